@@ -1,0 +1,86 @@
+# make site    build the site into site/           make test      everything that must hold
+# make serve   preview while writing               make lint      the part of it that reads code only
+# make bench   measure, see benchmarks/            make lock      choose the newest allowed dependencies
+# make clean   remove what was made, keep .venv    make messages  collect the sentences to translate
+#
+# Each sets up what it needs in .venv by itself: once, and again when a file in requirements/ or pyproject.toml changes.
+
+PYTHON ?= python3
+PYTEST_ARGS ?= -n 2
+
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+bin := .venv/bin
+properdocs := .venv/properdocs
+serve_command := $(if $(wildcard plugins/vademecum/cli/serve.py),vademecum,mkdocs) serve
+
+.PHONY: site serve test lint bench lock messages clean
+.DELETE_ON_ERROR:
+
+site: .venv/project.stamp
+	@$(bin)/vademecum build --strict
+
+serve: .venv/project.stamp
+	@$(bin)/$(serve_command)
+
+lint: .venv/test.stamp .venv/project.stamp
+	$(bin)/ruff check .
+	$(bin)/ruff format --check .
+	$(bin)/mypy
+	$(bin)/lint-imports
+
+test: lint .venv/properdocs.stamp
+	VADEMECUM_PROPERDOCS="$(CURDIR)/$(properdocs)" $(bin)/pytest $(PYTEST_ARGS)
+
+bench: .venv/test.stamp .venv/project.stamp
+	$(bin)/python -m benchmarks
+
+compile = UV_CUSTOM_COMPILE_COMMAND="make lock" $(bin)/uv pip compile --quiet --upgrade --universal \
+	--python-version 3.11.5 --generate-hashes --no-emit-index-url pyproject.toml --group build
+
+lock: .venv/test.stamp
+	$(compile) --output-file requirements/site.txt
+	$(compile) --group dev --constraint requirements/site.txt --output-file requirements/test.txt
+	$(compile) --group properdocs --constraint requirements/site.txt --output-file requirements/properdocs.txt
+
+messages: .venv/project.stamp
+	$(bin)/python -m vademecum.languages.extract
+
+clean:
+	rm -rf site .cache build dist plugins/*.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -path ./.venv -prune -o -name __pycache__ -prune -exec rm -rf {} +
+
+# From here on: the set-up. A lock file that changed makes its environment anew, so nothing stale stays in it.
+
+version_check := import sys; v = sys.version.split()[0]; \
+	sys.exit(sys.version_info < (3, 11, 5) and "Vademecum needs Python 3.11.5 or newer, and $(PYTHON) is " + v + \
+	". With a newer one installed, name it: make PYTHON=python3.13")
+
+define environment
+@$(PYTHON) -c '$(version_check)'
+@echo "Setting up $(1) from $< (once)"
+@$(PYTHON) -m venv --clear $(1)
+@$(1)/bin/python -m pip install --quiet --require-hashes --requirement $<
+endef
+
+define project
+@$(1)/bin/python -m pip install --quiet --no-build-isolation --no-deps --editable .
+@touch $@
+endef
+
+.venv/site.stamp: requirements/site.txt
+	$(call environment,.venv)
+	@touch $@
+
+.venv/project.stamp: pyproject.toml .venv/site.stamp
+	$(call project,.venv)
+
+.venv/test.stamp: requirements/test.txt .venv/site.stamp
+	@echo "Adding the tools for tests from $< (once)"
+	@$(bin)/python -m pip install --quiet --require-hashes --requirement $<
+	@touch $@
+
+.venv/properdocs.stamp: requirements/properdocs.txt pyproject.toml .venv/site.stamp
+	$(call environment,$(properdocs))
+	$(call project,$(properdocs))
