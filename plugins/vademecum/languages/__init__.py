@@ -1,0 +1,28 @@
+"""Takes a language's code; gives its sentences, its order of words, its dates, names and numbers."""
+
+from vademecum.languages.authors import author_messages
+from vademecum.languages.collation import SortKey, initial, sort_key
+from vademecum.languages.dates import format_date, format_month
+from vademecum.languages.marking import N_
+from vademecum.languages.messages import Messages, messages_for
+from vademecum.languages.names import country_name, format_number, join_list, language_name
+from vademecum.languages.po_files import CatalogueError
+from vademecum.languages.preference import preferred_language
+
+__all__ = [
+    "N_",
+    "CatalogueError",
+    "Messages",
+    "SortKey",
+    "author_messages",
+    "country_name",
+    "format_date",
+    "format_month",
+    "format_number",
+    "initial",
+    "join_list",
+    "language_name",
+    "messages_for",
+    "preferred_language",
+    "sort_key",
+]

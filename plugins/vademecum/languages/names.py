@@ -1,0 +1,34 @@
+"""Takes codes, items and numbers; gives them as a language names, joins and writes them."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from vademecum.languages.locales import locale_of
+
+
+def language_name(code: str, in_language: str) -> str:
+    """Return the name of language `code` as CLDR spells it in running text («Deens», «dansk»), else the code.
+
+    A region without a name of its own has its language's.
+    """
+    language, _, region = code.partition("-")
+    known = locale_of(in_language).languages
+    return str(known.get(f"{language}_{region.upper()}") or known.get(language, code))
+
+
+def country_name(code: str, in_language: str) -> str:
+    """Return the name of a country (ISO 3166-1 alpha-2, lower case) or of `eu`, else the code in capitals."""
+    return str(locale_of(in_language).territories.get(code.upper(), code.upper()))
+
+
+def join_list(items: Sequence[str], code: str) -> str:
+    """Return the items as one phrase («a, b en c»); no items give the empty string."""
+    return format_list(items, locale=locale_of(code))
+
+
+def format_number(number: int | float | Decimal, code: str) -> str:
+    """Return the number with the language's separators, rounded to three decimals («1.234,5»)."""
+    return format_decimal(number, locale=locale_of(code))

@@ -1,0 +1,69 @@
+"""Takes codes, items and numbers; checks how each language names, joins and writes them."""
+
+from decimal import Decimal
+
+import pytest
+
+from vademecum.languages import country_name, format_number, join_list, language_name
+
+
+@pytest.mark.parametrize(
+    ("code", "reader", "expected"),
+    [
+        ("da", "nl", "Deens"),
+        ("nl", "da", "nederlandsk"),
+        ("da", "da", "dansk"),
+        ("en", "en", "English"),
+        ("pt-br", "en", "Brazilian Portuguese"),
+        ("qqq", "nl", "qqq"),
+    ],
+)
+def test_a_language_is_named_in_the_readers_language(code: str, reader: str, expected: str) -> None:
+    """Names are CLDR's; an unknown code is its own name."""
+    assert language_name(code, reader) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "reader", "expected"),
+    [
+        ("nl", "da", "Nederlandene"),
+        ("dk", "nl", "Denemarken"),
+        ("gb", "en", "United Kingdom"),
+        ("eu", "da", "Den Europæiske Union"),
+        ("q0", "nl", "Q0"),
+    ],
+)
+def test_a_country_is_named_in_the_readers_language(code: str, reader: str, expected: str) -> None:
+    """Countries and the Union have CLDR's names; an unknown code is shown in capitals."""
+    assert country_name(code, reader) == expected
+
+
+@pytest.mark.parametrize(
+    ("items", "code", "expected"),
+    [
+        (["a", "b", "c"], "nl", "a, b en c"),
+        (["a", "b", "c"], "da", "a, b og c"),
+        (["a", "b", "c"], "en", "a, b and c"),
+        (["a", "b"], "nl", "a en b"),
+        (["a"], "nl", "a"),
+        ([], "nl", ""),
+    ],
+)
+def test_items_are_joined_as_in_a_sentence(items: list[str], code: str, expected: str) -> None:
+    """The last two items have the language's «and» between them."""
+    assert join_list(items, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "expected"),
+    [
+        (1234567, "nl", "1.234.567"),
+        (1234567, "en", "1,234,567"),
+        (Decimal("1234.5"), "da", "1.234,5"),
+        (0.12345, "nl", "0,123"),
+        (-1, "da", "-1"),
+    ],
+)
+def test_a_number_has_the_languages_separators(number: float | Decimal, code: str, expected: str) -> None:
+    """Thousands and decimals are set apart as the reader expects."""
+    assert format_number(number, code) == expected
