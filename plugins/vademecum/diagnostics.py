@@ -1,0 +1,71 @@
+"""Takes what a stage found wrong; gives it as values: a code, a place and the words that fill the sentence."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from enum import Enum
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Span:
+    """A place in a source file: its name below the project's folder, line and column, both counted from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class Severity(Enum):
+    """An error stops the build; a warning stops it under `--strict`."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words inside a sentence that are translated with it."""
+
+    msgid: str
+
+
+Value = str | int | Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem: the code of its rule, its place, and the values that the rule's sentence names."""
+
+    code: str
+    span: Span
+    values: Mapping[str, Value] = field(default_factory=dict, hash=False)
+
+    @property
+    def order(self) -> tuple[Span, str, str]:
+        """The sort key of a report: by place, then by code, then by content."""
+        return self.span, self.code, repr(sorted(self.values.items(), key=lambda item: item[0]))
+
+
+class Report(Sequence[Diagnostic]):
+    """All problems of one run, each once, in the order of their places."""
+
+    def __init__(self, found: Iterable[Diagnostic] = ()) -> None:
+        unique = {diagnostic.order: diagnostic for diagnostic in found}
+        self._diagnostics = tuple(unique[order] for order in sorted(unique))
+
+    def __getitem__(self, index):  # type: ignore[no-untyped-def]
+        return self._diagnostics[index]
+
+    def __len__(self) -> int:
+        return len(self._diagnostics)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(self._diagnostics)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word most like this one, or an empty text: the «did you mean» of every sentence."""
+    return next(iter(get_close_matches(word, sorted(known), n=1, cutoff=0.6)), "")

@@ -1,0 +1,26 @@
+"""Takes text on disk; gives records with values, places, references and problems, and knows no word of the subject."""
+
+from vademecum.sources.datafiles import DataFile, parse_data, read_data
+from vademecum.sources.folder import Folder, read_folder
+from vademecum.sources.markup import Citation, Heading, Item, Link, Markup, Reference, parse_markup
+from vademecum.sources.record import Record, parse_record
+from vademecum.sources.yamltree import YamlTree, parse_yaml
+
+__all__ = [
+    "Citation",
+    "DataFile",
+    "Folder",
+    "Heading",
+    "Item",
+    "Link",
+    "Markup",
+    "Record",
+    "Reference",
+    "YamlTree",
+    "parse_data",
+    "parse_markup",
+    "parse_record",
+    "parse_yaml",
+    "read_data",
+    "read_folder",
+]

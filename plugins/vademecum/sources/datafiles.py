@@ -1,0 +1,30 @@
+"""Takes a YAML file of facts; gives its tree of values with places."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from vademecum.diagnostics import Diagnostic
+from vademecum.sources.plaintext import decode
+from vademecum.sources.yamltree import YamlTree, parse_yaml
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """One file of facts; `name` is its file name without `.yml`, `file` its name below the project's folder."""
+
+    name: str
+    file: str
+    tree: YamlTree
+    problems: tuple[Diagnostic, ...] = ()
+
+
+def read_data(path: Path, file: str) -> DataFile:
+    """Read one file of facts; what is wrong with it is among its problems."""
+    text, problems = decode(path.read_bytes(), file)
+    return parse_data(text, file, problems)
+
+
+def parse_data(text: str, file: str, problems: tuple[Diagnostic, ...] = ()) -> DataFile:
+    """Read the text of a file of facts."""
+    tree = parse_yaml(text, file)
+    return DataFile(file.rsplit("/", 1)[-1].removesuffix(".yml"), file, tree, problems + tree.problems)

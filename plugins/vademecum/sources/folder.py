@@ -1,0 +1,55 @@
+"""Takes a folder of texts, facts and pictures; gives all its records, data files and assets in a fixed order."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from vademecum.diagnostics import Diagnostic
+from vademecum.sources.datafiles import DataFile, read_data
+from vademecum.sources.plaintext import decode
+from vademecum.sources.record import Record, parse_record
+
+DATA = "data"
+
+
+@dataclass(frozen=True)
+class Folder:
+    """Everything below one folder: texts, facts by name, other files by their path below it, and what could not be read."""
+
+    root: Path
+    name: str
+    records: tuple[Record, ...]
+    data: dict[str, DataFile]
+    assets: dict[str, Path]
+    problems: tuple[Diagnostic, ...]
+
+
+def read_folder(root: Path, name: str = "docs") -> Folder:
+    """Read `root`; `name` is how problems call it. Files and folders whose name begins with a dot are passed over."""
+    records: list[Record] = []
+    problems: list[Diagnostic] = []
+    data: dict[str, DataFile] = {}
+    assets: dict[str, Path] = {}
+    for path, relative in _files(root):
+        file = f"{name}/{relative}"
+        if relative.parts[0] == DATA:
+            if relative.suffix == ".yml":
+                data[str(relative.relative_to(DATA).with_suffix(""))] = read_data(path, file)
+        elif relative.suffix == ".md":
+            text, faults = decode(path.read_bytes(), file)
+            problems += faults
+            if not faults:
+                records.append(parse_record(text, file, str(relative)))
+        else:
+            assets[str(relative)] = path
+    return Folder(root, name, tuple(records), data, assets, tuple(problems))
+
+
+def _files(root: Path) -> Iterator[tuple[Path, PurePosixPath]]:
+    for folder, folders, files in os.walk(root):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith("."):
+                path = Path(folder, name)
+                yield path, PurePosixPath(path.relative_to(root).as_posix())

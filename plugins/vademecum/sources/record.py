@@ -1,0 +1,36 @@
+"""Takes the text of a Markdown file; gives a record: its front matter as a tree of values, and its body."""
+
+import re
+from dataclasses import dataclass
+
+from vademecum.diagnostics import Diagnostic, Span
+from vademecum.sources.markup import Markup, parse_markup
+from vademecum.sources.yamltree import YamlTree, parse_yaml
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Record:
+    """One text on disk; `file` is its name below the project's folder, `path` its place below the folder of texts."""
+
+    file: str
+    path: str
+    front: YamlTree
+    markup: Markup
+    problems: tuple[Diagnostic, ...] = ()
+
+    def span(self, line: int = 1, column: int = 1) -> Span:
+        """A place in this file."""
+        return Span(self.file, line, column)
+
+
+def parse_record(text: str, file: str, path: str) -> Record:
+    """Read front matter and body; a text without front matter has the problem `front-matter-missing`."""
+    match = _FRONT_MATTER.match(text)
+    if match is None:
+        empty = YamlTree(None, Span(file))
+        return Record(file, path, empty, parse_markup(""), (Diagnostic("front-matter-missing", Span(file)),))
+    front = parse_yaml(match["yaml"], file, offset=1)
+    body = text[match.end() :]
+    return Record(file, path, front, parse_markup(body, text.count("\n", 0, match.end()) + 1), front.problems)

@@ -1,0 +1,136 @@
+"""Takes YAML text; gives its values, the place of every key and value, and its problems."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+
+from vademecum.diagnostics import Diagnostic, Phrase, Span, Value
+from vademecum.languages import N_
+
+Path = tuple[str, ...]
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_CONSTRUCTOR = yaml.constructor.SafeConstructor()
+_TAG = "tag:yaml.org,2002:"
+
+
+@dataclass(frozen=True)
+class YamlTree:
+    """The content of a YAML text; `spans` and `keys` hold the place of each value and of each key by its path."""
+
+    value: object
+    start: Span
+    spans: dict[Path, Span] = field(default_factory=dict)
+    keys: dict[Path, Span] = field(default_factory=dict)
+    problems: tuple[Diagnostic, ...] = ()
+
+    def locate(self, path: Path) -> Span:
+        """The place of the value at a path, or of the nearest value around it."""
+        while path:
+            if path in self.spans:
+                return self.spans[path]
+            path = path[:-1]
+        return self.start
+
+    def locate_key(self, path: Path) -> Span:
+        """The place of a key, or of the nearest value around it."""
+        return self.keys.get(path) or self.locate(path)
+
+
+def parse_yaml(text: str, file: str, offset: int = 0) -> YamlTree:
+    """Read one YAML document that begins `offset` lines below the top of its file; a fault is a problem, never raised."""
+    start = Span(file, 1, 1)
+    try:
+        node = yaml.compose(text, Loader=_LOADER)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        span = Span(file, mark.line + 1 + offset, mark.column + 1) if mark else start
+        detail = str(getattr(error, "problem", None) or "")
+        return YamlTree(None, start, problems=(Diagnostic("yaml-syntax", span, {"detail": _explain(detail)}),))
+    reader = _Reader(file, offset)
+    value = reader.value(node, ()) if node is not None else None
+    return YamlTree(value, start, reader.spans, reader.keys, tuple(reader.problems))
+
+
+_EXPLAINED = {
+    "mapping values are not allowed": N_("a colon where none can stand"),
+    "could not find expected ':'": N_("a key without a colon behind it"),
+    "did not find expected key": N_("the indentation does not fit, or a quote ends too early"),
+    "expected <block end>": N_("the indentation does not fit, or a quote ends too early"),
+    "cannot start any token": N_("a character that cannot stand at the beginning of a value, such as a tab, @ or `"),
+    "expected ',' or": N_("a bracket or a comma is missing"),
+    "unexpected end of stream": N_("a quote or a bracket is opened but not closed"),
+    "undefined alias": N_("a value that begins with * must stand in quotes"),
+    "while scanning an alias": N_("a value that begins with * must stand in quotes"),
+    "did not find expected alphabetic": N_("a value that begins with * or & must stand in quotes"),
+    "control characters are not allowed": N_("a character that cannot be shown"),
+}
+
+
+def _explain(problem: str) -> Phrase:
+    """What libyaml means, in words that can be translated."""
+    return Phrase(
+        next((words for part, words in _EXPLAINED.items() if part in problem), N_("the structure breaks off"))
+    )
+
+
+class _Reader:
+    """Turns the nodes of one document into values and notes where each of them stands."""
+
+    def __init__(self, file: str, offset: int) -> None:
+        self.file, self.offset = file, offset
+        self.spans: dict[Path, Span] = {}
+        self.keys: dict[Path, Span] = {}
+        self.problems: list[Diagnostic] = []
+        self.open: list[int] = []
+
+    def span(self, node: yaml.Node) -> Span:
+        return Span(self.file, node.start_mark.line + 1 + self.offset, node.start_mark.column + 1)
+
+    def value(self, node: yaml.Node, path: Path) -> object:
+        self.spans[path] = self.span(node)
+        if isinstance(node, yaml.ScalarNode):
+            return self.scalar(node)
+        if id(node) in self.open:
+            self.problem("yaml-syntax", node, detail=Phrase(N_("an alias inside the value that it names")))
+            return None
+        self.open.append(id(node))
+        value = self.mapping(node, path) if isinstance(node, yaml.MappingNode) else list(self.sequence(node, path))
+        self.open.pop()
+        return value
+
+    def scalar(self, node: yaml.ScalarNode) -> object:
+        """Dates stay text (the model reads them), and only `true` and `false` are truth values: `no` is Norwegian."""
+        kind = node.tag.removeprefix(_TAG)
+        if kind == "bool":
+            return node.value.lower() == "true" if node.value.lower() in ("true", "false") else node.value
+        if kind in ("int", "float", "null"):
+            return self.constructed(node)
+        return node.value
+
+    def constructed(self, node: yaml.ScalarNode) -> object:
+        try:
+            return _CONSTRUCTOR.construct_object(node)  # type: ignore[no-untyped-call]
+        except ValueError:
+            return node.value
+
+    def mapping(self, node: yaml.MappingNode, path: Path) -> dict[object, object]:
+        result: dict[object, object] = {}
+        for key_node, value_node in node.value:
+            key = self.scalar(key_node) if isinstance(key_node, yaml.ScalarNode) else None
+            if key is None:
+                self.problem("yaml-syntax", key_node, detail=Phrase(N_("a key that is not plain text")))
+            elif key in result:
+                self.problem("key-duplicate", key_node, key=str(key), first=self.keys[(*path, str(key))].line)
+            else:
+                self.keys[(*path, str(key))] = self.span(key_node)
+                result[key] = self.value(value_node, (*path, str(key)))
+        return result
+
+    def sequence(self, node: yaml.Node, path: Path) -> Iterator[object]:
+        for index, child in enumerate(node.value):
+            yield self.value(child, (*path, str(index)))
+
+    def problem(self, code: str, node: yaml.Node, **values: Value) -> None:
+        self.problems.append(Diagnostic(code, self.span(node), values))
