@@ -1,0 +1,44 @@
+"""Takes raw values; gives the kinds of entries and facts as typed values, with the faults at their places."""
+
+from vademecum.model.checklists import Basis, Checklist, Item
+from vademecum.model.competencies import Cluster, CompetenciesFile, Competency, CompetencyText, LevelName
+from vademecum.model.kinds import DATA_FILES, KINDS, Kind
+from vademecum.model.law import Law
+from vademecum.model.people import Person
+from vademecum.model.posts import PostText
+from vademecum.model.references import Source
+from vademecum.model.roles import Role, RoleGroup, RolesFile
+from vademecum.model.schemas import schemas
+from vademecum.model.site import KindPolicy, SiteFile
+from vademecum.model.terms import Concept, Term
+from vademecum.model.texts import OF_ONE_TEXT, Text
+from vademecum.model.validation import validate
+
+__all__ = [
+    "DATA_FILES",
+    "KINDS",
+    "OF_ONE_TEXT",
+    "Basis",
+    "Checklist",
+    "Cluster",
+    "CompetenciesFile",
+    "Competency",
+    "CompetencyText",
+    "Concept",
+    "Item",
+    "Kind",
+    "KindPolicy",
+    "Law",
+    "LevelName",
+    "Person",
+    "PostText",
+    "Role",
+    "RoleGroup",
+    "RolesFile",
+    "SiteFile",
+    "Source",
+    "Term",
+    "Text",
+    "schemas",
+    "validate",
+]

@@ -1,0 +1,43 @@
+"""Takes raw values of front matter and facts; gives the field types that every kind is built from."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+KEY_PATTERN = r"^[a-z0-9][a-z0-9._-]*$"
+LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
+
+
+def _iso_date(value: object) -> date:
+    """Only `2026-11-21` is a date: a bare number or a date with a time is a mistake to report."""
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value if isinstance(value, str) and len(value) == len("2026-11-21") else "")
+    except ValueError:
+        raise PydanticCustomError("iso_date", "not a date") from None
+
+
+def _unique(values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))
+
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+Key = Annotated[str, StringConstraints(pattern=KEY_PATTERN)]
+LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
+Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+IsoDate = Annotated[date, BeforeValidator(_iso_date)]
+Ids = Annotated[tuple[Id, ...], AfterValidator(_unique)]
+Keys = Annotated[tuple[Key, ...], AfterValidator(_unique)]
+Level = Annotated[int, Field(ge=0, le=4)]
+Names = dict[str, Words]
+"""Words by language code."""
+
+
+class Strict(BaseModel):
+    """A group of keys of which none is unknown; its values do not change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)

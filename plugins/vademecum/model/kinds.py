@@ -1,0 +1,55 @@
+"""Gives the one list of kinds, and the one list of files of facts."""
+
+from dataclasses import dataclass
+
+from vademecum.languages import N_
+from vademecum.model.checklists import Checklist, ChecklistText
+from vademecum.model.competencies import CompetenciesFile, CompetencyText
+from vademecum.model.fields import Id, Key
+from vademecum.model.guides import GuideText
+from vademecum.model.law import Law
+from vademecum.model.pages import PageText
+from vademecum.model.people import Person
+from vademecum.model.posts import PostText
+from vademecum.model.practices import PracticeText
+from vademecum.model.references import Source
+from vademecum.model.roles import RolesFile, RoleText
+from vademecum.model.site import SiteFile
+from vademecum.model.terms import Concept
+from vademecum.model.texts import Text
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of entry: its name in ids, the shape of its front matter (none: generated), and its title as a list."""
+
+    name: str
+    shape: type[Text] | None
+    plural: str
+
+
+KINDS = {
+    kind.name: kind
+    for kind in (
+        Kind("role", RoleText, N_("Roles")),
+        Kind("competency", CompetencyText, N_("Competencies")),
+        Kind("practice", PracticeText, N_("Practices")),
+        Kind("checklist", ChecklistText, N_("Checklists")),
+        Kind("guide", GuideText, N_("Guides")),
+        Kind("post", PostText, N_("Blog")),
+        Kind("term", None, N_("Terms")),
+        Kind("page", PageText, N_("Pages")),
+    )
+}
+
+DATA_FILES: dict[str, object] = {
+    "site": SiteFile,
+    "roles": RolesFile,
+    "competencies": CompetenciesFile,
+    "checklists": dict[Id, Checklist],
+    "concepts": dict[Id, Concept],
+    "sources": dict[Key, Source],
+    "law": dict[Id, Law],
+    "people": dict[Key, Person],
+}
+"""The shape of each file of facts, by its name below `data/`."""

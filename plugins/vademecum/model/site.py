@@ -1,0 +1,33 @@
+"""Takes `data/site.yml`; gives what holds for the whole site: languages, folders of the kinds, policies."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from vademecum.model.fields import Id, Ids, IsoDate, LanguageCode, Strict, Words
+
+
+class LanguageName(Strict):
+    """A language of the site by its own name."""
+
+    name: Words
+
+
+class KindPolicy(Strict):
+    """Where a kind's texts stand in each language, and what happens where a translation is missing."""
+
+    folder: dict[str, Id] = Field({}, description="The part of the address, by language")
+    fallback: Literal["original", "none"] = "original"
+    review_months: Annotated[int, Field(ge=1)] | None = None
+
+
+class SiteFile(Strict):
+    """`data/site.yml`; the first language is the default one."""
+
+    title: Words
+    version: Words
+    id_base: Words = Field(description="Begin of all machine ids; independent of where the site is hosted")
+    date: IsoDate | None = None
+    languages: Annotated[dict[LanguageCode, LanguageName], Field(min_length=1)]
+    kinds: dict[str, KindPolicy] = {}
+    audiences: Ids = ()

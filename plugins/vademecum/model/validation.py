@@ -1,0 +1,115 @@
+"""Takes raw values with their places and a shape; gives the typed value, or every fault at its place."""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from vademecum.diagnostics import Diagnostic, Phrase, Span, Value, nearest
+from vademecum.languages import N_
+from vademecum.model.fields import LANGUAGE_PATTERN
+
+Path = tuple[str, ...]
+Locate = Callable[[Path], Span]
+
+_EXPECTED = {
+    "string_type": N_("text (put a number or a date in quotes)"),
+    "string_too_short": N_("text that is not empty"),
+    "tuple_type": N_("a list, such as [one, two]"),
+    "list_type": N_("a list, such as [one, two]"),
+    "dict_type": N_("a group of keys"),
+    "model_type": N_("a group of keys"),
+    "model_attributes_type": N_("a group of keys"),
+    "bool_type": N_("true or false"),
+    "bool_parsing": N_("true or false"),
+    "int_type": N_("a whole number"),
+    "int_parsing": N_("a whole number"),
+    "int_from_float": N_("a whole number"),
+    "greater_than_equal": N_("a larger number"),
+    "less_than_equal": N_("a smaller number"),
+    "too_short": N_("more values"),
+    "too_long": N_("fewer values"),
+    "one_basis": N_("exactly one of source, law and view"),
+}
+
+
+@lru_cache
+def _adapter(shape: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(shape)
+
+
+def validate(shape: Any, value: object, locate: Locate, locate_key: Locate) -> tuple[Any, tuple[Diagnostic, ...]]:
+    """The value in the given shape and no problem, or None and all problems."""
+    try:
+        return _adapter(shape).validate_python(value), ()
+    except ValidationError as error:
+        return None, tuple(_diagnostics(error, shape, value, locate, locate_key))
+
+
+def _diagnostics(
+    error: ValidationError, shape: Any, value: object, locate: Locate, locate_key: Locate
+) -> Iterator[Diagnostic]:
+    """One problem a place: what stands below a value that is wrong already is not reported again."""
+    seen: set[Path] = set()
+    for fault in error.errors(include_url=False):
+        path = _real_path(value, tuple(str(part) for part in fault["loc"]), fault["type"])
+        if not any(path[:length] in seen for length in range(1, len(path) + 1)):
+            seen.add(path)
+            yield _diagnostic(fault, path, shape, locate, locate_key)
+
+
+def _real_path(value: object, loc: Path, kind: str) -> Path:
+    """The part of pydantic's location that exists in the source: branches of a union and `[key]` marks do not."""
+    path: list[str] = []
+    for part in loc:
+        inside = {str(key): child for key, child in value.items()} if isinstance(value, dict) else {}
+        if isinstance(value, list) and part.isdigit() and int(part) < len(value):
+            value = value[int(part)]
+        elif part in inside:
+            value = inside[part]
+        elif kind == "missing" and part == loc[-1]:
+            value = None
+        else:
+            continue
+        path.append(part)
+    return tuple(path)
+
+
+def _diagnostic(fault: Any, path: Path, shape: Any, locate: Locate, locate_key: Locate) -> Diagnostic:
+    key, kind = (path or ("",))[-1], fault["type"]
+    if kind == "extra_forbidden" or fault.get("ctx", {}).get("pattern") == LANGUAGE_PATTERN:
+        return Diagnostic("key-unknown", locate_key(path), {"key": key, "nearest": nearest(key, _keys(shape))})
+    if kind == "missing":
+        return Diagnostic("key-missing", locate(path[:-1]), {"key": key})
+    if kind == "iso_date":
+        return Diagnostic("date-invalid", locate(path), {"key": _name(path), "value": str(fault["input"])})
+    if kind in ("literal_error", "enum"):
+        return _unknown_value(fault, path, locate)
+    if kind == "string_pattern_mismatch":
+        place = locate_key(path) if fault["loc"] and fault["loc"][-1] == "[key]" else locate(path)
+        return Diagnostic("id-invalid", place, {"value": str(fault["input"])})
+    return Diagnostic("type-wrong", locate(path), {"key": _name(path), "expected": _expected(kind)})
+
+
+def _unknown_value(fault: Any, path: Path, locate: Locate) -> Diagnostic:
+    known = [word.strip(" '\"") for word in fault["ctx"]["expected"].replace(" or ", ", ").split(",")]
+    values: dict[str, Value] = {"key": _name(path), "value": str(fault["input"]), "known": ", ".join(known)}
+    return Diagnostic("value-unknown", locate(path), values)
+
+
+def _name(path: Path) -> str:
+    """The key that a reader looks for: a place in a list is named by the list."""
+    return next((part for part in reversed(path) if not part.isdigit()), "")
+
+
+def _expected(kind: str) -> Phrase:
+    return Phrase(_EXPECTED.get(kind, N_("a value of another kind")))
+
+
+@lru_cache
+def _keys(shape: Any) -> frozenset[str]:
+    """Every key name in a shape, its inner shapes included: what an unknown key may have been meant for."""
+    schema = _adapter(shape).json_schema()
+    shapes = [schema, *schema.get("$defs", {}).values()]
+    return frozenset(key for part in shapes for key in part.get("properties", {}))
