@@ -1,0 +1,28 @@
+"""Takes records and facts; gives the catalogue that joins them, and the view that each language has of it."""
+
+from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
+from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText
+from vademecum.catalogue.facts import FactFiles
+from vademecum.catalogue.reading_order import Group, in_language, published, reading_order
+from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
+
+__all__ = [
+    "HOME",
+    "RESERVED_IDS",
+    "Catalogue",
+    "Edition",
+    "EditionView",
+    "Entry",
+    "FactFiles",
+    "Group",
+    "LocalText",
+    "Shown",
+    "State",
+    "build_catalogue",
+    "in_language",
+    "published",
+    "reading_order",
+    "slugify",
+    "target_path",
+    "views",
+]

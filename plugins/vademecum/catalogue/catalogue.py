@@ -1,0 +1,98 @@
+"""Takes a folder and its settings; gives the catalogue: every entry, fact and asset, and how to find them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from posixpath import join as join_paths
+from posixpath import normpath
+from urllib.parse import unquote
+
+from vademecum.catalogue.entries import Entry, LocalText
+from vademecum.catalogue.facts import FactFiles, read_facts
+from vademecum.catalogue.join import join
+from vademecum.catalogue.texts import read_texts
+from vademecum.diagnostics import Diagnostic
+from vademecum.settings import Settings
+from vademecum.sources import Folder, Link
+
+_OUTSIDE = ("http:", "https:", "mailto:", "tel:", "//")
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The one model that every page, index and check is computed from."""
+
+    settings: Settings
+    entries: Mapping[str, Entry]
+    facts: FactFiles
+    folder: Folder
+    problems: tuple[Diagnostic, ...] = field(default=())
+
+    @cached_property
+    def _short(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for entry in self.entries.values():
+            found.setdefault(entry.id, []).append(entry.ref)
+        return found
+
+    @cached_property
+    def by_path(self) -> dict[str, tuple[Entry, LocalText]]:
+        """Entry and text by the path of the source file below the folder of texts."""
+        return {text.record.path: (entry, text) for entry in self.entries.values() for text in entry.texts.values()}
+
+    def candidates(self, target: str) -> list[str]:
+        """The `kind:id` that a reference's target, without its anchor, may mean: none, one or several."""
+        return [target] if target in self.entries else self._short.get(target, [])
+
+    def resolve(self, target: str) -> tuple[Entry | None, str]:
+        """The one entry that `[[target#anchor]]` means, or None; and the anchor, or an empty text."""
+        name, _, anchor = target.partition("#")
+        found = self.candidates(name.strip())
+        return (self.entries[found[0]] if len(found) == 1 else None), anchor
+
+    def texts(self) -> Iterator[tuple[Entry, LocalText]]:
+        """Every text with its entry."""
+        for entry in self.entries.values():
+            for text in entry.texts.values():
+                yield entry, text
+
+    @cached_property
+    def backlinks(self) -> dict[str, tuple[str, ...]]:
+        """By `kind:id`, the entries whose texts lead to it, in the order of the catalogue."""
+        found: dict[str, dict[str, None]] = {}
+        for entry, text in self.texts():
+            for target in self._targets(text):
+                if target.ref != entry.ref:
+                    found.setdefault(target.ref, {})[entry.ref] = None
+        return {ref: tuple(sources) for ref, sources in found.items()}
+
+    def _targets(self, text: LocalText) -> Iterator[Entry]:
+        for reference in text.record.markup.references:
+            entry, _ = self.resolve(reference.target)
+            if entry:
+                yield entry
+        for link in text.record.markup.links:
+            path, _ = target_path(text.record.path, link)
+            if path in self.by_path:
+                yield self.by_path[path][0]
+
+
+def target_path(origin: str, link: Link) -> tuple[str, str]:
+    """The path below the folder of texts that a relative link leads to, and its anchor; an empty path for other links.
+
+    A bare anchor leads to the text itself.
+    """
+    if not link.target or link.target.lower().startswith(_OUTSIDE):
+        return "", ""
+    path, _, anchor = link.target.partition("#")
+    if not path:
+        return origin, unquote(anchor)
+    return normpath(join_paths(origin.rpartition("/")[0], unquote(path))), unquote(anchor)
+
+
+def build_catalogue(folder: Folder, settings: Settings) -> Catalogue:
+    """Join everything below one folder; what is wrong is in `problems`."""
+    texts, text_problems = read_texts(folder.records, settings)
+    facts, fact_problems = read_facts(folder.data)
+    problems = (*folder.problems, *text_problems, *fact_problems)
+    return Catalogue(settings, join(texts, facts, settings), facts, folder, problems)

@@ -1,0 +1,62 @@
+"""Takes records and facts; gives entries: what one `kind:id` says in every language, joined."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from vademecum.diagnostics import Span
+from vademecum.model import Text
+from vademecum.sources import Record
+
+RESERVED_IDS = frozenset({"levels", "target-levels", "related", "mentioned-in", "sources"})
+"""Ids of the sections that a page adds to a text."""
+
+Facts = object
+"""What the files of facts hold of one entry: a Role, a Competency, a Checklist, a Concept, or None."""
+
+
+@dataclass(frozen=True)
+class LocalText:
+    """One text of an entry: its language, its typed front matter and the record it was read from."""
+
+    language: str
+    front: Text
+    record: Record
+
+    def place(self, *path: str) -> Span:
+        """The place of a value in the front matter."""
+        return self.record.front.locate(path)
+
+    def key_place(self, *path: str) -> Span:
+        """The place of a key in the front matter."""
+        return self.record.front.locate_key(path)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry. `texts` and `names` are by language; `original` is the language whose text holds the shared facts."""
+
+    kind: str
+    id: str
+    texts: Mapping[str, LocalText] = field(default_factory=dict)
+    original: str | None = None
+    facts: Facts = None
+    names: Mapping[str, str] = field(default_factory=dict)
+    span: Span = field(default_factory=lambda: Span(""))
+
+    @property
+    def ref(self) -> str:
+        """`kind:id`."""
+        return f"{self.kind}:{self.id}"
+
+    @property
+    def shared(self) -> Text | None:
+        """The front matter of the original text: the facts that all languages share."""
+        return self.texts[self.original].front if self.original else None
+
+    def title(self, language: str) -> str | None:
+        """The title in one language, or None."""
+        return self.texts[language].front.title if language in self.texts else self.names.get(language)
+
+    def related(self, field_name: str) -> tuple[str, ...]:
+        """The ids that a shared list of the original names, such as `roles`."""
+        return getattr(self.shared, field_name, ()) if self.shared else ()

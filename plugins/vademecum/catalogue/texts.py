@@ -1,0 +1,76 @@
+"""Takes records; gives typed texts by entry and language, and what is wrong with them."""
+
+from collections.abc import Iterable
+
+from vademecum.catalogue.entries import LocalText
+from vademecum.diagnostics import Diagnostic, Span
+from vademecum.model import KINDS, OF_ONE_TEXT, validate
+from vademecum.settings import Settings
+from vademecum.sources import Record
+
+Texts = dict[tuple[str, str], dict[str, LocalText]]
+"""Texts by kind and id, then by language."""
+
+
+def read_texts(records: Iterable[Record], settings: Settings) -> tuple[Texts, list[Diagnostic]]:
+    """Validate every record's front matter and put the texts of one entry together."""
+    texts: Texts = {}
+    problems: list[Diagnostic] = []
+    for record in records:
+        problems += record.problems
+        text, faults = _read_text(record, settings)
+        problems += faults
+        if text is not None:
+            problems += _place(text, texts)
+    for of_entry in texts.values():
+        problems += _contradictions(of_entry, original_of(of_entry, settings.languages))
+    return texts, problems
+
+
+def original_of(texts: dict[str, LocalText], languages: Iterable[str]) -> str:
+    """The language of the original: the text that says `original: true`, else the site's first language that has one."""
+    said = [language for language, text in texts.items() if text.front.original]
+    return said[0] if said else next(language for language in languages if language in texts)
+
+
+def _read_text(record: Record, settings: Settings) -> tuple[LocalText | None, tuple[Diagnostic, ...]]:
+    language = record.path.split("/", 1)[0]
+    if language not in settings.languages:
+        known = ", ".join(settings.languages)
+        return None, (Diagnostic("language-unknown", Span(record.file), {"folder": language, "known": known}),)
+    if record.problems:
+        return None, ()
+    front = record.front
+    values = front.value if isinstance(front.value, dict) else {}
+    kind = values.get("kind")
+    if "kind" not in values:
+        return None, (Diagnostic("key-missing", record.span(), {"key": "kind"}),)
+    written = {name: kind for name, kind in KINDS.items() if kind.shape}
+    if kind not in written:
+        place, known = front.locate(("kind",)), ", ".join(written)
+        return None, (Diagnostic("value-unknown", place, {"key": "kind", "value": str(kind), "known": known}),)
+    text, problems = validate(KINDS[str(kind)].shape, values, front.locate, front.locate_key)
+    return (LocalText(language, text, record) if text else None), problems
+
+
+def _place(text: LocalText, texts: Texts) -> Iterable[Diagnostic]:
+    of_entry = texts.setdefault((text.front.kind, text.front.id), {})
+    first = of_entry.setdefault(text.language, text)
+    if first is not text:
+        values = {"ref": f"{text.front.kind}:{text.front.id}", "first": first.record.file}
+        yield Diagnostic("text-duplicate", text.place("id"), values)
+
+
+def _contradictions(texts: dict[str, LocalText], original: str) -> Iterable[Diagnostic]:
+    """A fact stands once, in the original; a translation may repeat it, but not say something else."""
+    source = texts[original]
+    if source.front.kind == "post" and getattr(source.front, "date", None) is None:
+        yield Diagnostic("key-missing", source.record.span(), {"key": "date"})
+    for text in texts.values():
+        for key in sorted(text.front.model_fields_set - OF_ONE_TEXT):
+            if getattr(text.front, key) != getattr(source.front, key):
+                yield Diagnostic("fact-contradiction", text.key_place(key), {"key": key, "file": source.record.file})
+        if text.front.original and text.language != original:
+            yield Diagnostic(
+                "fact-contradiction", text.key_place("original"), {"key": "original", "file": source.record.file}
+            )
