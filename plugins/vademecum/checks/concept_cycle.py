@@ -1,0 +1,52 @@
+"""A concept is not broader than itself, at whatever distance.
+
+Passes: `cmio: {broader: [role]}`
+Fails: `role: {broader: [cmio]}` as well
+"""
+
+from collections.abc import Iterator, Mapping
+
+from vademecum.catalogue import Catalogue
+from vademecum.diagnostics import Diagnostic
+from vademecum.languages import N_
+from vademecum.model import Concept
+from vademecum.rule import Rule
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Report each cycle once, at its first concept by name."""
+    concepts = catalogue.facts.concepts
+    done: set[str] = set()
+    for name in sorted(concepts):
+        path = _cycle(name, concepts, done)
+        if path:
+            place = catalogue.facts.key_place("concepts", path[0], "broader")
+            yield Diagnostic("concept-cycle", place, {"path": " → ".join([*path, path[0]])})
+
+
+def _cycle(start: str, concepts: Mapping[str, Concept], done: set[str]) -> list[str]:
+    """The concepts of a cycle that begins where the walk first met it; every concept is walked once in all."""
+    trail: dict[str, Iterator[str]] = {}
+    current = start
+    while current not in done:
+        steps = trail.setdefault(current, iter(concepts[current].broader if current in concepts else ()))
+        following = next(steps, None)
+        if following is None:
+            done.add(current)
+            del trail[current]
+            current = next(reversed(trail), current)
+        elif following in trail:
+            names = list(trail)[list(trail).index(following) :]
+            done.update(trail)
+            return names[names.index(min(names)) :] + names[: names.index(min(names))]
+        elif following not in done:
+            current = following
+    return []
+
+
+RULE = Rule(
+    code="concept-cycle",
+    sentence=N_("These concepts are each broader than the next, in a circle: {path}."),
+    mend=N_("Remove one of them from broader."),
+    check=check,
+)

@@ -1,0 +1,31 @@
+"""A role, a competency and a checklist stand in their file of facts.
+
+Passes: `id: cmio`, and `cmio:` in `data/roles.yml`
+Fails: `id: chief`, and no `chief:` there
+"""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import Catalogue
+from vademecum.diagnostics import Diagnostic, nearest
+from vademecum.languages import N_
+from vademecum.rule import Rule
+
+_FILES = {"role": "roles", "competency": "competencies", "checklist": "checklists"}
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Look for texts of these kinds that no file of facts knows."""
+    for entry, text in catalogue.texts():
+        if entry.kind in _FILES and entry.facts is None:
+            known = {other.id for other in catalogue.entries.values() if other.kind == entry.kind and other.facts}
+            values = {"ref": entry.ref, "name": _FILES[entry.kind], "nearest": nearest(entry.id, known)}
+            yield Diagnostic("entry-unlisted", text.place("id"), values)
+
+
+RULE = Rule(
+    code="entry-unlisted",
+    sentence=N_("{ref} is not in data/{name}.yml."),
+    mend=N_("Add it there, or correct the id."),
+    check=check,
+)

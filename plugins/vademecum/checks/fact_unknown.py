@@ -1,0 +1,102 @@
+"""A fact names things that exist.
+
+Passes: `roles: [cmio]`
+Fails: `roles: [cmo]`
+"""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import Catalogue
+from vademecum.diagnostics import Diagnostic, Span, nearest
+from vademecum.languages import N_
+from vademecum.rule import Rule
+
+Fact = tuple[Span, str, str, str]
+"""Place, key, value and the kind of what the value names."""
+
+_LISTS = {"roles": "role", "competencies": "competency", "concepts": "term", "categories": "term", "authors": "person"}
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Look up every id that front matter and the files of facts name."""
+    known = _known(catalogue)
+    for facts in (_of_texts, _of_roles, _of_competencies, _of_checklists, _of_concepts, _of_law):
+        for place, key, value, kind in facts(catalogue):
+            if value not in known[kind]:
+                guess = nearest(value, known[kind])
+                yield Diagnostic("fact-unknown", place, {"key": key, "value": value, "nearest": guess})
+
+
+def _known(catalogue: Catalogue) -> dict[str, set[str]]:
+    known: dict[str, set[str]] = {kind: set() for kind in ("role", "competency", "term", "checklist")}
+    for entry in catalogue.entries.values():
+        known.setdefault(entry.kind, set()).add(entry.id)
+    facts = catalogue.facts
+    known |= {"group": set(facts.roles.groups), "cluster": set(facts.competencies.clusters)}
+    known |= {"source": set(facts.sources), "law": set(facts.law), "person": set(facts.people)}
+    return known | {"audience": set(catalogue.settings.site.audiences)}
+
+
+def _of_texts(catalogue: Catalogue) -> Iterator[Fact]:
+    for _, text in catalogue.texts():
+        for key, kind in _LISTS.items():
+            for index, value in enumerate(getattr(text.front, key, ())):
+                yield text.place(key, str(index)), key, value, kind
+        if text.front.reviewed:
+            yield text.place("reviewed", "by"), "by", text.front.reviewed.by, "person"
+        if text.front.audience:
+            yield text.place("audience"), "audience", text.front.audience, "audience"
+
+
+def _of_roles(catalogue: Catalogue) -> Iterator[Fact]:
+    facts = catalogue.facts
+    for role_id, role in facts.roles.roles.items():
+        path = ("roles", role_id)
+        yield facts.place("roles", *path, "group"), "group", role.group, "group"
+        for competency in role.targets:
+            yield facts.key_place("roles", *path, "targets", competency), "targets", competency, "competency"
+
+
+def _of_competencies(catalogue: Catalogue) -> Iterator[Fact]:
+    for name, competency in catalogue.facts.competencies.competencies.items():
+        place = catalogue.facts.place("competencies", "competencies", name, "cluster")
+        yield place, "cluster", competency.cluster, "cluster"
+
+
+def _of_checklists(catalogue: Catalogue) -> Iterator[Fact]:
+    for name, checklist in catalogue.facts.checklists.items():
+        for item_id, item in checklist.items.items():
+            path = (name, "items", item_id)
+            yield catalogue.facts.place("checklists", *path, "role"), "role", item.role, "role"
+            for index, value in enumerate(item.competencies):
+                place = catalogue.facts.place("checklists", *path, "competencies", str(index))
+                yield place, "competencies", value, "competency"
+            for index, basis in enumerate(item.basis):
+                for key in ("source", "view", "law"):
+                    value = getattr(basis, key)
+                    if value:
+                        place = catalogue.facts.place("checklists", *path, "basis", str(index), key)
+                        yield place, key, value, "law" if key == "law" else "source"
+
+
+def _of_concepts(catalogue: Catalogue) -> Iterator[Fact]:
+    for name, concept in catalogue.facts.concepts.items():
+        for key, kind in (("broader", "term"), ("related", "term"), ("sources", "source")):
+            for index, value in enumerate(getattr(concept, key)):
+                yield catalogue.facts.place("concepts", name, key, str(index)), key, value, kind
+        if concept.replaced_by:
+            yield catalogue.facts.place("concepts", name, "replaced-by"), "replaced-by", concept.replaced_by, "term"
+
+
+def _of_law(catalogue: Catalogue) -> Iterator[Fact]:
+    for name, law in catalogue.facts.law.items():
+        for index, value in enumerate(law.sources):
+            yield catalogue.facts.place("law", name, "sources", str(index)), "sources", value, "source"
+
+
+RULE = Rule(
+    code="fact-unknown",
+    sentence=N_("{key} names {value}, which does not exist."),
+    mend=N_("Correct it, or add what it names."),
+    check=check,
+)

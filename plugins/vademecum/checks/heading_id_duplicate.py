@@ -1,0 +1,32 @@
+"""An id stands once in a text, and is none that the page uses itself.
+
+Passes: `{#mandate}` and `{#year}`
+Fails: `{#mandate}` twice, or `{#sources}`, the id of the list of sources
+"""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import RESERVED_IDS, Catalogue
+from vademecum.diagnostics import Diagnostic
+from vademecum.languages import N_
+from vademecum.rule import Rule
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Look at the ids of the headings and items of every text."""
+    for _, text in catalogue.texts():
+        seen = set(RESERVED_IDS)
+        markup = text.record.markup
+        for piece in sorted((*markup.headings, *markup.items), key=lambda piece: piece.start):
+            if piece.id in seen:
+                place = text.record.span(piece.line, piece.column)
+                yield Diagnostic("heading-id-duplicate", place, {"id": piece.id})
+            seen |= {piece.id} if piece.id else set()
+
+
+RULE = Rule(
+    code="heading-id-duplicate",
+    sentence=N_("The id #{id} is used already, in this text or by the page around it."),
+    mend=N_("Choose another one, in every language."),
+    check=check,
+)

@@ -1,0 +1,32 @@
+"""Every item of the facts stands in the checklist's text, in each language.
+
+Passes: `suppliers-known:` in `data/checklists.yml`, and `{#suppliers-known}` in every text
+Fails: the same with a text that lacks it
+"""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import Catalogue
+from vademecum.diagnostics import Diagnostic
+from vademecum.languages import N_
+from vademecum.model import Checklist
+from vademecum.rule import Rule
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Compare each text with the facts."""
+    for entry, text in catalogue.texts():
+        if isinstance(entry.facts, Checklist):
+            there = {item.id for item in text.record.markup.items}
+            missing = [item for item in entry.facts.items if item not in there]
+            if missing:
+                place = text.record.span(text.record.markup.first_line)
+                yield Diagnostic("item-missing", place, {"missing": ", ".join(missing)})
+
+
+RULE = Rule(
+    code="item-missing",
+    sentence=N_("These items of data/checklists.yml are missing from the text: {missing}."),
+    mend=N_("Write them, each with its id, or remove them there."),
+    check=check,
+)

@@ -1,0 +1,32 @@
+"""A relative link leads to a text or a file that exists.
+
+Passes: `[the CMIO](../roles/cmio.md)`
+Fails: `[the CMIO](../roles/cmoi.md)`
+"""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import Catalogue, target_path
+from vademecum.diagnostics import Diagnostic, nearest
+from vademecum.languages import N_
+from vademecum.rule import Rule
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Follow every relative link and image of every text."""
+    known = {*catalogue.by_path, *catalogue.folder.assets}
+    for _, text in catalogue.texts():
+        for link in text.record.markup.links:
+            path, _ = target_path(text.record.path, link)
+            if path and path not in known:
+                guess = nearest(path, known)
+                values = {"target": link.target, "nearest": guess}
+                yield Diagnostic("link-missing", text.record.span(link.line, link.column), values)
+
+
+RULE = Rule(
+    code="link-missing",
+    sentence=N_("The link leads to {target}, which does not exist."),
+    mend=N_("Correct the path, which counts from this file's folder; or write a reference such as [[role:cmio]]."),
+    check=check,
+)

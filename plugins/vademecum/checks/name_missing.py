@@ -1,0 +1,49 @@
+"""A fact that readers see has a name in every language of the site.
+
+Passes: `name: {nl: CIO, da: it-direktør, en: CIO}`
+Fails: `name: {nl: CIO, en: CIO}` on a site with Danish
+"""
+
+from collections.abc import Iterator, Mapping
+
+from vademecum.catalogue import Catalogue, FactFiles
+from vademecum.diagnostics import Diagnostic, Severity
+from vademecum.languages import N_
+from vademecum.rule import Rule
+
+Place = tuple[str, ...]
+"""The name of the file of facts and the path of the names in it."""
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Compare the languages of every group of names with those of the site."""
+    for (file, *path), names in _names(catalogue.facts):
+        missing = [code for code in catalogue.settings.languages if code not in names]
+        if missing:
+            place = catalogue.facts.key_place(file, *path)
+            yield Diagnostic("name-missing", place, {"key": path[-1], "missing": ", ".join(missing)})
+
+
+def _names(facts: FactFiles) -> Iterator[tuple[Place, Mapping[str, str]]]:
+    for key, group in facts.roles.groups.items():
+        yield ("roles", "groups", key, "name"), group.name
+    for key, role in facts.roles.roles.items():
+        yield ("roles", "roles", key, "name"), role.name
+    for key, cluster in facts.competencies.clusters.items():
+        yield ("competencies", "clusters", key, "name"), cluster.name
+    for key, competency in facts.competencies.competencies.items():
+        yield ("competencies", "competencies", key, "name"), competency.name
+    for level, words in facts.competencies.levels.items():
+        yield ("competencies", "levels", str(level), "name"), words.name
+        yield ("competencies", "levels", str(level), "test"), words.test
+    for key, checklist in facts.checklists.items():
+        yield ("checklists", key, "name"), checklist.name
+
+
+RULE = Rule(
+    code="name-missing",
+    sentence=N_("{key} has no words in: {missing}."),
+    mend=N_("Add them; until then readers see those of another language."),
+    check=check,
+    severity=Severity.WARNING,
+)

@@ -1,0 +1,30 @@
+"""A citation names a source of the list.
+
+Passes: `[@nao-2020]`, and `nao-2020:` in `data/sources.yml`
+Fails: `[@nao-2002]`
+"""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import Catalogue
+from vademecum.diagnostics import Diagnostic, nearest
+from vademecum.languages import N_
+from vademecum.rule import Rule
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Look up every citation of every text."""
+    known = catalogue.facts.sources
+    for _, text in catalogue.texts():
+        for citation in text.record.markup.citations:
+            if citation.key not in known:
+                values = {"key": citation.key, "nearest": nearest(citation.key, known)}
+                yield Diagnostic("source-unknown", text.record.span(citation.line, citation.column), values)
+
+
+RULE = Rule(
+    code="source-unknown",
+    sentence=N_("[@{key}] is not in the list of sources, data/sources.yml."),
+    mend=N_("Correct the key, or add the source there."),
+    check=check,
+)

@@ -1,0 +1,30 @@
+"""A role has a target level for every competency.
+
+Passes: `targets` with all competencies of `data/competencies.yml`
+Fails: `targets` without `bridging`
+"""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import Catalogue
+from vademecum.diagnostics import Diagnostic
+from vademecum.languages import N_
+from vademecum.rule import Rule
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Compare the targets of each role with the list of competencies."""
+    facts = catalogue.facts
+    for name, role in facts.roles.roles.items():
+        missing = [key for key in facts.competencies.competencies if key not in role.targets]
+        if missing:
+            place = facts.key_place("roles", "roles", name, "targets")
+            yield Diagnostic("target-missing", place, {"role": name, "missing": ", ".join(missing)})
+
+
+RULE = Rule(
+    code="target-missing",
+    sentence=N_("The role {role} has no target level for {missing}."),
+    mend=N_("Add a level from 0 to 4 for each of them."),
+    check=check,
+)
