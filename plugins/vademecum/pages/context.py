@@ -1,0 +1,94 @@
+"""Takes the views of an edition; gives what every page is made with: links, words and templates in one language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from html import escape as escape_html
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from vademecum.catalogue import EditionView, Entry, Shown, State
+from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
+from vademecum.pages.markdown import escape, link, relative
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language of the site, ready to write pages in; `texts` is a site's own folder of message catalogues."""
+
+    view: EditionView
+    views: Mapping[str, EditionView]
+    texts: Path | None = None
+
+    @property
+    def code(self) -> str:
+        """The code of the language."""
+        return self.view.language
+
+    @cached_property
+    def messages(self) -> Messages:
+        """The words of the interface."""
+        return messages_for(self.code, self.texts)
+
+    def say(self, msgid: str, **values: object) -> str:
+        """A sentence of the interface with its values filled in."""
+        return self.messages.gettext(msgid).format(**values)
+
+    def link(self, shown: Shown, origin: str, words: str = "", language: str = "") -> str:
+        """A link to what this language shows, from the page at `origin`; a borrowed text is marked with its language.
+
+        `language` is the language of the text around it, where that is another than the page's.
+        """
+        around = language or self.code
+        own = shown.entry.title(around)
+        title, spoken = (own, around) if own else (shown.title, shown.language)
+        marked = "" if spoken == around else spoken
+        foreign = self.foreign(shown.language) if shown.state is State.FALLBACK and shown.language != around else ""
+        label = escape(words or title)
+        return link(label, relative(shown.path, origin), "" if words else marked) + foreign
+
+    def foreign(self, language: str) -> str:
+        """The mark behind a link that leads to a text in another language."""
+        return f" ({language_name(language, self.code)})"
+
+    def find(self, entry: Entry) -> Shown | None:
+        """What this language shows of an entry; else what its original language, or any other, shows."""
+        order = [self.code, *([entry.original] if entry.original else []), *self.views]
+        found = (self.views[code].shown.get(entry.ref) for code in order if code in self.views)
+        return next((shown for shown in found if shown), None)
+
+    def render(self, template: str, **values: Any) -> str:
+        """A piece of Markdown from a template."""
+        return self._environment.get_template(template).render(page_language=self, **values)
+
+    @cached_property
+    def _environment(self) -> Environment:
+        return environment(self.messages)
+
+    def date(self, day: Any) -> str:
+        """A day in the language's long form."""
+        return format_date(day, self.code)
+
+    def countries(self, codes: tuple[str, ...]) -> str:
+        """The names of countries in a row."""
+        return join_list([country_name(code, self.code) for code in codes], self.code)
+
+
+def environment(messages: Messages) -> Environment:
+    """Templates with the words of one language; an undefined name is an error."""
+    made = Environment(
+        loader=PackageLoader("vademecum.pages"),
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+        undefined=StrictUndefined,
+        autoescape=False,
+    )
+    made.install_gettext_callables(messages.gettext, messages.ngettext, newstyle=True)  # type: ignore[attr-defined]
+    made.policies["ext.i18n.trimmed"] = True
+    made.filters["md"] = escape
+    made.filters["html"] = escape_html
+    return made

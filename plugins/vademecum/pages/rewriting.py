@@ -1,0 +1,63 @@
+"""Takes the source of a text; gives Markdown that any engine understands: references, links and citations resolved."""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import LocalText, target_path
+from vademecum.languages import N_
+from vademecum.pages.context import Language
+from vademecum.pages.markdown import relative
+from vademecum.sources import Link, Reference
+
+Change = tuple[int, int, str]
+"""Start, end and the new words of a stretch of the source."""
+
+
+def rewrite(text: LocalText, path: str, language: Language, numbers: dict[str, int]) -> str:
+    """The body as the page at `path` shows it in this language; `numbers` are those of its sources."""
+    return apply(text.record.markup.body, changes_of(text, path, language, numbers))
+
+
+def changes_of(text: LocalText, path: str, language: Language, numbers: dict[str, int]) -> list[Change]:
+    """What must change in the body: references, links and citations."""
+    markup = text.record.markup
+    changes = [_reference(reference, text, path, language) for reference in markup.references]
+    changes += [change for link in markup.links for change in _link(link, text, path, language)]
+    return changes + [(c.start, c.end, citation(c.key, numbers[c.key], language)) for c in markup.citations]
+
+
+def apply(body: str, changes: list[Change]) -> str:
+    """The body with all changes made; of two that overlap the first stands."""
+    pieces, end = [], 0
+    for start, stop, words in sorted(changes):
+        if start >= end:
+            pieces += [body[end:start], words]
+            end = stop
+    return "".join([*pieces, body[end:]])
+
+
+def _reference(reference: Reference, text: LocalText, path: str, language: Language) -> Change:
+    entry, anchor = language.view.catalogue.resolve(reference.target)
+    shown = language.find(entry) if entry else None
+    if shown is None:
+        return reference.start, reference.end, reference.text or reference.target
+    made = language.link(shown, path, reference.text, text.language)
+    return reference.start, reference.end, made.replace(".md)", f".md#{anchor})", 1) if anchor else made
+
+
+def _link(link: Link, text: LocalText, path: str, language: Language) -> Iterator[Change]:
+    """A link to a text or an asset, from where the page stands in the tree; links to the page itself stay."""
+    target, anchor = target_path(text.record.path, link)
+    catalogue = language.view.catalogue
+    tail = f"#{anchor}" if anchor else ""
+    if target in catalogue.folder.assets:
+        yield link.start, link.end, relative(target, path) + tail
+    elif target in catalogue.by_path and target != text.record.path:
+        shown = language.find(catalogue.by_path[target][0])
+        if shown:
+            yield link.start, link.end, relative(shown.path, path) + tail
+
+
+def citation(key: str, number: int, language: Language) -> str:
+    """The number of a source in the text, as a link to the list of sources."""
+    label = language.say(N_("Source {number}"), number=number)
+    return f'<sup class="vm-cite"><a href="#source-{key}" aria-label="{label}">[{number}]</a></sup>'

@@ -1,0 +1,39 @@
+"""Takes sources; gives the numbered list at the end of a page, in words that any reader can follow up."""
+
+from collections.abc import Iterable
+from html import escape
+
+from vademecum.languages import N_
+from vademecum.model import Source
+from vademecum.pages.context import Language
+
+SourceRow = tuple[str, str, bool]
+"""The key of a source, its words as HTML, and whether it is an opinion."""
+
+
+def rows(keys: Iterable[str], language: Language) -> list[SourceRow]:
+    """A row for each key, in the given order."""
+    known = language.view.catalogue.facts.sources
+    return [(key, words(known[key], language), known[key].kind == "opinion") for key in keys]
+
+
+def words(source: Source, language: Language) -> str:
+    """Author, year, title, publisher and address, each ended by a full stop; what is unknown is left out.
+
+    The order is that of the author-date styles (Chicago Manual of Style, 17th edition, 15.6).
+    """
+    place = source.container_title or source.publisher
+    mark = f' lang="{source.language}"' if source.language and source.language != language.code else ""
+    parts = [
+        escape(source.author) if source.author else "",
+        escape(str(source.issued)) if source.issued else escape(language.say(N_("no date"))),
+        f"<cite{mark}>{escape(source.title)}</cite>",
+        escape(place) if place and place != source.author else "",
+        f'<a href="{escape(source.URL)}" rel="external">{escape(_shown(source.URL))}</a>' if source.URL else "",
+    ]
+    return " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in parts if part)
+
+
+def _shown(address: str) -> str:
+    """A web address as it is read: without the protocol."""
+    return address.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")

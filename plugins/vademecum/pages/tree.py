@@ -1,0 +1,58 @@
+"""Takes pages and files; gives the tree that a site engine renders: plain Markdown with front matter, and assets."""
+
+import json
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class TreeFile:
+    """One file of the tree: its path, its content (a Path is copied), its front matter, and the files it was made of."""
+
+    path: str
+    content: str | Path
+    meta: Mapping[str, Any] = field(default_factory=dict)
+    inputs: tuple[str, ...] = ()
+
+    @property
+    def is_page(self) -> bool:
+        """Whether the engine renders it."""
+        return self.path.endswith(".md")
+
+
+class Tree:
+    """All files of one site by path, in the order of their paths."""
+
+    def __init__(self, files: Iterable[TreeFile]) -> None:
+        self._files = {file.path: file for file in sorted(files, key=lambda file: file.path)}
+
+    def __iter__(self) -> Iterator[TreeFile]:
+        return iter(self._files.values())
+
+    def __getitem__(self, path: str) -> TreeFile:
+        return self._files[path]
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._files
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+    def write(self, folder: Path) -> None:
+        """Write every file below `folder`, for an engine that reads a folder; front matter is JSON, which is YAML too."""
+        for file in self:
+            target = folder / file.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if isinstance(file.content, Path):
+                shutil.copyfile(file.content, target)
+            else:
+                target.write_text(_front_matter(file) + file.content, encoding="utf-8", newline="\n")
+
+
+def _front_matter(file: TreeFile) -> str:
+    if not file.is_page:
+        return ""
+    return f"---\n{json.dumps(dict(file.meta), ensure_ascii=False, indent=1, sort_keys=True)}\n---\n\n"

@@ -1,0 +1,31 @@
+"""Takes a view and an entry; gives what the entry is related to, and what leads to it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from vademecum.catalogue import EditionView, Entry, Shown
+
+_LISTS = {"roles": "role", "competencies": "competency", "concepts": "term"}
+
+
+@dataclass(frozen=True)
+class Relation:
+    """Entries of one kind that an entry names in its front matter."""
+
+    kind: str
+    entries: tuple[Shown, ...]
+
+
+def relations(entry: Entry, view: EditionView) -> tuple[Relation, ...]:
+    """The related entries that the reader may see, by kind."""
+    found = ((kind, _visible((f"{kind}:{name}" for name in entry.related(key)), view)) for key, kind in _LISTS.items())
+    return tuple(Relation(kind, entries) for kind, entries in found if entries)
+
+
+def mentioned_in(entry: Entry, view: EditionView) -> tuple[Shown, ...]:
+    """The visible entries whose texts lead to this one."""
+    return _visible(view.catalogue.backlinks.get(entry.ref, ()), view)
+
+
+def _visible(refs: Iterable[str], view: EditionView) -> tuple[Shown, ...]:
+    return tuple(view.shown[ref] for ref in refs if ref in view.shown)
