@@ -1,0 +1,15 @@
+"""Takes the plugin's keys in mkdocs.yml; gives them typed."""
+
+from mkdocs.config import config_options as options
+from mkdocs.config.base import Config
+
+
+class VademecumOptions(Config):
+    """What may stand below `- vademecum:` in mkdocs.yml."""
+
+    audience = options.Optional(options.Type(str))
+    """Show also the texts that are for this audience alone."""
+    date = options.Optional(options.Type(str))
+    """The date of the build, as 2026-11-21."""
+    language = options.Optional(options.Type(str))
+    """The language of messages to authors; else that of the environment."""

@@ -1,0 +1,50 @@
+"""Takes a build; lets it write beside the published site, and puts the two in each other's place at the end."""
+
+import logging
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.utils import CountHandler
+
+from vademecum.languages import Messages, author_messages
+from vademecum.publish import SENTENCES, Publication, PublishError, begin
+
+
+class Publishing:
+    """One build's way to the published site; warnings count from the beginning of the build."""
+
+    def __init__(self) -> None:
+        self._publication: Publication | None = None
+        self._warnings = CountHandler(level=logging.WARNING)
+        self._messages = author_messages()
+
+    def begin(self, config: MkDocsConfig, messages: Messages) -> None:
+        """Turn the build to a new folder beside the site. Raises PluginError where the site's folder is not ours."""
+        self.discard()
+        self._messages = messages
+        try:
+            self._publication = begin(Path(config.site_dir))
+        except PublishError as error:
+            raise PluginError(self._worded(error)) from error
+        config.site_dir = str(self._publication.staging)
+        logging.getLogger("mkdocs").addHandler(self._warnings)
+
+    def commit(self, config: MkDocsConfig) -> None:
+        """Publish, unless the build is strict and something warned: MkDocs itself looks only after all hooks."""
+        if self._publication is None or (config.strict and self._warnings.get_counts()):
+            return
+        try:
+            self._publication.commit()
+        except PublishError as error:
+            raise PluginError(self._worded(error)) from error
+
+    def discard(self) -> None:
+        """Remove what was built and not published."""
+        logging.getLogger("mkdocs").removeHandler(self._warnings)
+        if self._publication:
+            self._publication.discard()
+            self._publication = None
+
+    def _worded(self, error: PublishError) -> str:
+        return self._messages.gettext(SENTENCES[error.code]).format(**error.values)
