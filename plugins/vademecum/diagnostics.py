@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import Enum
+from typing import overload
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -56,7 +57,13 @@ class Report(Sequence[Diagnostic]):
         unique = {diagnostic.order: diagnostic for diagnostic in found}
         self._diagnostics = tuple(unique[order] for order in sorted(unique))
 
-    def __getitem__(self, index):  # type: ignore[no-untyped-def]
+    @overload
+    def __getitem__(self, index: int) -> Diagnostic: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Diagnostic]: ...
+
+    def __getitem__(self, index: int | slice) -> Diagnostic | Sequence[Diagnostic]:
         return self._diagnostics[index]
 
     def __len__(self) -> int:

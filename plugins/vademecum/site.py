@@ -49,7 +49,7 @@ def read_site(root: Path) -> Site:
 
 
 def build_date(catalogue: Catalogue, said: date | None = None, environment: Mapping[str, str] = os.environ) -> date:
-    """The date of a build: as said, else SOURCE_DATE_EPOCH, else `date` in the settings, else the newest in the sources.
+    """The date of a build: as said, else SOURCE_DATE_EPOCH, else that of the settings, else the newest in the sources.
 
     See reproducible-builds.org/specs/source-date-epoch for the second; without any date at all it is 1 January 1970.
     """

@@ -4,7 +4,7 @@ from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
 
 
-class VademecumOptions(Config):
+class VademecumOptions(Config):  # type: ignore[no-untyped-call]
     """What may stand below `- vademecum:` in mkdocs.yml."""
 
     audience = options.Optional(options.Type(str))

@@ -48,7 +48,7 @@ class Run:
     files: Files = field(default_factory=lambda: Files([]))
 
 
-class VademecumPlugin(BasePlugin[VademecumOptions]):
+class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-call]
     """Hooks in the order in which MkDocs calls them."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:

@@ -91,7 +91,7 @@ class EditionView:
     def _borrow(self, entry: Entry, texts: Mapping[str, LocalText]) -> Shown | None:
         if not texts or not self.catalogue.settings.falls_back(entry.kind):
             return None
-        code = entry.original if entry.original in texts else next(iter(texts))
+        code = entry.original if entry.original and entry.original in texts else next(iter(texts))
         text = texts[code]
         return Shown(entry, State.FALLBACK, text.front.title, code, self._path(entry, text), text)
 

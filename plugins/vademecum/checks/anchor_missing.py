@@ -18,7 +18,7 @@ Aim = tuple[Reference | Link, LocalText, str]
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Follow every reference and link that names an anchor."""
-    for entry, text in catalogue.texts():
+    for _, text in catalogue.texts():
         for piece, target, anchor in (*_references(catalogue, text), *_links(catalogue, text)):
             known = target.record.markup.anchors | RESERVED_IDS
             if anchor and anchor not in known:

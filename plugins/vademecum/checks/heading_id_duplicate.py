@@ -10,6 +10,7 @@ from vademecum.catalogue import RESERVED_IDS, Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.rule import Rule
+from vademecum.sources import Heading, Item
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -17,7 +18,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     for _, text in catalogue.texts():
         seen = set(RESERVED_IDS)
         markup = text.record.markup
-        for piece in sorted((*markup.headings, *markup.items), key=lambda piece: piece.start):
+        pieces: list[Heading | Item] = [*markup.headings, *markup.items]
+        for piece in sorted(pieces, key=lambda piece: piece.start):
             if piece.id in seen:
                 place = text.record.span(piece.line, piece.column)
                 yield Diagnostic("heading-id-duplicate", place, {"id": piece.id})

@@ -30,11 +30,11 @@ def stats(language: str | None, docs_dir: Path) -> None:
         click.echo(messages.gettext(N_("The settings cannot be read: run vademecum check.")), err=True)
         sys.exit(1)
     codes = site.catalogue.settings.languages
-    header = [messages.gettext(N_("Kind")), messages.gettext(N_("Entries"))]
+    header: list[str | int] = [messages.gettext(N_("Kind")), messages.gettext(N_("Entries"))]
     header += [words for code in codes for words in (code, messages.gettext(N_("words")))]
-    rows = [
+    rows: list[list[str | int]] = [
         [messages.gettext(KINDS[row.kind].plural), row.entries, *(n for code in codes for n in row.by_language[code])]
         for row in count(site.catalogue)
     ]
-    for row in [header, *rows]:
-        click.echo(f"{row[0]:<16}" + "".join(f"{cell:>9}" for cell in row[1:]))
+    for name, *cells in (header, *rows):
+        click.echo(f"{name:<16}" + "".join(f"{cell:>9}" for cell in cells))

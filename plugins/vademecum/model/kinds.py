@@ -1,6 +1,7 @@
 """Gives the one list of kinds, and the one list of files of facts."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from vademecum.languages import N_
 from vademecum.model.checklists import Checklist, ChecklistText
@@ -42,7 +43,7 @@ KINDS = {
     )
 }
 
-DATA_FILES: dict[str, object] = {
+DATA_FILES: dict[str, Any] = {
     "site": SiteFile,
     "roles": RolesFile,
     "competencies": CompetenciesFile,

@@ -13,7 +13,7 @@ class LawDate(Strict):
 
 
 class Law(Strict):
-    """A law or standard: where it holds, what it asks of whom, since when, by which sources, and when that was checked."""
+    """A law or standard: where it holds, what it asks of whom, since when, and when that was checked last."""
 
     name: Names
     country: Literal["nl", "dk", "gb", "eu"]

@@ -16,7 +16,7 @@ class LanguageName(Strict):
 class KindPolicy(Strict):
     """Where a kind's texts stand in each language, and what happens where a translation is missing."""
 
-    folder: dict[str, Id] = Field({}, description="The part of the address, by language")
+    folder: Annotated[dict[str, Id], Field(description="The part of the address, by language")] = {}
     fallback: Literal["original", "none"] = "original"
     review_months: Annotated[int, Field(ge=1)] | None = None
 

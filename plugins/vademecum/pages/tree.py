@@ -10,7 +10,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class TreeFile:
-    """One file of the tree: its path, its content (a Path is copied), its front matter, and the files it was made of."""
+    """One file of the tree: its path, content (a Path is copied), front matter, and the files it was made of."""
 
     path: str
     content: str | Path
@@ -42,7 +42,7 @@ class Tree:
         return len(self._files)
 
     def write(self, folder: Path) -> None:
-        """Write every file below `folder`, for an engine that reads a folder; front matter is JSON, which is YAML too."""
+        """Write every file below `folder`; front matter is written as JSON, which is YAML too."""
         for file in self:
             target = folder / file.path
             target.parent.mkdir(parents=True, exist_ok=True)

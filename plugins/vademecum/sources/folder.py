@@ -15,7 +15,7 @@ DATA = "data"
 
 @dataclass(frozen=True)
 class Folder:
-    """Everything below one folder: texts, facts by name, other files by their path below it, and what could not be read."""
+    """Everything below one folder: texts, facts by name, other files by their path, and what could not be read."""
 
     root: Path
     name: str

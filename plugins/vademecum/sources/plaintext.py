@@ -4,7 +4,7 @@ from vademecum.diagnostics import Diagnostic, Span
 
 
 def decode(content: bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]:
-    """The text of a UTF-8 file, with or without a byte-order mark, and at most one problem, with the text then empty."""
+    """The text of a UTF-8 file, with or without a byte-order mark; or an empty text and the problem."""
     if b"\0" in content:
         return "", (Diagnostic("file-binary", Span(file)),)
     try:

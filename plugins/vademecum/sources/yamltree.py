@@ -39,7 +39,7 @@ class YamlTree:
 
 
 def parse_yaml(text: str, file: str, offset: int = 0) -> YamlTree:
-    """Read one YAML document that begins `offset` lines below the top of its file; a fault is a problem, never raised."""
+    """Read one YAML document that begins `offset` lines below the top of its file; no fault is raised."""
     start = Span(file, 1, 1)
     try:
         node = yaml.compose(text, Loader=_LOADER)
@@ -111,7 +111,7 @@ class _Reader:
 
     def constructed(self, node: yaml.ScalarNode) -> object:
         try:
-            return _CONSTRUCTOR.construct_object(node)  # type: ignore[no-untyped-call]
+            return _CONSTRUCTOR.construct_object(node)
         except ValueError:
             return node.value
 
