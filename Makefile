@@ -37,7 +37,7 @@ bench: .venv/test.stamp .venv/project.stamp
 	$(bin)/python -m benchmarks
 
 compile = UV_CUSTOM_COMPILE_COMMAND="make lock" $(bin)/uv pip compile --quiet --upgrade --universal \
-	--python-version 3.11.5 --generate-hashes --no-emit-index-url pyproject.toml --group build
+	--python-version 3.11 --generate-hashes --no-emit-index-url pyproject.toml --group build
 
 lock: .venv/test.stamp
 	$(compile) --output-file requirements/site.txt
@@ -54,18 +54,18 @@ clean:
 # From here on: the set-up. A lock file that changed makes its environment anew, so nothing stale stays in it.
 
 version_check := import sys; v = sys.version.split()[0]; \
-	sys.exit(sys.version_info < (3, 11, 5) and "Vademecum needs Python 3.11.5 or newer, and $(PYTHON) is " + v + \
+	sys.exit(sys.version_info < (3, 11) and "Vademecum needs Python 3.11 or newer, and $(PYTHON) is " + v + \
 	". With a newer one installed, name it: make PYTHON=python3.13")
 
 define environment
 @$(PYTHON) -c '$(version_check)'
 @echo "Setting up $(1) from $< (once)"
 @$(PYTHON) -m venv --clear $(1)
-@$(1)/bin/python -m pip install --quiet --require-hashes --requirement $<
+@$(1)/bin/python -m pip install --quiet --quiet --require-hashes --requirement $<
 endef
 
 define project
-@$(1)/bin/python -m pip install --quiet --no-build-isolation --no-deps --editable .
+@$(1)/bin/python -m pip install --quiet --quiet --no-build-isolation --no-deps --editable .
 @touch $@
 endef
 
@@ -78,7 +78,7 @@ endef
 
 .venv/test.stamp: requirements/test.txt .venv/site.stamp
 	@echo "Adding the tools for tests from $< (once)"
-	@$(bin)/python -m pip install --quiet --require-hashes --requirement $<
+	@$(bin)/python -m pip install --quiet --quiet --require-hashes --requirement $<
 	@touch $@
 
 .venv/properdocs.stamp: requirements/properdocs.txt pyproject.toml .venv/site.stamp
