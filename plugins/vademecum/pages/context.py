@@ -37,17 +37,25 @@ class Language:
         return self.messages.gettext(msgid).format(**values)
 
     def link(self, shown: Shown, origin: str, words: str = "", language: str = "") -> str:
-        """A link to what this language shows, from the page at `origin`; a borrowed text is marked with its language.
+        """A link to what is shown of an entry, from the page at `origin`; a text in another language is marked with it.
 
         `language` is the language of the text around it, where that is another than the page's.
         """
         around = language or self.code
-        own = shown.entry.title(around)
-        title, spoken = (own, around) if own else (shown.title, shown.language)
-        marked = "" if spoken == around else spoken
-        foreign = self.foreign(shown.language) if shown.state is State.FALLBACK and shown.language != around else ""
-        label = escape(words or title)
-        return link(label, relative(shown.path, origin), "" if words else marked) + foreign
+        title, spoken = self._title(shown, around)
+        marks = {"lang": "" if words else spoken, "hreflang": shown.language}
+        own = {"lang": around, "hreflang": self.code if shown.language == self.code else around}
+        foreign = {name: code for name, code in marks.items() if code not in ("", own[name])}
+        behind = self.foreign(shown.language) if "hreflang" in foreign else ""
+        return link(escape(words or title), relative(shown.path, origin), foreign) + behind
+
+    def _title(self, shown: Shown, around: str) -> tuple[str, str]:
+        """The title in the language around a link, where its readers see one, else that of what is shown."""
+        there = self.views[around].shown.get(shown.entry.ref)
+        if there and there.language == around:
+            return there.title, around
+        name = shown.entry.names.get(around)
+        return (name, around) if name else (shown.title, shown.language)
 
     def foreign(self, language: str) -> str:
         """The mark behind a link that leads to a text in another language."""

@@ -1,6 +1,6 @@
 """Takes what a language shows of an entry; gives its page: what all kinds have in common."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from vademecum.catalogue import Shown, State
@@ -13,7 +13,7 @@ from vademecum.pages.sources import rows
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.alternates import alternates
 from vademecum.projections.citations import numbered
-from vademecum.projections.relations import mentioned_in, relations
+from vademecum.projections.relations import Relation, mentioned_in, relations
 
 OF_KIND = {
     "role": roles.facts,
@@ -52,18 +52,17 @@ def _common(shown: Shown, language: Language, numbers: dict[str, int]) -> dict[s
         "summary": text.front.summary if text else "",
         "to_come": text is None and shown.entry.kind != "term",
         "body": rewrite(text, shown.path, language, numbers).strip() if text else "",
-        "relations": [
-            (
-                language.say(KINDS[relation.kind].plural),
-                [language.link(other, shown.path) for other in relation.entries],
-            )
-            for relation in relations(shown.entry, language.view)
-        ],
-        "mentioned": [
-            f"{language.say(KINDS[other.entry.kind].plural)}: {language.link(other, shown.path)}"
-            for other in mentioned_in(shown.entry, language.view)
-        ],
+        "relations": _linked(relations(shown.entry, language.view), shown, language),
+        "mentioned": _linked(mentioned_in(shown.entry, language.view), shown, language),
     }
+
+
+def _linked(found: Iterable[Relation], shown: Shown, language: Language) -> list[tuple[str, list[str]]]:
+    """Relations as the name of a kind and links; a plain page has none: its text leads on by itself."""
+    return [
+        (language.say(KINDS[relation.kind].plural), [language.link(other, shown.path) for other in relation.entries])
+        for relation in (found if shown.entry.kind != "page" else ())
+    ]
 
 
 def _state(shown: Shown, language: Language) -> list[str]:

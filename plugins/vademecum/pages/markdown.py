@@ -1,6 +1,7 @@
 """Takes words and paths; gives pieces of Markdown that say just that."""
 
 import re
+from collections.abc import Mapping
 from posixpath import dirname, relpath
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]|#])")
@@ -16,7 +17,7 @@ def relative(target: str, origin: str) -> str:
     return relpath(target, dirname(origin) or ".")
 
 
-def link(words: str, target: str, language: str = "") -> str:
-    """A link; `language` is set where the words or the target are not in the language of the page."""
-    marks = f"{{lang={language} hreflang={language}}}" if language else ""
-    return f"[{words}]({target}){marks}"
+def link(words: str, target: str, marks: Mapping[str, str]) -> str:
+    """A link; `marks` are attributes, such as `lang` and `hreflang` where words or target are in another language."""
+    attributes = " ".join(f"{name}={value}" for name, value in marks.items())
+    return f"[{words}]({target})" + (f"{{{attributes}}}" if attributes else "")

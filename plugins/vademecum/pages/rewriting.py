@@ -22,7 +22,16 @@ def changes_of(text: LocalText, path: str, language: Language, numbers: dict[str
     markup = text.record.markup
     changes = [_reference(reference, text, path, language) for reference in markup.references]
     changes += [change for link in markup.links for change in _link(link, text, path, language)]
-    return changes + [(c.start, c.end, citation(c.key, numbers[c.key], language)) for c in markup.citations]
+    for cited in markup.citations:
+        number = citation(cited.key, numbers[cited.key], language)
+        changes.append((_glued(markup.body, cited.start), cited.end, number))
+    return changes
+
+
+def _glued(body: str, start: int) -> int:
+    """A number stands close behind its sentence: the one white space before it goes, but no beginning of a block."""
+    before = body[max(0, start - 2) : start]
+    return start - 1 if len(before) == 2 and before[1].isspace() and not before[0].isspace() else start
 
 
 def apply(body: str, changes: list[Change]) -> str:

@@ -10,7 +10,7 @@ _LISTS = {"roles": "role", "competencies": "competency", "concepts": "term"}
 
 @dataclass(frozen=True)
 class Relation:
-    """Entries of one kind that an entry names in its front matter."""
+    """Entries of one kind that an entry names, or that name it."""
 
     kind: str
     entries: tuple[Shown, ...]
@@ -22,9 +22,12 @@ def relations(entry: Entry, view: EditionView) -> tuple[Relation, ...]:
     return tuple(Relation(kind, entries) for kind, entries in found if entries)
 
 
-def mentioned_in(entry: Entry, view: EditionView) -> tuple[Shown, ...]:
-    """The visible entries whose texts lead to this one."""
-    return _visible(view.catalogue.backlinks.get(entry.ref, ()), view)
+def mentioned_in(entry: Entry, view: EditionView) -> tuple[Relation, ...]:
+    """The visible entries whose texts lead to this one, by kind."""
+    found: dict[str, list[Shown]] = {}
+    for shown in _visible(view.catalogue.backlinks.get(entry.ref, ()), view):
+        found.setdefault(shown.entry.kind, []).append(shown)
+    return tuple(Relation(kind, tuple(entries)) for kind, entries in found.items())
 
 
 def _visible(refs: Iterable[str], view: EditionView) -> tuple[Shown, ...]:

@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from vademecum.diagnostics import Diagnostic
 from vademecum.sources.datafiles import DataFile, read_data
-from vademecum.sources.plaintext import decode
+from vademecum.sources.plaintext import decode, guess
 from vademecum.sources.record import Record, parse_record
 
 DATA = "data"
@@ -15,7 +15,10 @@ DATA = "data"
 
 @dataclass(frozen=True)
 class Folder:
-    """Everything below one folder: texts, facts by name, other files by their path, and what could not be read."""
+    """Everything below one folder: texts, facts by name, other files by their path, and what could not be read.
+
+    `unread` holds, by path, what can be guessed of texts that are not UTF-8.
+    """
 
     root: Path
     name: str
@@ -23,6 +26,7 @@ class Folder:
     data: dict[str, DataFile]
     assets: dict[str, Path]
     problems: tuple[Diagnostic, ...]
+    unread: dict[str, str] = field(default_factory=dict)
 
 
 def read_folder(root: Path, name: str = "docs") -> Folder:
@@ -31,19 +35,23 @@ def read_folder(root: Path, name: str = "docs") -> Folder:
     problems: list[Diagnostic] = []
     data: dict[str, DataFile] = {}
     assets: dict[str, Path] = {}
+    unread: dict[str, str] = {}
     for path, relative in _files(root):
         file = f"{name}/{relative}"
         if relative.parts[0] == DATA:
             if relative.suffix == ".yml":
                 data[str(relative.relative_to(DATA).with_suffix(""))] = read_data(path, file)
         elif relative.suffix == ".md":
-            text, faults = decode(path.read_bytes(), file)
+            content = path.read_bytes()
+            text, faults = decode(content, file)
             problems += faults
-            if not faults:
+            if faults:
+                unread[str(relative)] = guess(content)
+            else:
                 records.append(parse_record(text, file, str(relative)))
         else:
             assets[str(relative)] = path
-    return Folder(root, name, tuple(records), data, assets, tuple(problems))
+    return Folder(root, name, tuple(records), data, assets, tuple(problems), unread)
 
 
 def _files(root: Path) -> Iterator[tuple[Path, PurePosixPath]]:

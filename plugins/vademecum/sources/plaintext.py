@@ -10,10 +10,16 @@ def decode(content: bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]:
     try:
         text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
-        before = content[: error.start]
+        # The error counts from behind a byte-order mark.
+        before = error.object[: error.start]
         line = before.count(b"\n") + 1
-        column = error.start - (before.rfind(b"\n") + 1) + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8")) + 1
         return "", (Diagnostic("file-encoding", Span(file, line, column)),)
     if not text.strip():
         return "", (Diagnostic("file-empty", Span(file)),)
     return text, ()
+
+
+def guess(content: bytes) -> str:
+    """What plain letters there are in bytes that are no UTF-8; in UTF-16 every other byte of them is zero."""
+    return content.replace(b"\0", b"").decode("utf-8", "replace").replace("\r", "\n")

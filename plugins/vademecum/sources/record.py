@@ -12,13 +12,17 @@ _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.
 
 @dataclass(frozen=True)
 class Record:
-    """One text on disk; `file` is its name below the project's folder, `path` its place below the folder of texts."""
+    """One text on disk; `file` is its name below the project's folder, `path` its place below the folder of texts.
+
+    `raw` is the front matter as it stands where it is no YAML, and the whole text where there is none; else empty.
+    """
 
     file: str
     path: str
     front: YamlTree
     markup: Markup
     problems: tuple[Diagnostic, ...] = ()
+    raw: str = ""
 
     def span(self, line: int = 1, column: int = 1) -> Span:
         """A place in this file."""
@@ -30,7 +34,8 @@ def parse_record(text: str, file: str, path: str) -> Record:
     match = _FRONT_MATTER.match(text)
     if match is None:
         empty = YamlTree(None, Span(file))
-        return Record(file, path, empty, parse_markup(""), (Diagnostic("front-matter-missing", Span(file)),))
+        return Record(file, path, empty, parse_markup(""), (Diagnostic("front-matter-missing", Span(file)),), text)
     front = parse_yaml(match["yaml"], file, offset=1)
     body = text[match.end() :]
-    return Record(file, path, front, parse_markup(body, text.count("\n", 0, match.end()) + 1), front.problems)
+    markup = parse_markup(body, text.count("\n", 0, match.end()) + 1)
+    return Record(file, path, front, markup, front.problems, match["yaml"] if front.value is None else "")

@@ -17,13 +17,17 @@ _TAG = "tag:yaml.org,2002:"
 
 @dataclass(frozen=True)
 class YamlTree:
-    """The content of a YAML text; `spans` and `keys` hold the place of each value and of each key by its path."""
+    """The content of a YAML text; `spans` and `keys` hold the place of each value and of each key by its path.
+
+    `broken` holds the paths at which a problem stands although the rest could be read.
+    """
 
     value: object
     start: Span
     spans: dict[Path, Span] = field(default_factory=dict)
     keys: dict[Path, Span] = field(default_factory=dict)
     problems: tuple[Diagnostic, ...] = ()
+    broken: frozenset[Path] = frozenset()
 
     def locate(self, path: Path) -> Span:
         """The place of the value at a path, or of the nearest value around it."""
@@ -50,7 +54,7 @@ def parse_yaml(text: str, file: str, offset: int = 0) -> YamlTree:
         return YamlTree(None, start, problems=(Diagnostic("yaml-syntax", span, {"detail": _explain(detail)}),))
     reader = _Reader(file, offset)
     value = reader.value(node, ()) if node is not None else None
-    return YamlTree(value, start, reader.spans, reader.keys, tuple(reader.problems))
+    return YamlTree(value, start, reader.spans, reader.keys, tuple(reader.problems), frozenset(reader.broken))
 
 
 _EXPLAINED = {
@@ -83,6 +87,7 @@ class _Reader:
         self.spans: dict[Path, Span] = {}
         self.keys: dict[Path, Span] = {}
         self.problems: list[Diagnostic] = []
+        self.broken: list[Path] = []
         self.open: list[int] = []
 
     def span(self, node: yaml.Node) -> Span:
@@ -93,7 +98,7 @@ class _Reader:
         if isinstance(node, yaml.ScalarNode):
             return self.scalar(node)
         if id(node) in self.open:
-            self.problem("yaml-syntax", node, detail=Phrase(N_("an alias inside the value that it names")))
+            self.problem("yaml-syntax", node, path, detail=Phrase(N_("an alias inside the value that it names")))
             return None
         self.open.append(id(node))
         value = self.mapping(node, path) if isinstance(node, yaml.MappingNode) else list(self.sequence(node, path))
@@ -120,9 +125,10 @@ class _Reader:
         for key_node, value_node in node.value:
             key = self.scalar(key_node) if isinstance(key_node, yaml.ScalarNode) else None
             if key is None:
-                self.problem("yaml-syntax", key_node, detail=Phrase(N_("a key that is not plain text")))
+                self.problem("yaml-syntax", key_node, path, detail=Phrase(N_("a key that is not plain text")))
             elif key in result:
-                self.problem("key-duplicate", key_node, key=str(key), first=self.keys[(*path, str(key))].line)
+                here = (*path, str(key))
+                self.problem("key-duplicate", key_node, here, key=str(key), first=self.keys[here].line)
             else:
                 self.keys[(*path, str(key))] = self.span(key_node)
                 result[key] = self.value(value_node, (*path, str(key)))
@@ -132,5 +138,6 @@ class _Reader:
         for index, child in enumerate(node.value):
             yield self.value(child, (*path, str(index)))
 
-    def problem(self, code: str, node: yaml.Node, **values: Value) -> None:
+    def problem(self, code: str, node: yaml.Node, path: Path, **values: Value) -> None:
+        self.broken.append(path)
         self.problems.append(Diagnostic(code, self.span(node), values))
