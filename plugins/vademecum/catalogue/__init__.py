@@ -4,6 +4,7 @@ from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_pat
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.reading_order import Group, in_language, published, reading_order
+from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "LocalText",
     "Shown",
     "State",
+    "Unread",
     "build_catalogue",
     "in_language",
     "published",

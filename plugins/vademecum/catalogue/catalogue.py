@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from posixpath import join as join_paths
 from posixpath import normpath
 from urllib.parse import unquote
@@ -11,7 +12,9 @@ from vademecum.catalogue.entries import Entry, LocalText
 from vademecum.catalogue.facts import FactFiles, read_facts
 from vademecum.catalogue.join import join
 from vademecum.catalogue.texts import read_texts
+from vademecum.catalogue.unread import Unread
 from vademecum.diagnostics import Diagnostic
+from vademecum.model import KINDS
 from vademecum.settings import Settings
 from vademecum.sources import Folder, Link
 
@@ -20,19 +23,25 @@ _OUTSIDE = ("http:", "https:", "mailto:", "tel:", "//")
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The one model that every page, index and check is computed from."""
+    """The one model that every page, index and check is computed from.
+
+    `unread` names what exists but could not be read: no rule reports what only follows from that.
+    """
 
     settings: Settings
     entries: Mapping[str, Entry]
     facts: FactFiles
     folder: Folder
     problems: tuple[Diagnostic, ...] = field(default=())
+    unread: Unread = field(default_factory=Unread)
 
     @cached_property
     def _short(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
-        for entry in self.entries.values():
-            found.setdefault(entry.id, []).append(entry.ref)
+        for ref in dict.fromkeys((*self.entries, *sorted(self.unread.refs))):
+            kind, _, name = ref.partition(":")
+            if kind in KINDS:
+                found.setdefault(name, []).append(ref)
         return found
 
     @cached_property
@@ -41,14 +50,20 @@ class Catalogue:
         return {text.record.path: (entry, text) for entry in self.entries.values() for text in entry.texts.values()}
 
     def candidates(self, target: str) -> list[str]:
-        """The `kind:id` that a reference's target, without its anchor, may mean: none, one or several."""
-        return [target] if target in self.entries else self._short.get(target, [])
+        """The `kind:id` that a reference's target, without its anchor, may mean: none, one or several.
+
+        What exists but could not be read is among them.
+        """
+        if ":" in target:
+            return [target] if target in self.entries or target in self.unread else []
+        unread = (ref for ref in (f"{kind}:{target}" for kind in KINDS) if ref in self.unread)
+        return self._short.get(target) or list(islice(unread, 1))
 
     def resolve(self, target: str) -> tuple[Entry | None, str]:
         """The one entry that `[[target#anchor]]` means, or None; and the anchor, or an empty text."""
         name, _, anchor = target.partition("#")
         found = self.candidates(name.strip())
-        return (self.entries[found[0]] if len(found) == 1 else None), anchor
+        return (self.entries.get(found[0]) if len(found) == 1 else None), anchor
 
     def texts(self) -> Iterator[tuple[Entry, LocalText]]:
         """Every text with its entry."""
@@ -92,7 +107,8 @@ def target_path(origin: str, link: Link) -> tuple[str, str]:
 
 def build_catalogue(folder: Folder, settings: Settings) -> Catalogue:
     """Join everything below one folder; what is wrong is in `problems`."""
-    texts, text_problems = read_texts(folder.records, settings)
+    texts, text_problems, unread = read_texts(folder, settings)
     facts, fact_problems = read_facts(folder.data)
     problems = (*folder.problems, *text_problems, *fact_problems)
-    return Catalogue(settings, join(texts, facts, settings), facts, folder, problems)
+    entries = join(texts, unread, facts, settings)
+    return Catalogue(settings, entries, facts, folder, problems, unread | facts.unread)

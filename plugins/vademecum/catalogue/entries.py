@@ -33,7 +33,10 @@ class LocalText:
 
 @dataclass(frozen=True)
 class Entry:
-    """One entry. `texts` and `names` are by language; `original` is the language whose text holds the shared facts."""
+    """One entry. `texts` and `names` are by language; `original` is the language whose text holds the shared facts.
+
+    `original` is None without a text, and where the original could not be read.
+    """
 
     kind: str
     id: str

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from vademecum.catalogue.sections import SECTIONS, all_of, read_sections
+from vademecum.catalogue.unread import Unread
 from vademecum.diagnostics import Diagnostic, Span, nearest
 from vademecum.model import (
     DATA_FILES,
@@ -13,14 +15,16 @@ from vademecum.model import (
     Person,
     RolesFile,
     Source,
-    validate,
 )
 from vademecum.sources import DataFile
 
 
 @dataclass(frozen=True)
 class FactFiles:
-    """All facts that are the same in every language; `files` gives the places of their values."""
+    """All facts that are the same in every language.
+
+    `files` gives the places of their values, `unread` the names of those that are there but wrong.
+    """
 
     roles: RolesFile = field(default_factory=lambda: RolesFile(groups={}, roles={}))
     competencies: CompetenciesFile = field(
@@ -32,6 +36,7 @@ class FactFiles:
     law: Mapping[str, Law] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
     files: Mapping[str, DataFile] = field(default_factory=dict)
+    unread: Unread = field(default_factory=Unread)
 
     def place(self, name: str, *path: str) -> Span:
         """The place of a value in the file of that name."""
@@ -45,19 +50,25 @@ class FactFiles:
 
 
 def read_facts(files: Mapping[str, DataFile]) -> tuple[FactFiles, list[Diagnostic]]:
-    """Validate every file of facts; one that fails counts as absent."""
+    """Validate every file of facts; what is wrong counts as unread."""
     problems: list[Diagnostic] = []
     typed: dict[str, object] = {}
+    unread: set[str] = set()
     for name, file in sorted(files.items()):
-        if name == "site":
-            continue
-        if name not in DATA_FILES:
-            guess = nearest(name, DATA_FILES)
-            problems.append(Diagnostic("data-unknown", Span(file.file), {"name": name, "nearest": guess}))
-            continue
-        problems += file.problems
-        if not file.problems:
-            value, faults = validate(DATA_FILES[name], file.tree.value, file.tree.locate, file.tree.locate_key)
-            problems += faults
+        if name in SECTIONS:
+            value, faults, names = read_sections(name, file)
             typed |= {name: value} if value is not None else {}
-    return FactFiles(**typed, files=files), problems  # type: ignore[arg-type]
+        elif name != "site":
+            faults, names = _misnamed(name, file, files)
+        else:
+            continue
+        problems += faults
+        unread |= names
+    return FactFiles(**typed, files=files, unread=Unread(frozenset(unread))), problems  # type: ignore[arg-type]
+
+
+def _misnamed(name: str, file: DataFile, files: Mapping[str, DataFile]) -> tuple[list[Diagnostic], set[str]]:
+    """The problem, and what may be in the file if it is another one that its author meant."""
+    guess = nearest(name, DATA_FILES)
+    problem = Diagnostic("data-unknown", Span(file.file), {"name": name, "nearest": guess})
+    return [problem], all_of(guess) if guess in SECTIONS and guess not in files else set()

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from vademecum.catalogue.entries import Entry
+from vademecum.catalogue.entries import Entry, LocalText
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.texts import Texts, original_of
+from vademecum.catalogue.unread import Unread
 from vademecum.diagnostics import Span
 from vademecum.model import Concept
 from vademecum.settings import Settings
@@ -21,11 +22,17 @@ class _Known:
     span: Span
 
 
-def join(texts: Texts, facts: FactFiles, settings: Settings) -> dict[str, Entry]:
-    """Entries by `kind:id`: first those that the facts list, in their order, then the others by id."""
+def join(texts: Texts, unread: Unread, facts: FactFiles, settings: Settings) -> dict[str, Entry]:
+    """Entries by `kind:id`: first those that the facts list, in their order, then the others by id.
+
+    `unread` names the texts that could not be read.
+    """
     known = {(kind, entry_id): fact for kind, entry_id, fact in _known(facts)}
     keys = [*known, *sorted(key for key in texts if key not in known)]
-    entries = (_entry(key, texts.get(key, {}), known.get(key), settings) for key in keys)
+    originals = {
+        key: original_of(of_entry, settings.languages, ":".join(key) in unread) for key, of_entry in texts.items()
+    }
+    entries = (_entry(key, texts.get(key, {}), originals.get(key), known.get(key), settings) for key in keys)
     return {entry.ref: entry for entry in entries}
 
 
@@ -45,8 +52,9 @@ def _labels(concept: Concept) -> dict[str, str]:
     return {language: term.label for language, term in concept.terms.items()}
 
 
-def _entry(key: tuple[str, str], texts: dict[str, Any], known: _Known | None, settings: Settings) -> Entry:
-    original = original_of(texts, settings.languages) if texts else None
+def _entry(
+    key: tuple[str, str], texts: dict[str, LocalText], original: str | None, known: _Known | None, settings: Settings
+) -> Entry:
     span = texts[original].record.span() if original else known.span if known else Span("")
     names = {code: known.names[code] for code in settings.languages if code in known.names} if known else {}
     return Entry(*key, texts=texts, original=original, facts=known.facts if known else None, names=names, span=span)

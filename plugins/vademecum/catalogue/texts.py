@@ -1,36 +1,47 @@
-"""Takes records; gives typed texts by entry and language, and what is wrong with them."""
+"""Takes a folder; gives its texts, typed, by entry and language, and what is wrong with them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from vademecum.catalogue.entries import LocalText
+from vademecum.catalogue.unread import Unread, name_of_text
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.model import KINDS, OF_ONE_TEXT, validate
 from vademecum.settings import Settings
-from vademecum.sources import Record
+from vademecum.sources import Folder, Record
 
 Texts = dict[tuple[str, str], dict[str, LocalText]]
 """Texts by kind and id, then by language."""
 
 
-def read_texts(records: Iterable[Record], settings: Settings) -> tuple[Texts, list[Diagnostic]]:
-    """Validate every record's front matter and put the texts of one entry together."""
+def read_texts(folder: Folder, settings: Settings) -> tuple[Texts, list[Diagnostic], Unread]:
+    """Validate the front matter of every text and put those of one entry together; name those that cannot be read."""
     texts: Texts = {}
     problems: list[Diagnostic] = []
-    for record in records:
+    names = {name for raw in folder.unread.values() for name in name_of_text(None, raw)}
+    for record in folder.records:
         problems += record.problems
         text, faults = _read_text(record, settings)
         problems += faults
-        if text is not None:
+        if text is None:
+            names |= name_of_text(record.front.value, record.raw)
+        else:
             problems += _place(text, texts)
-    for of_entry in texts.values():
-        problems += _contradictions(of_entry, original_of(of_entry, settings.languages))
-    return texts, problems
+    unread = Unread(frozenset(names))
+    for (kind, entry_id), of_entry in texts.items():
+        original = original_of(of_entry, settings.languages, f"{kind}:{entry_id}" in unread)
+        problems += _contradictions(of_entry, original) if original else ()
+    return texts, problems, unread
 
 
-def original_of(texts: dict[str, LocalText], languages: Iterable[str]) -> str:
-    """The language of the original: the text that says `original: true`, else the site's first language that has one."""
+def original_of(texts: Mapping[str, LocalText], languages: Iterable[str], is_part: bool) -> str | None:
+    """The language of the original: the text that says `original: true`, else the site's first language that has one.
+
+    Where the texts are only a part, because others could not be read, None unless one of them says so.
+    """
     said = [language for language, text in texts.items() if text.front.original]
-    return said[0] if said else next(language for language in languages if language in texts)
+    if said or is_part:
+        return next(iter(said), None)
+    return next((language for language in languages if language in texts), None)
 
 
 def _read_text(record: Record, settings: Settings) -> tuple[LocalText | None, tuple[Diagnostic, ...]]:
@@ -46,7 +57,7 @@ def _read_text(record: Record, settings: Settings) -> tuple[LocalText | None, tu
     if "kind" not in values:
         return None, (Diagnostic("key-missing", record.span(), {"key": "kind"}),)
     written = {name: kind for name, kind in KINDS.items() if kind.shape}
-    if kind not in written:
+    if str(kind) not in written:
         place, known = front.locate(("kind",)), ", ".join(written)
         return None, (Diagnostic("value-unknown", place, {"key": "kind", "value": str(kind), "known": known}),)
     text, problems = validate(KINDS[str(kind)].shape, values, front.locate, front.locate_key)

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from vademecum.model import KINDS
+
 _LINE = re.compile(r"^(?P<key>kind|id):[ \t]*[\"']?(?P<value>[^\s\"'#]+)", re.MULTILINE)
 
 
@@ -27,5 +29,5 @@ class Unread:
 def name_of_text(values: object, raw: str) -> set[str]:
     """The `kind:id` that front matter names, as values or, where it is no YAML, in its lines; none without an id."""
     told = values if isinstance(values, dict) else {match["key"]: match["value"] for match in _LINE.finditer(raw)}
-    kind, name = told.get("kind"), told.get("id")
-    return {f"{kind}:{name}"} if name else set()
+    kind, name = str(told.get("kind")), told.get("id")
+    return {f"{kind if kind in KINDS else '*'}:{name}"} if name else set()

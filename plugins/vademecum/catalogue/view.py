@@ -104,7 +104,7 @@ class EditionView:
     def _path(self, entry: Entry, text: LocalText | None, name: str = "") -> str:
         if entry.ref == HOME:
             return f"{self.language}/index.md"
-        stem = text.record.path.rpartition("/")[2].removesuffix(".md") if text else slugify(name)
+        stem = text.record.path.rpartition("/")[2].removesuffix(".md") if text else slugify(name) or entry.id
         slug = text.front.slug if text and text.front.slug else stem
         return f"{self.folder(entry.kind)}/{slug}.md"
 
@@ -116,5 +116,6 @@ def views(catalogue: Catalogue, edition: Edition = Edition()) -> dict[str, Editi
 
 def slugify(text: str) -> str:
     """A part of an address: lower-case ASCII letters, digits and single hyphens («Ærø» becomes `aeroe`)."""
-    plain = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS)).encode("ascii", "ignore").decode()
+    letters = unicodedata.normalize("NFC", text).lower().translate(_LETTERS)
+    plain = unicodedata.normalize("NFKD", letters).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

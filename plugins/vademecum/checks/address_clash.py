@@ -6,24 +6,35 @@ Fails: two roles with `slug: cmio`
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue, Edition, Shown, views
+from vademecum.catalogue import Catalogue, Edition, Shown, State, views
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
+from vademecum.model import KINDS
 from vademecum.rule import Rule
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Compare the addresses of everything that a language can show, drafts included."""
+    """Compare the addresses of everything that a language can show, drafts included.
+
+    What another language lends to a text that could not be read has no address of its own.
+    """
     reported: set[Span] = set()
     for view in views(catalogue, Edition(drafts=True)).values():
-        taken = {f"{view.folder(kind)}/index.md": None for kind in catalogue.settings.site.kinds if kind != "page"}
-        first: dict[str, Shown | None] = {**taken}
+        lists = (view.folder(kind) for kind in KINDS if kind != "page" and any(view.of_kind(kind)))
+        first: dict[str, Shown | None] = dict.fromkeys(lists)
         for shown in view.shown.values():
-            other = first.setdefault(shown.path, shown)
+            if shown.state is not State.OWN and shown.entry.ref in catalogue.unread:
+                continue
+            other = first.setdefault(_folder(shown.path), shown)
             place = _place(shown)
             if other is not shown and place not in reported:
                 reported.add(place)
                 yield Diagnostic("address-clash", place, {"address": shown.path, "other": _name(other)})
+
+
+def _folder(path: str) -> str:
+    """The folder that a page becomes: `blog.md` and `blog/index.md` have the same address, `blog/`."""
+    return path.removesuffix(".md").removesuffix("/index")
 
 
 def _place(shown: Shown) -> Span:

@@ -6,21 +6,22 @@ Fails: `[[role:cmio#mandat]]`
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import RESERVED_IDS, Catalogue, LocalText, target_path
+from vademecum.catalogue import RESERVED_IDS, Catalogue, Entry, LocalText, target_path
 from vademecum.diagnostics import Diagnostic, nearest
 from vademecum.languages import N_
+from vademecum.model import Checklist
 from vademecum.rule import Rule
 from vademecum.sources import Link, Reference
 
-Aim = tuple[Reference | Link, LocalText, str]
-"""What leads, the text it leads to, and the anchor."""
+Aim = tuple[Reference | Link, Entry, LocalText, str]
+"""What leads, the entry and the text it leads to, and the anchor."""
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Follow every reference and link that names an anchor."""
     for _, text in catalogue.texts():
-        for piece, target, anchor in (*_references(catalogue, text), *_links(catalogue, text)):
-            known = target.record.markup.anchors | RESERVED_IDS
+        for piece, entry, target, anchor in (*_references(catalogue, text), *_links(catalogue, text)):
+            known = target.record.markup.anchors | RESERVED_IDS | _missed(entry)
             if anchor and anchor not in known:
                 values = {"anchor": anchor, "file": target.record.file, "nearest": nearest(anchor, known)}
                 yield Diagnostic("anchor-missing", text.record.span(piece.line, piece.column), values)
@@ -30,15 +31,22 @@ def _references(catalogue: Catalogue, text: LocalText) -> Iterator[Aim]:
     for reference in text.record.markup.references:
         entry, anchor = catalogue.resolve(reference.target)
         if entry and entry.texts:
-            target = entry.texts.get(text.language) or entry.texts[entry.original or text.language]
-            yield reference, target, anchor
+            target = entry.texts.get(text.language) or entry.texts.get(entry.original or "")
+            if target and (target.language == text.language or entry.ref not in catalogue.unread):
+                yield reference, entry, target, anchor
 
 
 def _links(catalogue: Catalogue, text: LocalText) -> Iterator[Aim]:
     for link in text.record.markup.links:
         path, anchor = target_path(text.record.path, link)
         if path in catalogue.by_path:
-            yield link, catalogue.by_path[path][1], anchor
+            yield link, *catalogue.by_path[path], anchor
+
+
+def _missed(entry: Entry) -> set[str]:
+    """What a text of this entry should have, but may lack: rules on headings and items report it there."""
+    items = entry.facts.items if isinstance(entry.facts, Checklist) else ()
+    return {*items, *(heading.id for text in entry.texts.values() for heading in text.record.markup.headings)}
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ Fails: `role: {broader: [cmio]}` as well
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
@@ -14,18 +15,17 @@ from vademecum.rule import Rule
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Report each cycle once, at its first concept by name."""
+    """Report each cycle once, at its first concept by name; it takes time in proportion to the concepts and cycles."""
     concepts = catalogue.facts.concepts
     done: set[str] = set()
     for name in sorted(concepts):
-        path = _cycle(name, concepts, done)
-        if path:
+        for path in _cycles(name, concepts, done):
             place = catalogue.facts.key_place("concepts", path[0], "broader")
             yield Diagnostic("concept-cycle", place, {"path": " → ".join([*path, path[0]])})
 
 
-def _cycle(start: str, concepts: Mapping[str, Concept], done: set[str]) -> list[str]:
-    """The concepts of a cycle that begins where the walk first met it; every concept is walked once in all."""
+def _cycles(start: str, concepts: Mapping[str, Concept], done: set[str]) -> Iterator[list[str]]:
+    """The concepts of every cycle that a walk from `start` closes; every concept is walked once in all."""
     trail: dict[str, Iterator[str]] = {}
     current = start
     while current not in done:
@@ -36,12 +36,14 @@ def _cycle(start: str, concepts: Mapping[str, Concept], done: set[str]) -> list[
             del trail[current]
             current = next(reversed(trail), current)
         elif following in trail:
-            names = list(trail)[list(trail).index(following) :]
-            done.update(trail)
-            return names[names.index(min(names)) :] + names[: names.index(min(names))]
+            yield _from_first([following, *reversed([*takewhile(following.__ne__, reversed(trail))])])
         elif following not in done:
             current = following
-    return []
+
+
+def _from_first(cycle: list[str]) -> list[str]:
+    start = cycle.index(min(cycle))
+    return cycle[start:] + cycle[:start]
 
 
 RULE = Rule(

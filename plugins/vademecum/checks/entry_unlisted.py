@@ -15,9 +15,10 @@ _FILES = {"role": "roles", "competency": "competencies", "checklist": "checklist
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Look for texts of these kinds that no file of facts knows."""
-    for entry, text in catalogue.texts():
-        if entry.kind in _FILES and entry.facts is None:
+    """Look for entries of these kinds that no file of facts knows; each is reported once, in its original."""
+    for entry in catalogue.entries.values():
+        if entry.kind in _FILES and entry.facts is None and entry.ref not in catalogue.facts.unread:
+            text = entry.texts[entry.original or next(iter(entry.texts))]
             known = {other.id for other in catalogue.entries.values() if other.kind == entry.kind and other.facts}
             values = {"ref": entry.ref, "name": _FILES[entry.kind], "nearest": nearest(entry.id, known)}
             yield Diagnostic("entry-unlisted", text.place("id"), values)

@@ -22,7 +22,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     known = _known(catalogue)
     for facts in (_of_texts, _of_roles, _of_competencies, _of_checklists, _of_concepts, _of_law):
         for place, key, value, kind in facts(catalogue):
-            if value not in known[kind]:
+            if value not in known[kind] and f"{kind}:{value}" not in catalogue.unread:
                 guess = nearest(value, known[kind])
                 yield Diagnostic("fact-unknown", place, {"key": key, "value": value, "nearest": guess})
 

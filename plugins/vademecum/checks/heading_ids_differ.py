@@ -6,10 +6,11 @@ Fails: `{#mandate}`, `{#year}` in the original and `{#year}`, `{#mandate}` in th
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue, LocalText
+from vademecum.catalogue import RESERVED_IDS, Catalogue, LocalText
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
 from vademecum.rule import Rule
+from vademecum.sources import Heading
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -17,23 +18,45 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     for entry, text in catalogue.texts():
         if entry.original and text.language != entry.original:
             original = entry.texts[entry.original]
-            ours, theirs = _ids(text), _ids(original)
-            if ours != theirs:
+            ours, theirs = _comparable(text, original), _comparable(original, text)
+            if _ids(ours) != _ids(theirs):
                 place, found, expected = _difference(text, ours, theirs)
                 values = {"found": found, "expected": expected, "file": original.record.file}
                 yield Diagnostic("heading-ids-differ", place, values)
 
 
-def _ids(text: LocalText) -> list[str]:
-    return [heading.id for heading in text.record.markup.headings if heading.id]
+def _comparable(text: LocalText, other: LocalText) -> list[Heading]:
+    """The headings of a text, without those that may stand in the other with no id or one that is no good.
+
+    Those have a problem of their own already, as has a heading of the first level.
+    """
+    own, _ = _identified(text)
+    others, unidentified = _identified(other)
+    ids = set(_ids(others))
+    single = [heading for heading in own if heading.id not in ids and heading.level > 1]
+    kept = single if len(single) > unidentified else []
+    return [heading for heading in own if heading.id in ids or heading in kept]
 
 
-def _difference(text: LocalText, ours: list[str], theirs: list[str]) -> tuple[Span, str, str]:
-    index = next((i for i, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b), min(len(ours), len(theirs)))
-    found = f"#{ours[index]}" if index < len(ours) else "–"
-    expected = f"#{theirs[index]}" if index < len(theirs) else "–"
-    headings = [heading for heading in text.record.markup.headings if heading.id]
-    heading = headings[min(index, len(headings) - 1)] if headings else None
+def _identified(text: LocalText) -> tuple[list[Heading], int]:
+    """The headings with an id of their own, and the number of the others."""
+    first: dict[str, Heading] = {}
+    for heading in text.record.markup.headings:
+        if heading.id and heading.id not in RESERVED_IDS:
+            first.setdefault(heading.id, heading)
+    return [*first.values()], len(text.record.markup.headings) - len(first)
+
+
+def _ids(headings: list[Heading]) -> list[str]:
+    return [heading.id for heading in headings]
+
+
+def _difference(text: LocalText, ours: list[Heading], theirs: list[Heading]) -> tuple[Span, str, str]:
+    """The first place where the two part, and the ids there and here; behind the last heading it is that heading."""
+    pairs = enumerate(zip(_ids(ours), _ids(theirs), strict=False))
+    index = next((i for i, (a, b) in pairs if a != b), min(len(ours), len(theirs)))
+    found, expected = (f"#{headings[index].id}" if index < len(headings) else "–" for headings in (ours, theirs))
+    heading = ours[min(index, len(ours) - 1)] if ours else None
     line, column = (heading.line, heading.column) if heading else (text.record.markup.first_line, 1)
     return text.record.span(line, column), found, expected
 

@@ -4,23 +4,31 @@ Passes: `{#suppliers-known}`, and `suppliers-known:` in `data/checklists.yml`
 Fails: `{#supplier-known}`
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from vademecum.catalogue import Catalogue
+from vademecum.catalogue import Catalogue, LocalText
 from vademecum.diagnostics import Diagnostic, nearest
 from vademecum.languages import N_
-from vademecum.model import Checklist
+from vademecum.model import Checklist, Item
 from vademecum.rule import Rule
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Look up the items of every checklist."""
-    for entry, text in catalogue.texts():
-        known = entry.facts.items if isinstance(entry.facts, Checklist) else None
+    """Look up the items of every checklist; each is reported once, in the original where that has it."""
+    for entry in catalogue.entries.values():
+        if isinstance(entry.facts, Checklist):
+            texts = sorted(entry.texts.values(), key=lambda text: text.language != entry.original)
+            yield from _unknown(entry.id, texts, entry.facts.items)
+
+
+def _unknown(checklist: str, texts: list[LocalText], known: Mapping[str, Item]) -> Iterator[Diagnostic]:
+    seen = {"", *known}
+    for text in texts:
         for item in text.record.markup.items:
-            if known is not None and item.id and item.id not in known:
-                values = {"id": item.id, "checklist": entry.id, "nearest": nearest(item.id, known)}
+            if item.id not in seen:
+                values = {"id": item.id, "checklist": checklist, "nearest": nearest(item.id, known)}
                 yield Diagnostic("item-unknown", text.record.span(item.line, item.column), values)
+            seen.add(item.id)
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ Fails: `[the CMIO](../roles/cmoi.md)`
 """
 
 from collections.abc import Iterator
+from posixpath import dirname, relpath
 
 from vademecum.catalogue import Catalogue, target_path
 from vademecum.diagnostics import Diagnostic, nearest
@@ -14,12 +15,14 @@ from vademecum.rule import Rule
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Follow every relative link and image of every text."""
-    known = {*catalogue.by_path, *catalogue.folder.assets}
+    folder = catalogue.folder
+    known = {record.path for record in folder.records} | {*folder.unread, *folder.assets}
     for _, text in catalogue.texts():
         for link in text.record.markup.links:
             path, _ = target_path(text.record.path, link)
             if path and path not in known:
-                guess = nearest(path, known)
+                origin = dirname(text.record.path)
+                guess = nearest(relpath(path, origin), {relpath(other, origin) for other in known})
                 values = {"target": link.target, "nearest": guess}
                 yield Diagnostic("link-missing", text.record.span(link.line, link.column), values)
 

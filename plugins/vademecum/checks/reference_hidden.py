@@ -19,7 +19,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         if text.front.draft:
             continue
         for piece, target in _targets(catalogue, text):
-            if _hidden(target, entry):
+            unread = target.ref in catalogue.unread or entry.ref in catalogue.unread
+            if not unread and _hidden(target, entry, catalogue.settings.site.audiences):
                 yield Diagnostic("reference-hidden", text.record.span(piece.line, piece.column), {"target": target.ref})
 
 
@@ -34,10 +35,11 @@ def _targets(catalogue: Catalogue, text: LocalText) -> Iterator[tuple[Reference 
             yield link, catalogue.by_path[path][0]
 
 
-def _hidden(target: Entry, origin: Entry) -> bool:
+def _hidden(target: Entry, origin: Entry, audiences: tuple[str, ...]) -> bool:
+    """Whether all texts are drafts, or for another audience than the origin; `fact-unknown` reports unknown ones."""
     drafts = bool(target.texts) and all(text.front.draft for text in target.texts.values())
-    audience = target.shared.audience if target.shared else None
-    return drafts or (audience is not None and audience != (origin.shared.audience if origin.shared else None))
+    of_target, of_origin = (entry.shared.audience if entry.shared else None for entry in (target, origin))
+    return drafts or (of_target in audiences and of_origin in (None, *audiences) and of_target != of_origin)
 
 
 RULE = Rule(

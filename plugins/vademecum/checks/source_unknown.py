@@ -17,7 +17,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     known = catalogue.facts.sources
     for _, text in catalogue.texts():
         for citation in text.record.markup.citations:
-            if citation.key not in known:
+            if citation.key not in known and f"source:{citation.key}" not in catalogue.unread:
                 values = {"key": citation.key, "nearest": nearest(citation.key, known)}
                 yield Diagnostic("source-unknown", text.record.span(citation.line, citation.column), values)
 

@@ -13,11 +13,16 @@ from vademecum.rule import Rule
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Compare the targets of each role with the list of competencies."""
+    """Compare the targets of each role with the list of competencies.
+
+    A target for an unknown competency may be meant for one that is missing: `fact-unknown` reports it.
+    """
     facts = catalogue.facts
+    known = facts.competencies.competencies
     for name, role in facts.roles.roles.items():
-        missing = [key for key in facts.competencies.competencies if key not in role.targets]
-        if missing:
+        missing = [key for key in known if key not in role.targets]
+        unknown = [key for key in role.targets if key not in known and f"competency:{key}" not in facts.unread]
+        if len(missing) > len(unknown):
             place = facts.key_place("roles", "roles", name, "targets")
             yield Diagnostic("target-missing", place, {"role": name, "missing": ", ".join(missing)})
 

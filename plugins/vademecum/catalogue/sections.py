@@ -1,0 +1,83 @@
+"""Takes a file of facts; gives the entries in it that are valid, what is wrong with the others, and their names."""
+
+from typing import Any, get_origin
+
+from vademecum.diagnostics import Diagnostic, Span
+from vademecum.model import DATA_FILES, validate
+from vademecum.sources import DataFile
+
+Path = tuple[str, ...]
+Reading = tuple[Any, list[Diagnostic], set[str]]
+"""Valid values, problems, and the `kind:id` of what exists but could not be read."""
+
+SECTIONS: dict[str, dict[Path, str]] = {
+    "roles": {("groups",): "group", ("roles",): "role"},
+    "competencies": {("levels",): "level", ("clusters",): "cluster", ("competencies",): "competency"},
+    "checklists": {(): "checklist"},
+    "concepts": {(): "term"},
+    "sources": {(): "source"},
+    "law": {(): "law"},
+    "people": {(): "person"},
+}
+"""By file, the groups of keys whose entries stand on their own, and the kind of these entries."""
+
+
+def all_of(name: str) -> set[str]:
+    """What cannot be told to exist or not while a whole file is missing."""
+    return {f"{kind}:*" for kind in SECTIONS[name].values()}
+
+
+def read_sections(name: str, file: DataFile) -> Reading:
+    """Validate one file entry by entry: a bad one costs itself alone. The value is None where nothing can be read."""
+    shape: Any = DATA_FILES[name]
+    raw, tree = file.tree.value, file.tree
+    if not isinstance(raw, dict):
+        faults = () if file.problems else validate(shape, raw, tree.locate, tree.locate_key)[1]
+        return None, [*file.problems, *faults], all_of(name)
+    if get_origin(shape) is dict:
+        value, problems, unread = _section(file, (), SECTIONS[name][()], shape)
+        return value, [*file.problems, *problems], unread
+    return _model(file, SECTIONS[name], shape, raw)
+
+
+def _model(file: DataFile, sections: dict[Path, str], shape: Any, raw: dict[Any, Any]) -> Reading:
+    """A file of several sections: its outline first, then each of them."""
+    outline = {key: {} if (key,) in sections and isinstance(child, dict) else child for key, child in raw.items()}
+    _, faults = validate(shape, outline, file.tree.locate, file.tree.locate_key)
+    values, problems, unread = {}, [*file.problems, *faults], set()
+    for path, kind in sections.items():
+        values[path[0]], found, names = _section(file, path, kind, shape.model_fields[path[0]].annotation)
+        problems += found
+        unread |= names
+    return shape(**values), problems, unread
+
+
+def _section(file: DataFile, prefix: Path, kind: str, shape: Any) -> Reading:
+    tree = file.tree
+    raw: Any = tree.value
+    for key in prefix:
+        raw = raw.get(key)
+    if not isinstance(raw, dict):
+        return {}, [], {f"{kind}:*"}
+
+    def locate(path: Path) -> Span:
+        return tree.locate((*prefix, *path))
+
+    def locate_key(path: Path) -> Span:
+        return tree.locate_key((*prefix, *path))
+
+    valid: dict[Any, Any] = {}
+    problems: list[Diagnostic] = []
+    unread = {f"{kind}:*"} if prefix in tree.broken else set()
+    for key, entry in raw.items():
+        whole = not _is_broken(file, (*prefix, str(key)))
+        value, faults = validate(shape, {key: entry}, locate, locate_key) if whole else (None, ())
+        problems += faults
+        valid |= value or {}
+        unread |= set() if value else {f"{kind}:{key}"}
+    return valid, problems, unread
+
+
+def _is_broken(file: DataFile, entry: Path) -> bool:
+    """Whether something inside an entry was left out while reading; its key alone, standing twice, harms no entry."""
+    return any(len(path) > len(entry) and path[: len(entry)] == entry for path in file.tree.broken)

@@ -1,0 +1,23 @@
+"""Takes texts and facts by their path; gives what breaks a rule in them, for tests that look at one rule."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from tests.sites import make_docs
+from vademecum.diagnostics import Diagnostic
+from vademecum.site import read_site
+
+
+def problems(folder: Path, files: Mapping[str, str | bytes]) -> list[Diagnostic]:
+    """All problems of a site with these files below `folder/docs`; `tests.sites.SITE` are its settings."""
+    return list(read_site(make_docs(folder, files)).report)
+
+
+def codes(folder: Path, files: Mapping[str, str | bytes]) -> list[str]:
+    """The codes of these problems."""
+    return [problem.code for problem in problems(folder, files)]
+
+
+def nearest_words(folder: Path, files: Mapping[str, str | bytes]) -> dict[str, object]:
+    """What each of these problems takes the wrong word for, by code; empty where nothing is near."""
+    return {problem.code: problem.values["nearest"] for problem in problems(folder, files)}

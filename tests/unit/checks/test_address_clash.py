@@ -1,0 +1,75 @@
+"""Texts with file names and slugs; which of them would have the same address as another page."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.reports import problems
+from tests.sites import text
+
+
+def clashes(folder: Path, files: dict[str, str | bytes]) -> list[tuple[str, object, object]]:
+    """The file, the other file and the address of each clash."""
+    return [
+        (problem.span.file, problem.values["other"], problem.values["address"])
+        for problem in problems(folder, files)
+        if problem.code == "address-clash"
+    ]
+
+
+@pytest.mark.parametrize("front", [{}, {"slug": "index"}], ids=["file-name", "slug"])
+def test_a_text_does_not_take_the_address_of_its_list(front: dict[str, Any], tmp_path: Path) -> None:
+    """A kind's folder begins with the list of that kind, which no text may replace."""
+    path = "en/practices/other.md" if front else "en/practices/index.md"
+    found = clashes(tmp_path, {path: text("practice", "p", **front)})
+    assert found == [(f"docs/{path}", "index.md", "nl/praktijken/index.md")]
+
+
+def test_a_page_does_not_take_the_address_of_a_list(tmp_path: Path) -> None:
+    """A file beside a kind's folder has the same address as the list in it."""
+    files: dict[str, str | bytes] = {
+        "en/practices.md": text("page", "p"),
+        "nl/praktijken/learning.md": text("practice", "learning"),
+    }
+    assert clashes(tmp_path, files) == [("docs/en/practices.md", "index.md", "en/practices.md")]
+
+
+def test_a_page_takes_no_address_of_another_kind(tmp_path: Path) -> None:
+    """Pages stand at the top, so their slug may be that of a text in another folder."""
+    files: dict[str, str | bytes] = {
+        "en/about.md": text("page", "about"),
+        "en/practices/about.md": text("practice", "about-practices"),
+    }
+    assert clashes(tmp_path, files) == []
+
+
+def test_a_borrowed_text_takes_no_address_of_another(tmp_path: Path) -> None:
+    """A text that another language borrows keeps its own file name, which a text of that language may have already."""
+    files: dict[str, str | bytes] = {
+        "nl/praktijken/scholing.md": text("practice", "learning"),
+        "en/practices/scholing.md": text("practice", "schooling"),
+    }
+    assert clashes(tmp_path, files) == [
+        ("docs/en/practices/scholing.md", "docs/nl/praktijken/scholing.md", "nl/praktijken/scholing.md")
+    ]
+
+
+def test_a_text_that_cannot_be_read_borrows_no_address(tmp_path: Path) -> None:
+    """What stands in for a wrong text has an address only for as long as that text is wrong."""
+    files: dict[str, str | bytes] = {
+        "nl/praktijken/scholing.md": text("practice", "learning"),
+        "en/practices/learning.md": text("practice", "learning", roles="none"),
+        "en/practices/scholing.md": text("practice", "schooling"),
+        "nl/praktijken/opleiding.md": text("practice", "schooling"),
+    }
+    assert clashes(tmp_path, files) == []
+
+
+def test_a_clash_in_several_languages_is_reported_once(tmp_path: Path) -> None:
+    """Two Dutch texts that also English and Danish readers get clash in each language, but are mended in one place."""
+    files: dict[str, str | bytes] = {
+        "nl/praktijken/a.md": text("practice", "a", slug="same"),
+        "nl/praktijken/b.md": text("practice", "b", slug="same"),
+    }
+    assert len(clashes(tmp_path, files)) == 1
