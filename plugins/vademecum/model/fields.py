@@ -1,5 +1,6 @@
 """Takes raw values of front matter and facts; gives the field types that every kind is built from."""
 
+import re
 from datetime import date
 from typing import Annotated
 
@@ -9,6 +10,7 @@ from pydantic_core import PydanticCustomError
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 KEY_PATTERN = r"^[a-z0-9][a-z0-9._-]*$"
 LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
+DATE_PATTERN = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
 
 def _iso_date(value: object) -> date:
@@ -16,7 +18,7 @@ def _iso_date(value: object) -> date:
     if isinstance(value, date):
         return value
     try:
-        return date.fromisoformat(value if isinstance(value, str) and len(value) == len("2026-11-21") else "")
+        return date.fromisoformat(value if isinstance(value, str) and re.fullmatch(DATE_PATTERN, value) else "")
     except ValueError:
         raise PydanticCustomError("iso_date", "not a date") from None
 

@@ -50,13 +50,33 @@ def validate(shape: Any, value: object, locate: Locate, locate_key: Locate) -> t
 def _diagnostics(
     error: ValidationError, shape: Any, value: object, locate: Locate, locate_key: Locate
 ) -> Iterator[Diagnostic]:
-    """One problem a place: what stands below a value that is wrong already is not reported again."""
-    seen: set[Path] = set()
-    for fault in error.errors(include_url=False):
-        path = _real_path(value, tuple(str(part) for part in fault["loc"]), fault["type"])
+    """One problem a place: what stands below a value that is wrong already is not reported again.
+
+    Nor is a missing key for which an unknown one was meant.
+    """
+    faults = [
+        (fault, _real_path(value, tuple(str(part) for part in fault["loc"]), fault["type"]))
+        for fault in error.errors(include_url=False)
+    ]
+    seen = _meant(faults)
+    for fault, path in sorted(faults, key=lambda found: _is_of_another_kind(found[0])):
         if not any(path[:length] in seen for length in range(1, len(path) + 1)):
             seen.add(path)
             yield _diagnostic(fault, path, shape, locate, locate_key)
+
+
+def _is_of_another_kind(fault: Any) -> bool:
+    """Whether a fault says no more than that: where a value may be of two kinds, the other one says what is wrong."""
+    return str(fault["type"]).endswith(("_type", "_parsing", "_from_float")) and fault["loc"][-1:] != ("[key]",)
+
+
+def _meant(faults: list[tuple[Any, Path]]) -> set[Path]:
+    """The missing keys that stand there already, but under a name with a slip in it."""
+    missing = {path for fault, path in faults if fault["type"] == "missing"}
+    unknown = [path for fault, path in faults if fault["type"] == "extra_forbidden"]
+    return {
+        (*path[:-1], nearest(path[-1], [other[-1] for other in missing if other[:-1] == path[:-1]])) for path in unknown
+    }
 
 
 def _real_path(value: object, loc: Path, kind: str) -> Path:
@@ -78,6 +98,7 @@ def _real_path(value: object, loc: Path, kind: str) -> Path:
 
 def _diagnostic(fault: Any, path: Path, shape: Any, locate: Locate, locate_key: Locate) -> Diagnostic:
     key, kind = (path or ("",))[-1], fault["type"]
+    place = locate_key(path) if fault["loc"][-1:] == ("[key]",) else locate(path)
     if kind == "extra_forbidden" or fault.get("ctx", {}).get("pattern") == LANGUAGE_PATTERN:
         return Diagnostic("key-unknown", locate_key(path), {"key": key, "nearest": nearest(key, _keys(shape))})
     if kind == "missing":
@@ -87,9 +108,8 @@ def _diagnostic(fault: Any, path: Path, shape: Any, locate: Locate, locate_key: 
     if kind in ("literal_error", "enum"):
         return _unknown_value(fault, path, locate)
     if kind == "string_pattern_mismatch":
-        place = locate_key(path) if fault["loc"] and fault["loc"][-1] == "[key]" else locate(path)
         return Diagnostic("id-invalid", place, {"value": str(fault["input"])})
-    return Diagnostic("type-wrong", locate(path), {"key": _name(path), "expected": _expected(kind)})
+    return Diagnostic("type-wrong", place, {"key": _name(path) or place.file, "expected": _expected(kind)})
 
 
 def _unknown_value(fault: Any, path: Path, locate: Locate) -> Diagnostic:

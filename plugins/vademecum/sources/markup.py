@@ -1,7 +1,4 @@
-"""Takes the Markdown of a text; gives its headings, references, links, citations and list items, each with its place.
-
-Code, comments and escaped brackets are passed over: what an author shows as an example is no reference.
-"""
+"""Takes the Markdown of a text; gives its headings, references, links, citations and items, each with its place."""
 
 import re
 from bisect import bisect_right
@@ -9,31 +6,38 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+# Code, comments and escaped brackets: what an author shows as an example is no reference.
 _HIDDEN = re.compile(
-    r"^(?P<indent>[ \t]*)(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^[ \t]*(?P=fence)[`~]*[ \t]*$|\Z)"
+    r"^[ \t]*(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*\n.*?(?:^[ \t]*(?P=fence)[`~]*[ \t]*$|\Z)"
     r"|<!--.*?(?:-->|\Z)"
-    r"|(?<![`\\])(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)"
-    r"|\\[\[\]!`]",
+    r"|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)"
+    r"|\\[\\\[\]!`]",
     re.MULTILINE | re.DOTALL,
 )
-_HEADING = re.compile(
-    r"^ {0,3}(?P<marks>#{1,6})[ \t]+(?P<text>[^\n]*?)[ \t]*(?:\{(?P<attributes>[^{}\n]*)\})?[ \t]*#*[ \t]*$", re.M
+_HEADING = re.compile(r"^ {0,3}(?P<marks>#{1,6})[ \t]+(?P<text>[^\n]*)$", re.M)
+_UNDERLINED = re.compile(
+    r"(?:^[ \t]*\n|\A)(?P<text>(?![#>|=-]|[*+_]{3}|[*+][ \t])\S[^\n|]*)\n(?P<line>={3,}|-{3,})[ \t]*$", re.M
 )
-_UNDERLINED = re.compile(r"(?:^[ \t]*\n|\A)(?P<text>[^\s#>|\-*+=][^\n|]*)\n(?P<line>={3,}|-{3,})[ \t]*$", re.M)
+_ATTRIBUTES = re.compile(r"\{(?P<attributes>[^{}\n]*)\}[ \t#]*\Z")
 _ID = re.compile(r"#(?P<id>[^\s.#}=]+)")
-_REFERENCE = re.compile(r"\[\[(?P<target>[^\[\]|\n]+)(?:\|(?P<text>[^\[\]\n]+))?\]\]")
+_REFERENCE = re.compile(
+    r"\[\[(?P<target>[^\[\]|\n]+?)(?:\\?\|(?P<text>(?:[^\[\]\n]|\n(?![ \t]*\n))+))?\]\]",
+)
 _CITATION = re.compile(r"\[@(?P<key>[^\[\]\s]+)\]")
 _LINK = re.compile(
     r"(?P<image>!?)\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]"
     r"\(\s*(?:<(?P<pointed>[^<>\n]*)>|(?P<plain>[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*))(?P<title>\s+[\"'][^\n]*?[\"'])?\s*\)"
 )
-_DEFINITION = re.compile(r"^ {0,3}\[(?!\^)(?P<text>[^\[\]\n]+)\]:[ \t]+<?(?P<plain>[^\s<>]+)>?", re.M)
+_DEFINITION = re.compile(
+    r"^ {0,3}\[(?!\^)(?P<text>[^\[\]\n]+)\]:[ \t]+(?:<(?P<pointed>[^<>\n]*)>|(?P<plain>[^\s<>]+))", re.M
+)
 _ITEM = re.compile(
     r"^(?P<indent>[ \t]*)[-*+][ \t]+\[(?P<tick>[ xX])\][ \t]+"
     r"(?P<text>\S[^\n]*(?:\n[ \t]+(?![-*+][ \t]|\d+[.)][ \t])\S[^\n]*)*)",
     re.M,
 )
-_ITEM_ID = re.compile(r"[ \t]*\{:?[ \t]*#(?P<id>[^\s{}]+)[ \t]*\}[ \t]*\Z")
+_ESCAPED = re.compile(r"\\([\\\[\]!`|])")
+_ITEM_ID = re.compile(r"\{:?[ \t]*#(?P<id>[^\s{}]+)[ \t]*\}[ \t]*\Z")
 
 
 Place = Callable[[int, int], tuple[int, int, int, int]]
@@ -76,11 +80,15 @@ class Citation(Piece):
 
 @dataclass(frozen=True, slots=True)
 class Link(Piece):
-    """A Markdown link, image or link definition; `start` and `end` enclose the address alone."""
+    """A Markdown link, image or link definition; `start` and `end` enclose the address alone.
+
+    `marks` are the stretches before and behind the words, which make a link of them; a definition has none.
+    """
 
     text: str
     target: str
     image: bool
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,25 +128,19 @@ def parse_markup(body: str, first_line: int = 1) -> Markup:
         line = bisect_right(lines, start)
         return start, end, line - 1 + first_line, start - lines[line - 1] + 1
 
-    headings = [
-        Heading(*place(m.start("marks"), m.end()), len(m["marks"]), m["text"], _explicit_id(m["attributes"]))
-        for m in _HEADING.finditer(text)
-    ]
-    headings += [
-        Heading(*place(m.start("text"), m.end()), 1 if m["line"][0] == "=" else 2, m["text"], "")
-        for m in _UNDERLINED.finditer(text)
-    ]
+    def label(match: re.Match[str]) -> str:
+        """The words of a reference as they stand in the body: in `text` their code is blanked."""
+        words = body[match.start("text") : match.end("text")] if match["text"] else ""
+        return " ".join(_ESCAPED.sub(r"\1", words).split())
+
     return Markup(
         body,
         first_line,
-        tuple(sorted(headings, key=lambda heading: heading.start)),
-        tuple(
-            Reference(*place(m.start(), m.end()), m["target"].strip(), (m["text"] or "").strip())
-            for m in _REFERENCE.finditer(text)
-        ),
+        tuple(sorted(_headings(body, text, place), key=lambda heading: heading.start)),
+        tuple(Reference(*place(m.start(), m.end()), m["target"].strip(), label(m)) for m in _REFERENCE.finditer(text)),
         tuple(Citation(*place(m.start(), m.end()), m["key"]) for m in _CITATION.finditer(text)),
-        tuple(_links(text, place)),
-        tuple(_items(text, place)),
+        tuple(_links(body, _REFERENCE.sub(_blank, text), place)),
+        tuple(_items(body, text, place)),
     )
 
 
@@ -146,23 +148,47 @@ def _blank(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match[0])
 
 
-def _explicit_id(attributes: str | None) -> str:
-    match = _ID.search(attributes or "")
-    return match["id"] if match else ""
+def _headings(body: str, text: str, place: Place) -> Iterator[Heading]:
+    for match in _HEADING.finditer(text):
+        yield Heading(*place(match.start("marks"), match.end()), len(match["marks"]), *_words_and_id(body, match))
+    for match in _UNDERLINED.finditer(text):
+        level = 1 if match["line"][0] == "=" else 2
+        yield Heading(*place(match.start("text"), match.end()), level, *_words_and_id(body, match))
 
 
-def _links(text: str, place: Place) -> Iterator[Link]:
-    for match in _LINK.finditer(text):
-        group = "plain" if match["pointed"] is None else "pointed"
-        yield Link(*place(match.start(group), match.end(group)), match["text"], match[group], bool(match["image"]))
+def _words_and_id(body: str, match: re.Match[str]) -> tuple[str, str]:
+    attributes = _ATTRIBUTES.search(match["text"])
+    identity = _ID.search(attributes["attributes"]) if attributes else None
+    end = match.start("text") + attributes.start() if attributes else match.end("text")
+    return body[match.start("text") : end].rstrip(" \t#"), identity["id"] if identity else ""
+
+
+def _links(body: str, text: str, place: Place) -> Iterator[Link]:
+    yield from _inline_links(body, text, place, 0, len(text))
     for match in _DEFINITION.finditer(text):
-        yield Link(*place(match.start("plain"), match.end("plain")), match["text"], match["plain"], False)
+        start, end = _address(match)
+        yield Link(*place(start, end), match["text"], text[start:end], False)
 
 
-def _items(text: str, place: Place) -> Iterator[Item]:
+def _inline_links(body: str, text: str, place: Place, begin: int, stop: int) -> Iterator[Link]:
+    """Links from one offset to another, and the images inside their words."""
+    for match in _LINK.finditer(text, begin, stop):
+        start, end = _address(match)
+        words = match.span("text")
+        marks = (match.start(), words[0]), (words[1], match.end())
+        yield Link(*place(start, end), body[slice(*words)], text[start:end], bool(match["image"]), marks)
+        if "](" in match["text"]:
+            yield from _inline_links(body, text, place, *words)
+
+
+def _address(match: re.Match[str]) -> tuple[int, int]:
+    return match.span("plain" if match["pointed"] is None else "pointed")
+
+
+def _items(body: str, text: str, place: Place) -> Iterator[Item]:
     for match in _ITEM.finditer(text):
         identity = _ITEM_ID.search(match["text"])
-        words = match["text"][: identity.start()] if identity else match["text"]
-        end = match.start("text") + len(words)
+        start = match.start("text")
+        words = body[start : start + identity.start()].rstrip() if identity else body[start : match.end()]
         name = identity["id"] if identity else ""
-        yield Item(*place(match.start("text"), match.end()), " ".join(words.split()), name, end, match["indent"])
+        yield Item(*place(start, match.end()), " ".join(words.split()), name, start + len(words), match["indent"])

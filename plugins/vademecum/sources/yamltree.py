@@ -19,7 +19,7 @@ _TAG = "tag:yaml.org,2002:"
 class YamlTree:
     """The content of a YAML text; `spans` and `keys` hold the place of each value and of each key by its path.
 
-    `broken` holds the paths at which a problem stands although the rest could be read.
+    `broken` holds the path of each key that stands twice, and below an empty key that of each value that was left out.
     """
 
     value: object
@@ -50,7 +50,7 @@ def parse_yaml(text: str, file: str, offset: int = 0) -> YamlTree:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         span = Span(file, mark.line + 1 + offset, mark.column + 1) if mark else start
-        detail = str(getattr(error, "problem", None) or "")
+        detail = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "")
         return YamlTree(None, start, problems=(Diagnostic("yaml-syntax", span, {"detail": _explain(detail)}),))
     reader = _Reader(file, offset)
     value = reader.value(node, ()) if node is not None else None
@@ -63,6 +63,7 @@ _EXPLAINED = {
     "did not find expected key": N_("the indentation does not fit, or a quote ends too early"),
     "expected <block end>": N_("the indentation does not fit, or a quote ends too early"),
     "cannot start any token": N_("a character that cannot stand at the beginning of a value, such as a tab, @ or `"),
+    "did not find expected <document start>": N_("the indentation does not fit, or a quote ends too early"),
     "expected ',' or": N_("a bracket or a comma is missing"),
     "unexpected end of stream": N_("a quote or a bracket is opened but not closed"),
     "undefined alias": N_("a value that begins with * must stand in quotes"),
@@ -98,7 +99,7 @@ class _Reader:
         if isinstance(node, yaml.ScalarNode):
             return self.scalar(node)
         if id(node) in self.open:
-            self.problem("yaml-syntax", node, path, detail=Phrase(N_("an alias inside the value that it names")))
+            self.problem("yaml-syntax", node, (*path, ""), detail=Phrase(N_("an alias inside the value that it names")))
             return None
         self.open.append(id(node))
         value = self.mapping(node, path) if isinstance(node, yaml.MappingNode) else list(self.sequence(node, path))
@@ -117,21 +118,22 @@ class _Reader:
     def constructed(self, node: yaml.ScalarNode) -> object:
         try:
             return _CONSTRUCTOR.construct_object(node)
-        except ValueError:
+        except (ValueError, IndexError):
             return node.value
 
-    def mapping(self, node: yaml.MappingNode, path: Path) -> dict[object, object]:
-        result: dict[object, object] = {}
+    def mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, object]:
+        """Keys are text as it is written: `1` and `true` are the same key to Python, but not to an author."""
+        result: dict[str, object] = {}
         for key_node, value_node in node.value:
-            key = self.scalar(key_node) if isinstance(key_node, yaml.ScalarNode) else None
-            if key is None:
-                self.problem("yaml-syntax", key_node, path, detail=Phrase(N_("a key that is not plain text")))
+            key = key_node.value
+            if not isinstance(key_node, yaml.ScalarNode) or self.scalar(key_node) is None:
+                self.problem("yaml-syntax", key_node, (*path, ""), detail=Phrase(N_("a key that is not plain text")))
             elif key in result:
-                here = (*path, str(key))
-                self.problem("key-duplicate", key_node, here, key=str(key), first=self.keys[here].line)
+                here = (*path, key)
+                self.problem("key-duplicate", key_node, here, key=key, first=self.keys[here].line)
             else:
-                self.keys[(*path, str(key))] = self.span(key_node)
-                result[key] = self.value(value_node, (*path, str(key)))
+                self.keys[(*path, key)] = self.span(key_node)
+                result[key] = self.value(value_node, (*path, key))
         return result
 
     def sequence(self, node: yaml.Node, path: Path) -> Iterator[object]:

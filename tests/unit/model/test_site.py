@@ -1,0 +1,42 @@
+"""Takes the settings of a site; checks languages, folders and policies."""
+
+import pytest
+
+from tests.sites import SITE
+from tests.unit.model.reading import faults, valid
+from vademecum.model import SiteFile
+
+LEAST = "title: T\nversion: '1'\nid_base: b\nlanguages: {nl: {name: Nederlands}}\n"
+
+
+def test_four_keys_make_a_site() -> None:
+    """Everything else has a default."""
+    site = valid(SiteFile, LEAST)
+    assert (list(site.languages), site.kinds, site.audiences, site.date) == (["nl"], {}, (), None)
+
+
+def test_languages_keep_their_order() -> None:
+    """The first one is the default."""
+    assert list(valid(SiteFile, SITE).languages) == ["nl", "da", "en"]
+
+
+def test_norwegian_is_a_language() -> None:
+    """Its code is what older YAML calls false."""
+    assert list(valid(SiteFile, LEAST.replace("nl:", "no:")).languages) == ["no"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("{nl: {name: Nederlands}}", "{}", ("4:12", "type-wrong")),
+        ("nl:", "dutch:", ("4:13", "key-unknown")),
+        ("'1'", "2026.11", ("2:10", "type-wrong")),
+        ("title: T", "date: 2026-13-01\ntitle: T", ("1:7", "date-invalid")),
+        ("title: T", "kinds: {role: {fallback: never}}\ntitle: T", ("1:26", "value-unknown")),
+        ("title: T", "kinds: {role: {folder: {nl: De Rollen}}}\ntitle: T", ("1:29", "id-invalid")),
+        ("title: T", "kinds: {role: {review_months: 0}}\ntitle: T", ("1:31", "type-wrong")),
+    ],
+)
+def test_a_fault_stands_at_its_place(old: str, new: str, expected: tuple[str, str]) -> None:
+    """At the key for a language, else at the value."""
+    assert faults(SiteFile, LEAST.replace(old, new)) == {expected}

@@ -1,0 +1,66 @@
+"""Takes texts with and without front matter; checks where front matter ends and where the body begins."""
+
+import pytest
+
+from vademecum.diagnostics import Diagnostic, Span
+from vademecum.sources import Record, parse_record
+
+
+def read(text: str) -> Record:
+    """Read the text of one file."""
+    return parse_record(text, "docs/nl/a.md", "nl/a.md")
+
+
+def test_front_matter_and_body_are_told_apart() -> None:
+    """The body is what follows the second line of hyphens, to the letter."""
+    record = read("---\nid: a\n---\n\nBody  \n")
+    assert record.front.value == {"id": "a"}
+    assert record.markup.body == "\nBody  \n"
+    assert (record.file, record.path, record.problems) == ("docs/nl/a.md", "nl/a.md", ())
+
+
+def test_places_count_from_the_top_of_the_file() -> None:
+    """Both in front matter and in the body."""
+    record = read("---\nid: a\n---\n## B\n")
+    assert record.front.locate(("id",)) == Span("docs/nl/a.md", 2, 5)
+    assert record.markup.headings[0].line == 4
+    assert record.span(4, 2) == Span("docs/nl/a.md", 4, 2)
+
+
+@pytest.mark.parametrize("text", ["---  \nid: a\n---\t\nBody", "---\nid: a\n---\nBody"])
+def test_white_space_behind_the_hyphens_does_not_matter(text: str) -> None:
+    """Nobody sees it."""
+    assert read(text).markup.body == "Body"
+
+
+def test_a_text_may_have_no_body() -> None:
+    """Front matter alone is a text, also without a line end behind it."""
+    record = read("---\nid: a\n---")
+    assert (record.front.value, record.markup.body) == ({"id": "a"}, "")
+
+
+def test_hyphens_inside_a_value_do_not_end_front_matter() -> None:
+    """Only a line of three hyphens at its beginning does."""
+    record = read("---\nsummary: |\n  a\n  ---\n  b\nid: a----b\n---\nBody\n\n---\n\nMore")
+    assert record.front.value == {"summary": "a\n---\nb\n", "id": "a----b"}
+    assert record.markup.body.startswith("Body")
+    assert record.markup.body.endswith("More")
+
+
+@pytest.mark.parametrize("text", ["# Title\n", "---\nid: a\n", "\n---\nid: a\n---\n", "text\n---\nid: a\n---\n"])
+def test_a_text_without_front_matter_is_a_problem(text: str) -> None:
+    """It must begin on the first line, and end."""
+    record = read(text)
+    assert record.problems == (Diagnostic("front-matter-missing", Span("docs/nl/a.md")),)
+    assert record.front.value is None
+
+
+def test_front_matter_may_be_empty() -> None:
+    """That a key is missing is for the model to say."""
+    assert (read("---\n---\nBody").front.value, read("---\n---\nBody").problems) == (None, ())
+
+
+def test_the_problems_of_front_matter_are_those_of_the_text() -> None:
+    """They stand at their line of the file."""
+    (problem,) = read("---\nid: a\ntitle: b: c\n---\n").problems
+    assert (problem.code, problem.span) == ("yaml-syntax", Span("docs/nl/a.md", 3, 9))
