@@ -38,7 +38,7 @@ class Site:
 
 def read_site(root: Path) -> Site:
     """Read and check everything below `root`; problems are in the report, none is raised."""
-    folder = read_folder(root, root.name)
+    folder = read_folder(root, root.resolve().name)
     settings, problems = read_settings(folder)
     messages = root / MESSAGES
     if settings is None:

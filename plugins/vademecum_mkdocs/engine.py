@@ -28,7 +28,8 @@ def build(
     try:
         config = load_config(str(config_file), **{key: value for key, value in overrides.items() if value is not None})
         plugin = config.plugins["vademecum"]
-        plugin.config.update({"language": language, "date": date and date.date().isoformat()})
+        said = {"language": language, "date": date and date.date().isoformat()}
+        plugin.config.update({key: value for key, value in said.items() if value is not None})
         published = Path(config.site_dir)
         config.plugins.on_startup(command="build", dirty=False)
         try:
@@ -39,7 +40,7 @@ def build(
         if str(error):
             sys.stderr.write(f"{error}\n")
         return 1
-    _say_where(published, language)
+    _say_where(published, plugin.config.language)
     return 0
 
 

@@ -31,7 +31,6 @@ class PageLanguages:
     """What the theme's templates may ask of a page's languages; `hreflang` pairs a code with an absolute address."""
 
     code: str
-    text_language: str
     alternates: tuple[Alternate, ...]
     hreflang: tuple[tuple[str, str], ...]
     canonical: str
@@ -51,15 +50,14 @@ def words(messages: Messages) -> dict[str, str]:
 
 def page_languages(meta: Mapping[str, Any], url: str, files: Files, site_url: str, messages: Messages) -> PageLanguages:
     """Everything about the languages of the page at `url`, which has this front matter."""
-    code, text_language = meta["language"], meta["text_language"]
+    code = meta["language"]
     fallback = meta["state"] == State.FALLBACK.value
     return PageLanguages(
         code,
-        text_language,
         tuple(_alternates(meta["alternates"], code, url, files, messages)),
         () if fallback else tuple(_hreflang(meta, files, site_url)),
         urljoin(site_url, address(meta["canonical"], files)) if fallback and meta["canonical"] else "",
-        _notice(text_language, messages) if fallback else "",
+        _notice(meta["text_language"], messages) if fallback else "",
         words(messages),
     )
 
@@ -67,7 +65,7 @@ def page_languages(meta: Mapping[str, Any], url: str, files: Files, site_url: st
 def not_found_languages(code: str, base: str, names: Mapping[str, str], messages: Messages) -> PageLanguages:
     """The same for a page that stands at no address of its own: the switch leads to the front pages."""
     alternates = tuple(Alternate(other, name, f"{base}/{other}/", other == code, "") for other, name in names.items())
-    return PageLanguages(code, code, alternates, (), "", "", words(messages))
+    return PageLanguages(code, alternates, (), "", "", words(messages))
 
 
 def address(path: str, files: Files) -> str:

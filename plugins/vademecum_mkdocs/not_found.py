@@ -22,4 +22,4 @@ def not_found_page(
     context = get_context(nav, files, config, base_url=base or "/")
     context["languages"] = languages  # type: ignore[typeddict-unknown-key]
     html = env.get_template("404.html").render(context)
-    return html.replace(f'"base": "{base or "/"}"', f'"base": "{base}/{languages.code}"', 1)
+    return html.replace(f'"base": "{base or "/"}"', f'"base": "{base}/{languages.code}/"', 1)

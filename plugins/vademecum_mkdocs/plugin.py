@@ -31,7 +31,7 @@ from vademecum_mkdocs.languages import address, not_found_languages, page_langua
 from vademecum_mkdocs.navigation import navigation_for
 from vademecum_mkdocs.not_found import not_found_page
 from vademecum_mkdocs.options import VademecumOptions
-from vademecum_mkdocs.publishing import Publishing
+from vademecum_mkdocs.publishing import Publishing, refusal
 from vademecum_mkdocs.reports import log_report
 from vademecum_mkdocs.theme import prepare_theme, theme_language
 
@@ -135,8 +135,10 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             self.publishing.commit(config)
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Leave the published site as it was."""
+        """Leave the published site as it was; what the system refused becomes a sentence."""
         self.publishing.discard()
+        if isinstance(error, OSError):
+            raise PluginError(refusal(error, author_messages(self.config.language))) from error
 
     def on_shutdown(self) -> None:
         """Leave nothing behind."""

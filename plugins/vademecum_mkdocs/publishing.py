@@ -7,8 +7,15 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import CountHandler
 
-from vademecum.languages import Messages, author_messages
+from vademecum.languages import N_, Messages, author_messages
 from vademecum.publish import SENTENCES, Publication, PublishError, begin
+
+
+def refusal(error: OSError, messages: Messages) -> str:
+    """What to tell an author when the system refuses, such as for want of room on the disk."""
+    reason = ": ".join(str(part) for part in (error.filename, error.strerror) if part)
+    sentence = N_("The build stopped: {reason}. Mend that and build again; the published site is as it was.")
+    return messages.gettext(sentence).format(reason=reason)
 
 
 class Publishing:

@@ -34,8 +34,13 @@ def _items(text: LocalText, checklist: Checklist, page: dict[str, Any]) -> Itera
     for written in text.record.markup.items:
         if written.id in checklist.items:
             indent = f"{written.indent}    "
-            line = " · ".join(_parts(checklist.items[written.id], **page))
+            line = _own(" · ".join(_parts(checklist.items[written.id], **page)), text, page["language"])
             yield written.words_end, written.end, f"\n{indent}{{: #{written.id} }}\n{indent}- {line}"
+
+
+def _own(line: str, text: LocalText, language: Language) -> str:
+    """The line, marked with the page's language where the text around it is in another one."""
+    return line if text.language == language.code else f'<span lang="{language.code}">{line}</span>'
 
 
 def _parts(item: Item, path: str, language: Language, numbers: dict[str, int]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from vademecum.catalogue import EditionView, Entry, Shown, State
+from vademecum.catalogue import EditionView, Entry, Shown
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
 from vademecum.pages.markdown import escape, link, relative
 
@@ -36,7 +36,7 @@ class Language:
         """A sentence of the interface with its values filled in."""
         return self.messages.gettext(msgid).format(**values)
 
-    def link(self, shown: Shown, origin: str, words: str = "", language: str = "") -> str:
+    def link(self, shown: Shown, origin: str, words: str = "", language: str = "", anchor: str = "") -> str:
         """A link to what is shown of an entry, from the page at `origin`; a text in another language is marked with it.
 
         `language` is the language of the text around it, where that is another than the page's.
@@ -47,7 +47,7 @@ class Language:
         own = {"lang": around, "hreflang": self.code if shown.language == self.code else around}
         foreign = {name: code for name, code in marks.items() if code not in ("", own[name])}
         behind = self.foreign(shown.language) if "hreflang" in foreign else ""
-        return link(escape(words or title), relative(shown.path, origin), foreign) + behind
+        return link(escape(words or title), relative(shown.path, origin, anchor), foreign) + behind
 
     def _title(self, shown: Shown, around: str) -> tuple[str, str]:
         """The title in the language around a link, where its readers see one, else that of what is shown."""
@@ -56,6 +56,10 @@ class Language:
             return there.title, around
         name = shown.entry.names.get(around)
         return (name, around) if name else (shown.title, shown.language)
+
+    def mark(self, shown: Shown) -> str:
+        """The HTML attribute for words in the language of what is shown; an empty text where that is the page's own."""
+        return "" if shown.language == self.code else f' lang="{shown.language}"'
 
     def foreign(self, language: str) -> str:
         """The mark behind a link that leads to a text in another language."""

@@ -47,6 +47,8 @@ def entry_page(shown: Shown, language: Language) -> TreeFile:
 def _common(shown: Shown, language: Language, numbers: dict[str, int]) -> dict[str, Any]:
     text = shown.text
     return {
+        "title": shown.title,
+        "lang": language.mark(shown),
         "state": _state(shown, language),
         "byline": "",
         "summary": text.front.summary if text else "",

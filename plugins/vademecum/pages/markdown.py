@@ -3,18 +3,19 @@
 import re
 from collections.abc import Mapping
 from posixpath import dirname, relpath
+from urllib.parse import quote
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]|#])")
 
 
 def escape(text: str) -> str:
     """Words that Markdown shows as they are, also inside a table and a link."""
-    return _SPECIAL.sub(r"\\\1", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split())).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def relative(target: str, origin: str) -> str:
-    """The path of a tree file as a page at `origin` writes it."""
-    return relpath(target, dirname(origin) or ".")
+def relative(target: str, origin: str, anchor: str = "") -> str:
+    """The path of a tree file, and of an anchor in it, as a page at `origin` writes it: a space would end it."""
+    return quote(relpath(target, dirname(origin) or ".")) + (f"#{quote(anchor)}" if anchor else "")
 
 
 def link(words: str, target: str, marks: Mapping[str, str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from vademecum.catalogue import LocalText, target_path
 from vademecum.languages import N_
 from vademecum.pages.context import Language
-from vademecum.pages.markdown import relative
+from vademecum.pages.markdown import escape, relative
 from vademecum.sources import Link, Reference
 
 Change = tuple[int, int, str]
@@ -48,22 +48,22 @@ def _reference(reference: Reference, text: LocalText, path: str, language: Langu
     entry, anchor = language.view.catalogue.resolve(reference.target)
     shown = language.find(entry) if entry else None
     if shown is None:
-        return reference.start, reference.end, reference.text or reference.target
-    made = language.link(shown, path, reference.text, text.language)
-    return reference.start, reference.end, made.replace(".md)", f".md#{anchor})", 1) if anchor else made
+        return reference.start, reference.end, escape(reference.text or reference.target)
+    return reference.start, reference.end, language.link(shown, path, reference.text, text.language, anchor)
 
 
 def _link(link: Link, text: LocalText, path: str, language: Language) -> Iterator[Change]:
-    """A link to a text or an asset, from where the page stands in the tree; links to the page itself stay."""
+    """A link to a text or an asset, from where the page stands in the tree; one to what is hidden becomes its words."""
     target, anchor = target_path(text.record.path, link)
     catalogue = language.view.catalogue
-    tail = f"#{anchor}" if anchor else ""
     if target in catalogue.folder.assets:
-        yield link.start, link.end, relative(target, path) + tail
-    elif target in catalogue.by_path and target != text.record.path:
+        yield link.start, link.end, relative(target, path, anchor)
+    elif target in catalogue.by_path and not link.target.startswith("#"):
         shown = language.find(catalogue.by_path[target][0])
         if shown:
-            yield link.start, link.end, relative(shown.path, path) + tail
+            yield link.start, link.end, relative(shown.path, path, anchor)
+        else:
+            yield from ((start, end, "") for start, end in link.marks)
 
 
 def citation(key: str, number: int, language: Language) -> str:

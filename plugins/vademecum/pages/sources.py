@@ -24,14 +24,18 @@ def words(source: Source, language: Language) -> str:
     """
     place = source.container_title or source.publisher
     mark = f' lang="{source.language}"' if source.language and source.language != language.code else ""
+    address = _shown(source.URL) if source.URL else ""
     parts = [
-        escape(source.author) if source.author else "",
-        escape(str(source.issued)) if source.issued else escape(language.say(N_("no date"))),
-        f"<cite{mark}>{escape(source.title)}</cite>",
-        escape(place) if place and place != source.author else "",
-        f'<a href="{escape(source.URL)}" rel="external">{escape(_shown(source.URL))}</a>' if source.URL else "",
+        ("", source.author, ""),
+        ("", str(source.issued or language.say(N_("no date"))), ""),
+        (f"<cite{mark}>", source.title, "</cite>"),
+        ("", place if place != source.author else "", ""),
+        (f'<a href="{escape(source.URL or "")}" rel="external">', address, "</a>"),
     ]
-    return " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in parts if part)
+    ended = (
+        (before, part, behind, "" if part.endswith((".", "?", "!")) else ".") for before, part, behind in parts if part
+    )
+    return " ".join(f"{before}{escape(part)}{behind}{end}" for before, part, behind, end in ended)
 
 
 def _shown(address: str) -> str:

@@ -1,11 +1,15 @@
 """Takes pages and files; gives the tree that a site engine renders: plain Markdown with front matter, and assets."""
 
 import json
+import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+_NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""Characters that JSON has as they are, and YAML takes for line ends or for no text."""
 
 
 @dataclass(frozen=True)
@@ -55,4 +59,6 @@ class Tree:
 def _front_matter(file: TreeFile) -> str:
     if not file.is_page:
         return ""
-    return f"---\n{json.dumps(dict(file.meta), ensure_ascii=False, indent=1, sort_keys=True)}\n---\n\n"
+    values = json.dumps(dict(file.meta), ensure_ascii=False, indent=1, sort_keys=True)
+    escaped = _NOT_IN_YAML.sub(lambda match: f"\\u{ord(match[0]):04x}", values)
+    return f"---\n{escaped}\n---\n\n"
