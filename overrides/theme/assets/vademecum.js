@@ -6,19 +6,24 @@
     try { localStorage.setItem(KEY, code); } catch { /* Storage may be blocked: the switch works without. */ }
   };
 
+  const showNote = (link, text) => {
+    let note = link.parentElement.querySelector(".vm-languages__note");
+    if (!note) {
+      if (!text) return;
+      note = document.createElement("span");
+      note.className = "vm-languages__note";
+      link.after(note);
+    }
+    note.textContent = text;
+  };
+
   /* A page that came without a reload left the header as it was: take the addresses from the page. */
   const refresh = () => {
     for (const source of document.querySelectorAll(".vm-alternates a")) {
       const link = document.querySelector(`.vm-languages a[data-language="${source.dataset.language}"]`);
       if (!link) continue;
       link.href = source.href;
-      let note = link.parentElement.querySelector(".vm-languages__note");
-      if (source.dataset.note && !note) {
-        note = document.createElement("span");
-        note.className = "vm-languages__note";
-        link.after(note);
-      }
-      if (note) note.textContent = source.dataset.note;
+      showNote(link, source.dataset.note);
     }
   };
 
@@ -26,7 +31,7 @@
     const link = event.target.closest?.(".vm-languages a");
     if (!link) return;
     remember(link.dataset.language);
-    if (location.hash && !link.hash) link.hash = location.hash;
+    link.hash = location.hash;
   });
 
   if (window.document$) window.document$.subscribe(refresh);
