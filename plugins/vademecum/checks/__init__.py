@@ -1,4 +1,4 @@
-"""Takes a catalogue; gives everything in it that breaks a rule. `RULES` is the one list of rules."""
+"""Takes a catalogue; gives everything in it that breaks one of `RULES`, the one list of rules."""
 
 from collections.abc import Iterator
 from importlib import import_module
