@@ -25,6 +25,9 @@ kinds:
 """
 """Settings with three languages, of which Dutch is the default one; only posts have no fallback."""
 
+PUBLIC = Edition()
+"""What every reader may see, on any day."""
+
 
 def make_docs(folder: Path, files: Mapping[str, str | bytes]) -> Path:
     """Write the files below `folder/docs` and return that folder; `data/site.yml` is `SITE` unless it is given."""
@@ -36,7 +39,7 @@ def make_docs(folder: Path, files: Mapping[str, str | bytes]) -> Path:
     return docs
 
 
-def text(kind: str, entry_id: str, body: str = "", **keys: object) -> str:
+def text(kind: str, entry_id: str, body: str = "", /, **keys: object) -> str:
     """A text that breaks no rule of its own: `keys` are added to its front matter, or replace what stands there.
 
     Its title is the id with a capital, and each key has a line of its own, `kind` line 2 and `id` line 3.
@@ -54,7 +57,7 @@ def catalogue_of(folder: Path, files: Mapping[str, str | bytes]) -> Catalogue:
 
 
 def view_of(
-    folder: Path, files: Mapping[str, str | bytes], language: str = "nl", edition: Edition = Edition()
+    folder: Path, files: Mapping[str, str | bytes], language: str = "nl", edition: Edition = PUBLIC
 ) -> EditionView:
     """What one language shows of a folder with these files."""
     return EditionView(catalogue_of(folder, files), language, edition)

@@ -1,4 +1,4 @@
-"""Takes values with faults of every sort; checks the code, the place and the words of each, and that each is said once."""
+"""Takes values with faults of every sort; checks code, place and words of each, and that each is said once."""
 
 from typing import Any
 
@@ -164,7 +164,8 @@ def test_what_stands_below_a_fault_is_not_reported_again() -> None:
 
 def test_a_fault_deep_inside_has_its_own_place() -> None:
     """Not that of the entry around it."""
-    text = "a:\n  name: {nl: x}\n  items:\n    b:\n      role: cmio\n      basis:\n        - {source: c, law: d}\n        - {}\n"
+    items = "b:\n      role: cmio\n      basis:\n        - {source: c, law: d}\n        - {}\n"
+    text = f"a:\n  name: {{nl: x}}\n  items:\n    {items}"
     assert faults(DATA_FILES["checklists"], text) == {("7:11", "type-wrong"), ("8:11", "type-wrong")}
 
 

@@ -1,0 +1,54 @@
+"""Takes files of facts; checks what is read of them, and that a fault costs no more than it must."""
+
+from pathlib import Path
+
+from tests.sites import catalogue_of, text
+from tests.unit.facts import FACTS
+
+
+def test_facts_that_fit_together_are_read_without_a_problem(tmp_path: Path) -> None:
+    """Each under its name."""
+    catalogue = catalogue_of(tmp_path, FACTS)
+    facts = catalogue.facts
+    assert catalogue.problems == ()
+    assert (list(facts.roles.roles), list(facts.concepts)) == (["cmio", "cio"], ["cloud", "hosting", "record"])
+    assert (facts.people["anna"].name, facts.law["nis2-act"].country) == ("Anna Bos", "nl")
+
+
+def test_a_site_may_be_without_facts(tmp_path: Path) -> None:
+    """Then there are none."""
+    facts = catalogue_of(tmp_path, {}).facts
+    assert (facts.roles.roles, facts.concepts, facts.sources) == ({}, {}, {})
+
+
+def test_facts_have_places(tmp_path: Path) -> None:
+    """Of a value and of a key, in their file."""
+    facts = catalogue_of(tmp_path, FACTS).facts
+    assert str(facts.key_place("roles", "roles", "cio")) == "docs/data/roles.yml:6:3"
+    assert str(facts.place("people", "anna", "name")) == "docs/data/people.yml:1:14"
+
+
+def test_a_file_of_another_name_is_reported(tmp_path: Path) -> None:
+    """With the one that was meant."""
+    (problem,) = catalogue_of(tmp_path, {"data/role.yml": "a: 1\n"}).problems
+    assert (problem.code, problem.values["nearest"]) == ("data-unknown", "roles")
+
+
+def test_a_fault_costs_its_own_entry_alone(tmp_path: Path) -> None:
+    """The others of the file are read."""
+    people = "anna: {name: Anna}\nbo: {naam: Bo}\n"
+    catalogue = catalogue_of(tmp_path, {"data/people.yml": people})
+    assert list(catalogue.facts.people) == ["anna"]
+    assert [(problem.code, problem.span.line) for problem in catalogue.problems] == [("key-unknown", 2)]
+
+
+def test_broken_yaml_is_one_problem(tmp_path: Path) -> None:
+    """What follows from it is not reported."""
+    files = FACTS | {"data/sources.yml": "a: b: c\n", "nl/a.md": text("page", "a", "So [@nis2-article-20].")}
+    assert [problem.code for problem in catalogue_of(tmp_path, files).problems] == ["yaml-syntax"]
+
+
+def test_a_file_that_is_no_group_is_one_problem(tmp_path: Path) -> None:
+    """It is named by its path."""
+    (problem,) = catalogue_of(tmp_path, {"data/people.yml": "- anna\n"}).problems
+    assert (problem.code, problem.values["key"]) == ("type-wrong", "docs/data/people.yml")

@@ -1,0 +1,41 @@
+"""Takes competencies; checks the tables of their levels and of the roles that need them."""
+
+from pathlib import Path
+
+from tests.sites import text
+from tests.unit.facts import FACTS
+from tests.unit.pages.reading import page_of, section
+
+LEVELS = {"0": "Nog | niets", "1": "Iets\nmeer", "2": "c", "3": "d", "4": "e"}
+FILES = FACTS | {"nl/competenties/bruggen.md": text("competency", "bridging", levels=LEVELS)}
+
+
+def test_a_competency_describes_each_level(tmp_path: Path) -> None:
+    """In the words of the text, beside the word for the level; nothing breaks out of its cell."""
+    table = section(page_of(tmp_path, FILES, "nl/competenties/bruggen.md"), "levels")
+    rows = table.splitlines()[-5:]
+    assert rows[0].startswith("| 0 – Nieuw | ")
+    assert r"Nog \| niets" in rows[0]
+    assert "Iets meer" in rows[1]
+
+
+def test_a_borrowed_description_is_marked(tmp_path: Path) -> None:
+    """The word for the level is the reader's own."""
+    table = section(page_of(tmp_path, FILES, "da/kompetencer/bruggen.md"), "levels")
+    assert table.splitlines()[-1] == '| 4 – Formende | <span lang="nl">e</span> |'
+
+
+def test_a_competency_lists_the_roles_that_need_it(tmp_path: Path) -> None:
+    """The one that needs it most first."""
+    table = section(page_of(tmp_path, FILES, "nl/competenties/bruggen.md"), "target-levels")
+    assert table.splitlines()[-2:] == [
+        "| [ICT-directeur](../rollen/ict-directeur.md) | 3 – Leidend |",
+        "| [CMIO](../rollen/cmio.md) | 2 – Toepassend |",
+    ]
+
+
+def test_a_competency_without_a_text_has_no_levels(tmp_path: Path) -> None:
+    """Its roles are known all the same."""
+    page = page_of(tmp_path, FACTS, "nl/competenties/strategie.md")
+    assert "{: #levels }" not in page
+    assert "{: #target-levels }" in page

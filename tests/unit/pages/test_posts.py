@@ -1,0 +1,35 @@
+"""Takes blog posts; checks the line below their title."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.sites import text
+from tests.unit.facts import FACTS
+from tests.unit.pages.reading import page_of
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ({}, "3 February 2026"),
+        ({"authors": ["anna"]}, "3 February 2026 · Anna Bos"),
+        ({"authors": ["anna", "bo"]}, "3 February 2026 · Anna Bos and Bo Holm"),
+        ({"updated": "2026-03-01"}, "3 February 2026 · updated on 1 March 2026"),
+    ],
+)
+def test_a_post_says_when_and_by_whom(tmp_path: Path, keys: dict[str, object], expected: str) -> None:
+    """Day, authors, and when it was changed."""
+    files = FACTS | {"en/blog/a.md": text("post", "a", date="2026-02-03", **keys)}
+    assert f'<p class="vm-byline">{expected}</p>' in page_of(tmp_path, files, "en/blog/a.md")
+
+
+def test_a_translation_has_the_line_of_its_original(tmp_path: Path) -> None:
+    """In its own language."""
+    files = {"nl/blog/a.md": text("post", "a", date="2026-02-03"), "da/blog/a.md": text("post", "a")}
+    assert '<p class="vm-byline">3. februar 2026</p>' in page_of(tmp_path, files, "da/blog/a.md")
+
+
+def test_other_kinds_have_no_such_line(tmp_path: Path) -> None:
+    """They are checked, not dated."""
+    assert "vm-byline" not in page_of(tmp_path, {"nl/a.md": text("practice", "a")}, "nl/praktijken/a.md")

@@ -1,0 +1,63 @@
+"""Takes concepts; checks what the page of a term shows in each language."""
+
+from pathlib import Path
+
+from tests.unit.facts import FACTS
+from tests.unit.pages.reading import page_of, section
+
+CLOUD = "nl/begrippen/cloud.md"
+
+
+def test_a_term_shows_its_definition_and_other_words(tmp_path: Path) -> None:
+    """What it is also called, and what not to call it."""
+    page = page_of(tmp_path, FACTS, CLOUD)
+    assert '<p class="vm-summary">Rekenkracht elders.</p>' in page
+    assert "**: <span>wolk</span>" in page
+    assert "**: <span>internet</span>" in page
+
+
+def test_a_term_shows_what_it_is_called_elsewhere(tmp_path: Path) -> None:
+    """In the order of the site's languages, each marked with its own."""
+    assert section(page_of(tmp_path, FACTS, CLOUD), "languages").splitlines()[-2:] == [
+        '| Deens | <span lang="da">sky</span> |',
+        '| Engels | <span lang="en">cloud</span> |',
+    ]
+
+
+def test_a_label_does_not_break_out_of_its_cell(tmp_path: Path) -> None:
+    """Signs of Markdown and of HTML are shown."""
+    concepts = 'a: {nl: {label: a, definition: b}, da: {label: "x | <y>", definition: b}}\n'
+    table = section(page_of(tmp_path, {"data/concepts.yml": concepts}, "nl/begrippen/a.md"), "languages")
+    assert table.splitlines()[-1] == r'| Deens | <span lang="da">x \| &lt;y&gt;</span> |'
+
+
+def test_a_relation_that_one_side_names_holds_for_both(tmp_path: Path) -> None:
+    """Narrower and related concepts know it too."""
+    cloud = section(page_of(tmp_path / "a", FACTS, CLOUD), "related")
+    assert "[hosting](hosting.md)" in cloud
+    assert "[elektronisch dossier](elektronisch-dossier.md)" in cloud
+    record = section(page_of(tmp_path / "b", FACTS, "nl/begrippen/elektronisch-dossier.md"), "related")
+    assert "[cloud](cloud.md)" in record
+    hosting = section(page_of(tmp_path / "c", FACTS, "en/terms/hosting.md"), "related")
+    assert hosting == "- **Broader**: [cloud](cloud.md)"
+
+
+def test_a_label_that_only_describes_is_called_one(tmp_path: Path) -> None:
+    """With the note on what differs, and the sources of the concept."""
+    page = page_of(tmp_path, FACTS, "en/terms/hosting.md")
+    assert "the language has no settled term" in page
+    assert "No exact word." in page
+    assert "source-doe-view" in section(page, "sources")
+    assert "no settled term" not in page_of(tmp_path, FACTS, "en/terms/cloud.md")
+
+
+def test_a_term_that_the_language_lacks_is_borrowed(tmp_path: Path) -> None:
+    """With its definition, marked with its language; the other languages do not list it again."""
+    page = page_of(tmp_path, FACTS, "nl/begrippen/hosting.md")
+    assert '<p class="vm-summary" lang="en">A machine elsewhere.</p>' in page
+    assert "{: #languages }" not in page
+
+
+def test_a_term_is_no_text_to_come(tmp_path: Path) -> None:
+    """Its definition is its text."""
+    assert "!!! note" not in page_of(tmp_path, FACTS, CLOUD)

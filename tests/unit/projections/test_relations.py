@@ -1,0 +1,59 @@
+"""Takes entries that name each other; checks what each is related to, and what leads to it."""
+
+from pathlib import Path
+
+from tests.sites import text, view_of
+from tests.unit.facts import FACTS
+from vademecum.catalogue import EditionView
+from vademecum.projections.relations import mentioned_in, relations
+
+
+def related(view: EditionView, ref: str) -> dict[str, list[str]]:
+    """By kind, what an entry names."""
+    found = relations(view.catalogue.entries[ref], view)
+    return {relation.kind: [shown.entry.id for shown in relation.entries] for relation in found}
+
+
+def test_an_entry_is_related_to_what_its_original_names(tmp_path: Path) -> None:
+    """By kind, each in the order of the text."""
+    keys = {"roles": ["cio", "cmio"], "concepts": ["cloud"], "competencies": ["bridging"]}
+    files = {"nl/a.md": text("practice", "a", **keys), "da/a.md": text("practice", "a")}
+    expected = {"role": ["cio", "cmio"], "competency": ["bridging"], "term": ["cloud"]}
+    assert related(view_of(tmp_path / "nl", FACTS | files, "nl"), "practice:a") == expected
+    assert related(view_of(tmp_path / "da", FACTS | files, "da"), "practice:a") == expected
+
+
+def test_what_the_reader_cannot_see_is_no_relation(tmp_path: Path) -> None:
+    """Nor a kind of which nothing is left."""
+    files = {
+        "nl/a.md": text("practice", "a", roles=["cmio"], concepts=["cloud"]),
+        "nl/cmio.md": text("role", "cmio", draft=True),
+    }
+    assert related(view_of(tmp_path, FACTS | files), "practice:a") == {"term": ["cloud"]}
+
+
+def test_facts_alone_name_nothing(tmp_path: Path) -> None:
+    """Without a text there is no list."""
+    assert related(view_of(tmp_path, FACTS), "role:cmio") == {}
+
+
+def mentioned(view: EditionView, ref: str) -> dict[str, list[str]]:
+    """By kind, what leads to an entry."""
+    found = mentioned_in(view.catalogue.entries[ref], view)
+    return {relation.kind: [shown.entry.id for shown in relation.entries] for relation in found}
+
+
+def test_an_entry_is_mentioned_in_what_leads_to_it(tmp_path: Path) -> None:
+    """Also where only the text of another language does."""
+    files = {
+        "nl/a.md": text("practice", "a"),
+        "en/a.md": text("practice", "a", "[[cloud]]"),
+        "nl/b.md": text("guide", "b", "[[term:cloud]] [[cloud]]"),
+    }
+    assert mentioned(view_of(tmp_path, FACTS | files), "term:cloud") == {"practice": ["a"], "guide": ["b"]}
+
+
+def test_what_is_hidden_mentions_nothing(tmp_path: Path) -> None:
+    """A draft would be given away."""
+    files = {"nl/a.md": text("practice", "a", "[[cloud]]", draft=True)}
+    assert mentioned(view_of(tmp_path, FACTS | files), "term:cloud") == {}

@@ -1,0 +1,110 @@
+"""Takes problems; checks the sentences that an author reads, in three languages."""
+
+import pytest
+
+from vademecum.checks import RULES
+from vademecum.diagnostics import Diagnostic, Phrase, Report, Severity, Span
+from vademecum.languages import messages_for
+from vademecum.reporting import describe, errors, lines, summary
+
+ENGLISH, DUTCH, DANISH = messages_for("en"), messages_for("nl"), messages_for("da")
+ERROR = Diagnostic("date-invalid", Span("docs/nl/a.md", 5, 7), {"key": "date", "value": "2026-02-30"})
+NAMES = (
+    "key",
+    "value",
+    "file",
+    "name",
+    "ref",
+    "target",
+    "text",
+    "words",
+    "count",
+    "language",
+    "languages",
+    "id",
+    "url",
+)
+WARNING_CODE = next(code for code, rule in RULES.items() if rule.severity is Severity.WARNING)
+
+
+def warning(line: int) -> Diagnostic:
+    """A problem that stops no build; the values that any rule may name are there."""
+    return Diagnostic(WARNING_CODE, Span("docs/nl/a.md", line), dict.fromkeys(NAMES, "x"))
+
+
+def test_a_line_has_place_severity_sentence_mend_and_code() -> None:
+    """In this order, as compilers write it, so that editors can jump to it."""
+    assert describe(ERROR, ENGLISH) == (
+        "docs/nl/a.md:5:7: error: “2026-02-30” is not a date. "
+        "Write year, month and day, such as 2026-11-21. [date-invalid]"
+    )
+
+
+def test_a_line_is_in_the_authors_language() -> None:
+    """Place, value and code stay as they are."""
+    dutch, danish = describe(ERROR, DUTCH), describe(ERROR, DANISH)
+    assert dutch.startswith("docs/nl/a.md:5:7: fout: ")
+    assert danish.startswith("docs/nl/a.md:5:7: fejl: ")
+    assert all("2026-02-30" in line and line.endswith("[date-invalid]") for line in (dutch, danish))
+    assert len({dutch, danish, describe(ERROR, ENGLISH)}) == 3
+
+
+def test_a_guess_is_offered_where_there_is_one() -> None:
+    """Between the sentence and the mend."""
+    slip = Diagnostic("key-unknown", Span("a.md"), {"key": "sumary", "nearest": "summary"})
+    assert describe(slip, ENGLISH) == (
+        "a.md:1:1: error: There is no key sumary here. "
+        "Did you mean summary? Correct its name, or remove it. [key-unknown]"
+    )
+
+
+def test_no_guess_is_offered_where_there_is_none() -> None:
+    """An empty one is none."""
+    other = Diagnostic("key-unknown", Span("a.md"), {"key": "zzz", "nearest": ""})
+    assert "Did you mean" not in describe(other, ENGLISH)
+
+
+def test_words_of_a_sentence_are_translated_with_it() -> None:
+    """A phrase among the values; a number and a text are not."""
+    wrong = Diagnostic("type-wrong", Span("a.md"), {"key": "draft", "expected": Phrase("true or false")})
+    assert "true or false" in describe(wrong, ENGLISH)
+    assert "true or false" not in describe(wrong, DUTCH)
+
+
+def test_braces_in_a_value_are_shown() -> None:
+    """What an author wrote is no template."""
+    odd = Diagnostic("date-invalid", Span("a.md"), {"key": "date", "value": "{day}"})
+    assert "“{day}”" in describe(odd, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ([], "No problems."),
+        ([ERROR], "1 error, 0 warnings"),
+        ([ERROR, warning(1), warning(2)], "1 error, 2 warnings"),
+        ([warning(1)], "0 errors, 1 warning"),
+    ],
+)
+def test_a_report_is_counted(found: list[Diagnostic], expected: str) -> None:
+    """Errors first; nothing at all is said as such."""
+    assert summary(Report(found), ENGLISH) == expected
+
+
+def test_the_count_is_in_the_authors_language() -> None:
+    """With the plural of that language."""
+    assert summary(Report([ERROR]), DUTCH) == "1 fout, 0 waarschuwingen"
+    assert summary(Report([ERROR]), DANISH).startswith("1 fejl, 0 ")
+
+
+def test_a_report_is_one_line_a_problem_and_one_that_counts() -> None:
+    """In the order of the places."""
+    written = list(lines(Report([ERROR, warning(1)]), ENGLISH))
+    assert len(written) == 3
+    assert written[0].startswith("docs/nl/a.md:1:1: warning: ")
+    assert written[-1] == "1 error, 1 warning"
+
+
+def test_only_errors_stop_a_build() -> None:
+    """Warnings are not among them."""
+    assert errors(Report([ERROR, warning(1)])) == [ERROR]
