@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.sites import make_docs
+from tests.sites import make_docs, text
 from vademecum.diagnostics import Diagnostic
 from vademecum.site import read_site
 
 
 def problems(folder: Path, files: Mapping[str, str | bytes]) -> list[Diagnostic]:
-    """All problems of a site with these files below `folder/docs`; `tests.sites.SITE` are its settings."""
-    return list(read_site(make_docs(folder, files)).report)
+    """All problems of a site with these files and a front page; `tests.sites.SITE` are its settings."""
+    return list(read_site(make_docs(folder, {"nl/index.md": text("page", "home"), **files})).report)
 
 
 def codes(folder: Path, files: Mapping[str, str | bytes]) -> list[str]:

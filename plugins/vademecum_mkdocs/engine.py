@@ -8,7 +8,7 @@ from typing import Any
 
 from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
-from mkdocs.exceptions import MkDocsException
+from mkdocs.exceptions import ConfigurationError, MkDocsException
 
 from vademecum.languages import N_, author_messages
 
@@ -36,9 +36,12 @@ def build(
             build_with_mkdocs(config)
         finally:
             config.plugins.on_shutdown()
-    except MkDocsException as error:
-        if str(error):
-            sys.stderr.write(f"{error}\n")
+    except ConfigurationError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    except MkDocsException:
+        sentence = N_("Nothing was published: what is published stays as it was.")
+        sys.stderr.write(author_messages(language).gettext(sentence) + "\n")
         return 1
     _say_where(published, plugin.config.language)
     return 0

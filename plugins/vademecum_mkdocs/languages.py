@@ -70,10 +70,8 @@ def not_found_languages(code: str, base: str, names: Mapping[str, str], messages
 
 def address(path: str, files: Files) -> str:
     """The address, below the site's own, of the page at a path of the tree."""
-    file = files.get_file_from_path(path)
-    if file is None:
-        raise LookupError(path)
-    return "" if file.url == "./" else file.url
+    url = files.src_uris[path].url
+    return "" if url == "./" else url
 
 
 def _alternates(

@@ -1,7 +1,7 @@
 """The plugin that owns the model and the files: hooks that call functions."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -22,13 +22,13 @@ from vademecum.catalogue import Edition, EditionView, State
 from vademecum.languages import Messages, author_messages, messages_for
 from vademecum.model import KINDS
 from vademecum.pages import Tree
-from vademecum.projections.navigation import Navigation, navigation
+from vademecum.projections.navigation import navigation
 from vademecum.reporting import summary
 from vademecum.site import Site, build_date, read_site
 from vademecum_mkdocs import outputs
 from vademecum_mkdocs.files import engine_files
 from vademecum_mkdocs.languages import address, not_found_languages, page_languages
-from vademecum_mkdocs.navigation import navigation_for
+from vademecum_mkdocs.navigation import LanguageNavigation
 from vademecum_mkdocs.not_found import not_found_page
 from vademecum_mkdocs.options import VademecumOptions
 from vademecum_mkdocs.publishing import Publishing, refusal
@@ -43,9 +43,9 @@ class Run:
     site: Site
     tree: Tree
     views: Mapping[str, EditionView]
-    navigation: Mapping[str, Navigation]
     messages: Mapping[str, Messages]
-    files: Files = field(default_factory=lambda: Files([]))
+    files: Files
+    navigation: Mapping[str, LanguageNavigation]
 
 
 class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-call]
@@ -80,15 +80,20 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         edition = Edition(self.config.audience, build_date(site.catalogue, day), drafts=self.serving)
         views = site.views(edition)
         tree = site.tree(edition, config.site_url or "")
+        words = {code: messages_for(code, site.messages) for code in views}
+        all_files = engine_files(tree, files, config)
         self.run = Run(
             site,
             tree,
             views,
-            {code: navigation(view) for code, view in views.items()},
-            {code: messages_for(code, site.messages) for code in views},
+            words,
+            all_files,
+            {
+                code: LanguageNavigation(navigation(view), _plurals(words[code]), all_files)
+                for code, view in views.items()
+            },
         )
-        self.run.files = engine_files(tree, files, config)
-        return self.run.files
+        return all_files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give the page its front matter, which the tree holds as values."""
@@ -113,7 +118,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         languages = page_languages(page.meta, page.url, self.run.files, config.site_url or "", self.run.messages[code])
         if languages.canonical:
             page.canonical_url = languages.canonical
-        context["nav"] = self._navigation(code, page)
+        context["nav"] = self.run.navigation[code].around(page)
         context["base_url"] = get_relative_url(f"{code}/", page.url).rstrip("/")
         context["languages"] = languages  # type: ignore[typeddict-unknown-key]
         return context
@@ -129,7 +134,9 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             config.theme["language"] = theme_language(code)
             base = urlsplit(config.site_url or "").path.rstrip("/")
             languages = not_found_languages(code, base, self._names(), self.run.messages[code])
-            html = not_found_page(self.environment, self._navigation(code, None), self.run.files, config, languages)
+            html = not_found_page(
+                self.environment, self.run.navigation[code].around(None), self.run.files, config, languages
+            )
             (site / code / "404.html").write_text(html, encoding="utf-8")
         if not self.serving:
             self.publishing.commit(config)
@@ -144,10 +151,6 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         """Leave nothing behind."""
         self.publishing.discard()
 
-    def _navigation(self, code: str, page: Page | None) -> EngineNavigation:
-        titles = {kind.name: self.run.messages[code].gettext(kind.plural) for kind in KINDS.values()}
-        return navigation_for(page, self.run.navigation[code], titles, self.run.files)
-
     def _names(self) -> dict[str, str]:
         catalogue = next(iter(self.run.views.values())).catalogue
         return {code: language.name for code, language in catalogue.settings.site.languages.items()}
@@ -160,3 +163,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             if file.is_page and file.meta["language"] == code and file.meta["state"] != State.FALLBACK.value
         )
         return [urljoin(config.site_url or "", address(path, self.run.files)) for path in own]
+
+
+def _plurals(messages: Messages) -> dict[str, str]:
+    """What a section of the navigation is called, by kind."""
+    return {kind.name: messages.gettext(kind.plural) for kind in KINDS.values()}

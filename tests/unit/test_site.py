@@ -61,7 +61,7 @@ def test_a_folder_that_holds_nothing_has_no_settings(tmp_path: Path) -> None:
 
 def test_places_begin_with_the_name_of_the_folder(tmp_path: Path) -> None:
     """Also where its path ends in none."""
-    docs = make_docs(tmp_path, {"nl/a.md": ""})
+    docs = make_docs(tmp_path, {"nl/a.md": "", "nl/index.md": text("page", "home")})
     assert {problem.span.file for problem in read_site(docs / "nl" / "..").report} == {"docs/nl/a.md"}
 
 

@@ -72,14 +72,14 @@ class Catalogue:
                 yield entry, text
 
     @cached_property
-    def backlinks(self) -> dict[str, tuple[str, ...]]:
-        """By `kind:id`, the entries whose texts lead to it, in the order of the catalogue."""
-        found: dict[str, dict[str, None]] = {}
+    def backlinks(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """By `kind:id`, the texts that lead to it, each as `kind:id` and language, in the order of the catalogue."""
+        found: dict[str, dict[tuple[str, str], None]] = {}
         for entry, text in self.texts():
             for target in self._targets(text):
                 if target.ref != entry.ref:
-                    found.setdefault(target.ref, {})[entry.ref] = None
-        return {ref: tuple(sources) for ref, sources in found.items()}
+                    found.setdefault(target.ref, {})[entry.ref, text.language] = None
+        return {ref: tuple(origins) for ref, origins in found.items()}
 
     def _targets(self, text: LocalText) -> Iterator[Entry]:
         for reference in text.record.markup.references:

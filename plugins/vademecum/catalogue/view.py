@@ -72,8 +72,10 @@ class EditionView:
         if self.language in texts:
             text = texts[self.language]
             return Shown(entry, State.OWN, text.front.title, self.language, self._path(entry, text), text)
-        if entry.texts:
+        if texts:
             return self._borrow(entry, texts)
+        if any(not text.front.draft for text in entry.texts.values()):
+            return None
         if self.language in entry.names:
             name = entry.names[self.language]
             return Shown(entry, State.FACTS, name, self.language, self._path(entry, None, name))
@@ -89,9 +91,10 @@ class EditionView:
         )
 
     def _borrow(self, entry: Entry, texts: Mapping[str, LocalText]) -> Shown | None:
-        if not texts or not self.catalogue.settings.falls_back(entry.kind):
+        if not self.catalogue.settings.falls_back(entry.kind):
             return None
-        code = entry.original if entry.original and entry.original in texts else next(iter(texts))
+        order = (entry.original or "", *self.catalogue.settings.languages)
+        code = next(code for code in order if code in texts)
         text = texts[code]
         return Shown(entry, State.FALLBACK, text.front.title, code, self._path(entry, text), text)
 

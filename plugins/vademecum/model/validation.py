@@ -8,7 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from vademecum.diagnostics import Diagnostic, Phrase, Span, Value, nearest
 from vademecum.languages import N_
-from vademecum.model.fields import LANGUAGE_PATTERN
+from vademecum.model.fields import ID_PATTERN, KEY_PATTERN, LANGUAGE_PATTERN
 
 Path = tuple[str, ...]
 Locate = Callable[[Path], Span]
@@ -30,6 +30,7 @@ _EXPECTED = {
     "less_than_equal": N_("a smaller number"),
     "too_short": N_("more values"),
     "too_long": N_("fewer values"),
+    "string_pattern_mismatch": N_("a code such as B or B1"),
     "one_basis": N_("exactly one of source, law and view"),
 }
 
@@ -107,7 +108,7 @@ def _diagnostic(fault: Any, path: Path, shape: Any, locate: Locate, locate_key: 
         return Diagnostic("date-invalid", locate(path), {"key": _name(path), "value": str(fault["input"])})
     if kind in ("literal_error", "enum"):
         return _unknown_value(fault, path, locate)
-    if kind == "string_pattern_mismatch":
+    if kind == "string_pattern_mismatch" and fault["ctx"]["pattern"] in (ID_PATTERN, KEY_PATTERN):
         return Diagnostic("id-invalid", place, {"value": str(fault["input"])})
     return Diagnostic("type-wrong", place, {"key": _name(path) or place.file, "expected": _expected(kind)})
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from html import escape as escape_html
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 
 from vademecum.catalogue import EditionView, Entry, Shown
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
@@ -73,11 +74,7 @@ class Language:
 
     def render(self, template: str, **values: Any) -> str:
         """A piece of Markdown from a template."""
-        return self._environment.get_template(template).render(page_language=self, **values)
-
-    @cached_property
-    def _environment(self) -> Environment:
-        return environment(self.messages)
+        return _environment().get_template(template).render(page_language=self, **values)
 
     def date(self, day: Any) -> str:
         """A day in the language's long form."""
@@ -88,8 +85,9 @@ class Language:
         return join_list([country_name(code, self.code) for code in codes], self.code)
 
 
-def environment(messages: Messages) -> Environment:
-    """Templates with the words of one language; an undefined name is an error."""
+@cache
+def _environment() -> Environment:
+    """Templates, compiled once for all languages; an undefined name is an error."""
     made = Environment(
         loader=PackageLoader("vademecum.pages"),
         extensions=["jinja2.ext.i18n"],
@@ -99,8 +97,20 @@ def environment(messages: Messages) -> Environment:
         undefined=StrictUndefined,
         autoescape=False,
     )
-    made.install_gettext_callables(messages.gettext, messages.ngettext, newstyle=True)  # type: ignore[attr-defined]
+    made.install_gettext_callables(_gettext, _ngettext, newstyle=True)  # type: ignore[attr-defined]
     made.policies["ext.i18n.trimmed"] = True
     made.filters["md"] = escape
     made.filters["html"] = escape_html
     return made
+
+
+@pass_context
+def _gettext(context: Context, msgid: str) -> str:
+    messages: Messages = context["page_language"].messages
+    return messages.gettext(msgid)
+
+
+@pass_context
+def _ngettext(context: Context, one: str, many: str, n: int) -> str:
+    messages: Messages = context["page_language"].messages
+    return messages.ngettext(one, many, n)

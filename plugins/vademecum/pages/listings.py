@@ -1,5 +1,6 @@
 """Takes a view; gives the page that lists all entries of a kind."""
 
+import re
 from typing import Any
 
 from vademecum.catalogue import EditionView, Shown, State, published, reading_order
@@ -69,6 +70,6 @@ def _alternate(kind: str, view: EditionView, language: Language) -> dict[str, st
 
 
 def first_sentence(summary: str) -> str:
-    """The first sentence of a summary."""
-    end = summary.find(". ")
-    return summary[: end + 1] if end > 0 else summary
+    """The first sentence of a summary: up to a full stop before a capital, so that «e.g. this» is no end."""
+    end = next((match.end() for match in re.finditer(r"[.!?](?=\s+(\S))", summary) if match[1].isupper()), len(summary))
+    return summary[:end]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from posixpath import dirname, relpath
 from urllib.parse import quote
 
@@ -15,7 +16,13 @@ def escape(text: str) -> str:
 
 def relative(target: str, origin: str, anchor: str = "") -> str:
     """The path of a tree file, and of an anchor in it, as a page at `origin` writes it: a space would end it."""
-    return quote(relpath(target, dirname(origin) or ".")) + (f"#{quote(anchor)}" if anchor else "")
+    return _way(target, dirname(origin)) + (f"#{quote(anchor)}" if anchor else "")
+
+
+@lru_cache(maxsize=65536)
+def _way(target: str, folder: str) -> str:
+    """From a folder to a file; the pages of a folder lead to the same files again and again."""
+    return quote(relpath(target, folder or "."))
 
 
 def link(words: str, target: str, marks: Mapping[str, str]) -> str:

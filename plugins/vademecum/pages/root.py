@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from vademecum.languages import N_
-from vademecum.pages.context import Language, environment
+from vademecum.pages.context import Language
 from vademecum.pages.tree import TreeFile
 
 
@@ -30,8 +30,8 @@ def _render(page: str, languages: Mapping[str, Language], title: str, site_url: 
         }
         for code, language in languages.items()
     ]
-    template = environment(default.messages).get_template("root.html.j2")
-    return template.render(
+    return default.render(
+        "root.html.j2",
         page=page,
         default=default.code,
         title=title,

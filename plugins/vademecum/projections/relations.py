@@ -23,10 +23,12 @@ def relations(entry: Entry, view: EditionView) -> tuple[Relation, ...]:
 
 
 def mentioned_in(entry: Entry, view: EditionView) -> tuple[Relation, ...]:
-    """The visible entries whose texts lead to this one, by kind."""
+    """The entries of which the text that the reader sees leads to this one, by kind."""
     found: dict[str, list[Shown]] = {}
-    for shown in _visible(view.catalogue.backlinks.get(entry.ref, ()), view):
-        found.setdefault(shown.entry.kind, []).append(shown)
+    for ref, language in view.catalogue.backlinks.get(entry.ref, ()):
+        shown = view.shown.get(ref)
+        if shown and shown.text and shown.text.language == language:
+            found.setdefault(shown.entry.kind, []).append(shown)
     return tuple(Relation(kind, tuple(entries)) for kind, entries in found.items())
 
 

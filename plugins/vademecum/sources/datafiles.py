@@ -10,7 +10,7 @@ from vademecum.sources.yamltree import YamlTree, parse_yaml
 
 @dataclass(frozen=True)
 class DataFile:
-    """One file of facts; `name` is its file name without `.yml`, `file` its name below the project's folder."""
+    """One file of facts; `name` is its file name without the ending, `file` its name below the project's folder."""
 
     name: str
     file: str
@@ -27,4 +27,4 @@ def read_data(path: Path, file: str) -> DataFile:
 def parse_data(text: str, file: str, problems: tuple[Diagnostic, ...] = ()) -> DataFile:
     """Read the text of a file of facts."""
     tree = parse_yaml(text, file)
-    return DataFile(file.rsplit("/", 1)[-1].removesuffix(".yml"), file, tree, problems + tree.problems)
+    return DataFile(file.rsplit("/", 1)[-1].rpartition(".")[0], file, tree, problems + tree.problems)

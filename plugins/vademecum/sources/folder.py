@@ -39,7 +39,7 @@ def read_folder(root: Path, name: str = "docs") -> Folder:
     for path, relative in _files(root):
         file = f"{name}/{relative}"
         if relative.parts[0] == DATA:
-            if relative.suffix == ".yml":
+            if relative.suffix in (".yml", ".yaml"):
                 data[str(relative.relative_to(DATA).with_suffix(""))] = read_data(path, file)
         elif relative.suffix == ".md":
             content = path.read_bytes()

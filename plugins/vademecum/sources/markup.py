@@ -23,10 +23,10 @@ _ID = re.compile(r"#(?P<id>[^\s.#}=]+)")
 _REFERENCE = re.compile(
     r"\[\[(?P<target>[^\[\]|\n]+?)(?:\\?\|(?P<text>(?:[^\[\]\n]|\n(?![ \t]*\n))+))?\]\]",
 )
-_CITATION = re.compile(r"\[@(?P<key>[^\[\]\s]+)\]")
+_CITATION = re.compile(r"\[@(?P<key>[^\[\]\n]+)\]")
 _LINK = re.compile(
     r"(?P<image>!?)\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]"
-    r"\(\s*(?:<(?P<pointed>[^<>\n]*)>|(?P<plain>[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*))(?P<title>\s+[\"'][^\n]*?[\"'])?\s*\)"
+    r"\(\s*(?:<(?P<pointed>[^<>\n]*)>|(?P<plain>[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*))(?P<title>\s+[\"'][^\n]{0,500}?[\"'])?\s*\)"
 )
 _DEFINITION = re.compile(
     r"^ {0,3}\[(?!\^)(?P<text>[^\[\]\n]+)\]:[ \t]+(?:<(?P<pointed>[^<>\n]*)>|(?P<plain>[^\s<>]+))", re.M

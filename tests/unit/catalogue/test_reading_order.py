@@ -21,8 +21,8 @@ def test_roles_stand_in_their_groups(tmp_path: Path) -> None:
 
 
 def test_a_group_without_entries_is_left_out(tmp_path: Path) -> None:
-    """Here every text of its only role is a draft."""
-    files = FACTS | {"nl/rollen/cmio.md": text("role", "cmio", draft=True)}
+    """Here every text of its only role is for another audience."""
+    files = FACTS | {"nl/rollen/cmio.md": text("role", "cmio", audience="board")}
     assert order(tmp_path, "role", files) == [("ICT", ["ICT-directeur"])]
 
 

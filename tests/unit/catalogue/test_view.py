@@ -109,10 +109,16 @@ def test_a_draft_is_shown_only_where_drafts_are(tmp_path: Path) -> None:
     assert shown(tmp_path / "with", files, edition=Edition(drafts=True)) == ["page:a", "page:b"]
 
 
-def test_an_entry_whose_only_text_is_hidden_is_hidden(tmp_path: Path) -> None:
+def test_an_entry_for_another_audience_is_hidden(tmp_path: Path) -> None:
     """Its name in the facts does not give it away."""
-    files = FACTS | {"nl/rollen/cmio.md": text("role", "cmio", draft=True)}
+    files = FACTS | {"nl/rollen/cmio.md": text("role", "cmio", audience="board")}
     assert [ref for ref in shown(tmp_path, files) if ref.startswith("role")] == ["role:cio"]
+
+
+def test_an_entry_whose_only_text_is_a_draft_shows_its_facts(tmp_path: Path) -> None:
+    """As it did before anyone began to write."""
+    files = FACTS | {"nl/rollen/cmio.md": text("role", "cmio", draft=True)}
+    assert view_of(tmp_path, files).shown["role:cmio"].state is State.FACTS
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def test_what_the_reader_cannot_see_is_no_relation(tmp_path: Path) -> None:
     """Nor a kind of which nothing is left."""
     files = {
         "nl/a.md": text("practice", "a", roles=["cmio"], concepts=["cloud"]),
-        "nl/cmio.md": text("role", "cmio", draft=True),
+        "nl/cmio.md": text("role", "cmio", audience="board"),
     }
     assert related(view_of(tmp_path, FACTS | files), "practice:a") == {"term": ["cloud"]}
 
@@ -44,13 +44,13 @@ def mentioned(view: EditionView, ref: str) -> dict[str, list[str]]:
 
 
 def test_an_entry_is_mentioned_in_what_leads_to_it(tmp_path: Path) -> None:
-    """Also where only the text of another language does."""
+    """The text that the reader sees counts, not that of another language."""
     files = {
         "nl/a.md": text("practice", "a"),
         "en/a.md": text("practice", "a", "[[cloud]]"),
         "nl/b.md": text("guide", "b", "[[term:cloud]] [[cloud]]"),
     }
-    assert mentioned(view_of(tmp_path, FACTS | files), "term:cloud") == {"practice": ["a"], "guide": ["b"]}
+    assert mentioned(view_of(tmp_path, FACTS | files), "term:cloud") == {"guide": ["b"]}
 
 
 def test_what_is_hidden_mentions_nothing(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def test_a_role_has_a_target_for_each_competency(tmp_path: Path) -> None:
 def test_a_target_for_a_hidden_competency_is_left_out(tmp_path: Path) -> None:
     """It could not be followed."""
     levels = {str(level): "x" for level in range(5)}
-    files = {"nl/a.md": text("competency", "strategy", levels=levels, draft=True)}
+    files = {"nl/a.md": text("competency", "strategy", levels=levels, audience="board")}
     view = view_of(tmp_path, FACTS | files)
     role = view.catalogue.entries["role:cmio"].facts
     assert isinstance(role, Role)

@@ -234,9 +234,9 @@ def test_a_link_without_its_marks_is_its_words(body: str) -> None:
 
 
 def test_a_citation_has_a_key() -> None:
-    """Keys may hold dots and hyphens; a key with a space is no citation."""
+    """Keys may hold dots and hyphens; one with a space is found too, so that it is reported as unknown."""
     body = "So [@skipr-2019] and [@a.b_c][@d]; `[@code]` \\[@escaped] [@two words]"
-    assert [found.key for found in parse_markup(body).citations] == ["skipr-2019", "a.b_c", "d"]
+    assert [found.key for found in parse_markup(body).citations] == ["skipr-2019", "a.b_c", "d", "two words"]
 
 
 @pytest.mark.parametrize(

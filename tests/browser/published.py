@@ -1,0 +1,65 @@
+"""Takes the project's texts and a path; gives the site, built for an address of this machine and served there."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.browser.server import serving
+from tests.builds import PROJECT, build, lay_out
+from vademecum.catalogue import HOME, Edition, EditionView
+from vademecum.model import KINDS
+from vademecum.site import build_date, read_site
+
+LANGUAGES = ("nl", "da", "en")
+LISTS = ("competency", "post")
+"""Kinds whose lists are looked at: one that is in groups, and one that is in the order of dates."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """A site at its address, which has a slash at its end, and what each language of it shows."""
+
+    address: str
+    views: Mapping[str, EditionView]
+
+    def page(self, ref: str, language: str) -> str:
+        """The address of an entry's page in a language."""
+        return self.address + address(self.views[language].shown[ref].path)
+
+    def samples(self, language: str) -> dict[str, str]:
+        """The address of one page of every kind: the entries, two lists, the front page and «not found»."""
+        view = self.views[language]
+        entries = {kind: address(view.shown[ref].path) for kind in KINDS if (ref := self._first(kind))}
+        lists = {f"list of {kind}": address(f"{view.folder(kind)}/index.md") for kind in LISTS}
+        pages = {"home": f"{language}/", **entries, **lists, "404": f"{language}/404.html"}
+        return {kind: self.address + page for kind, page in pages.items()}
+
+    def _first(self, kind: str) -> str:
+        """The first entry of a kind that has a text in every language; of terms, which have none, the first."""
+        refs = [ref for ref in next(iter(self.views.values())).shown if ref.startswith(f"{kind}:") and ref != HOME]
+        everywhere = [ref for ref in refs if all(ref in view.shown for view in self.views.values())]
+        written = [ref for ref in everywhere if all(view.shown[ref].text for view in self.views.values())]
+        return next(iter(written or everywhere), "")
+
+
+def address(path: str) -> str:
+    """The address, below the site's own, of the page at a path of the tree."""
+    return path.removesuffix("index.md") if path.endswith("index.md") else f"{path.removesuffix('.md')}/"
+
+
+def real_views(docs: Path) -> Mapping[str, EditionView]:
+    """What each language of a folder of texts shows on the date of its build."""
+    site = read_site(docs)
+    assert site.catalogue
+    return site.views(Edition(day=build_date(site.catalogue, environment={})))
+
+
+@contextmanager
+def published(folder: Path, path: str = "", without: tuple[str, ...] = ()) -> Iterator[Published]:
+    """Build the project's site, but for the texts at the paths in `without`, and serve it at `path`."""
+    project = lay_out(folder / "project", PROJECT / "docs", without=without)
+    public = folder / "public"
+    with serving(public, path) as site_url:
+        build(project, "vademecum", "--url", site_url, "--site-dir", str(public / path))
+        yield Published(site_url, real_views(project / "docs"))
