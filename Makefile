@@ -1,7 +1,8 @@
 # make site    build the site into site/           make test      everything that must hold
+# make check   what is wrong in the texts          make bench     measure, see benchmarks/
 # make serve   preview while writing               make lint      the part of it that reads code only
-# make bench   measure, see benchmarks/            make lock      choose the newest allowed dependencies
-# make clean   remove what was made, keep .venv    make messages  collect the sentences to translate
+# make lock    choose the newest dependencies      make messages  collect the sentences to translate
+# make clean   remove what was made, keep .venv
 #
 # Each sets up what it needs in .venv by itself: once, and again when a file in requirements/ or pyproject.toml changes.
 
@@ -13,16 +14,18 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 bin := .venv/bin
 properdocs := .venv/properdocs
-serve_command := $(if $(wildcard plugins/vademecum/cli/serve.py),vademecum,mkdocs) serve
 
-.PHONY: site serve test lint bench lock messages clean
+.PHONY: site check serve test lint bench lock messages clean
 .DELETE_ON_ERROR:
 
 site: .venv/project.stamp
 	@$(bin)/vademecum build --strict
 
+check: .venv/project.stamp
+	@$(bin)/vademecum check --strict
+
 serve: .venv/project.stamp
-	@$(bin)/$(serve_command)
+	@$(bin)/mkdocs serve
 
 lint: .venv/test.stamp .venv/project.stamp
 	$(bin)/ruff check .

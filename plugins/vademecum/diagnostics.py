@@ -75,4 +75,4 @@ class Report(Sequence[Diagnostic]):
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word most like this one, or an empty text: the «did you mean» of every sentence."""
-    return next(iter(get_close_matches(word, sorted(known), n=1, cutoff=0.6)), "")
+    return next(iter(get_close_matches(word.lower(), sorted(known), n=1, cutoff=0.6)), "")

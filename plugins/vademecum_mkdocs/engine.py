@@ -61,5 +61,5 @@ def _say_where(site: Path, language: str | None) -> None:
     messages = author_messages(language)
     shown = site.relative_to(Path.cwd()) if site.is_relative_to(Path.cwd()) else site
     sentence = messages.gettext(N_("The site is in {folder}. To read it: {command}, then open {address}"))
-    command = f"python3 -m http.server --directory {shown} 8000"
-    sys.stdout.write(sentence.format(folder=shown, command=command, address="http://localhost:8000/") + "\n")
+    command = f"python3 -m http.server --directory {shown} 8080"
+    sys.stdout.write(sentence.format(folder=shown, command=command, address="http://localhost:8080/") + "\n")

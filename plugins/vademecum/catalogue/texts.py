@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from vademecum.catalogue.entries import LocalText
 from vademecum.catalogue.unread import Unread, name_of_text
-from vademecum.diagnostics import Diagnostic, Span
+from vademecum.diagnostics import Diagnostic
 from vademecum.model import KINDS, OF_ONE_TEXT, validate
 from vademecum.settings import Settings
 from vademecum.sources import Folder, Record
@@ -18,9 +18,15 @@ def read_texts(folder: Folder, settings: Settings) -> tuple[Texts, list[Diagnost
     texts: Texts = {}
     problems: list[Diagnostic] = []
     names = {name for raw in folder.unread.values() for name in name_of_text(None, raw)}
+    strangers: set[str] = set()
     for record in folder.records:
+        language = record.path.split("/", 1)[0]
+        if language not in settings.languages:
+            problems += _strange(record, language, settings) if language not in strangers else ()
+            strangers.add(language)
+            continue
         problems += record.problems
-        text, faults = _read_text(record, settings)
+        text, faults = _read_text(record, language)
         problems += faults
         if text is None:
             names |= name_of_text(record.front.value, record.raw)
@@ -44,11 +50,12 @@ def original_of(texts: Mapping[str, LocalText], languages: Iterable[str], is_par
     return next((language for language in languages if language in texts), None)
 
 
-def _read_text(record: Record, settings: Settings) -> tuple[LocalText | None, tuple[Diagnostic, ...]]:
-    language = record.path.split("/", 1)[0]
-    if language not in settings.languages:
-        known = ", ".join(settings.languages)
-        return None, (Diagnostic("language-unknown", Span(record.file), {"folder": language, "known": known}),)
+def _strange(record: Record, folder: str, settings: Settings) -> Iterable[Diagnostic]:
+    """A folder that is no language is one problem, however many texts are in it."""
+    yield Diagnostic("language-unknown", record.span(), {"folder": folder, "known": ", ".join(settings.languages)})
+
+
+def _read_text(record: Record, language: str) -> tuple[LocalText | None, tuple[Diagnostic, ...]]:
     if record.problems:
         return None, ()
     front = record.front
@@ -80,7 +87,8 @@ def _contradictions(texts: dict[str, LocalText], original: str) -> Iterable[Diag
     for text in texts.values():
         for key in sorted(text.front.model_fields_set - OF_ONE_TEXT):
             if getattr(text.front, key) != getattr(source.front, key):
-                yield Diagnostic("fact-contradiction", text.key_place(key), {"key": key, "file": source.record.file})
+                code = "fact-contradiction" if key in source.front.model_fields_set else "fact-misplaced"
+                yield Diagnostic(code, text.key_place(key), {"key": key, "file": source.record.file})
         if text.front.original and text.language != original:
             yield Diagnostic(
                 "fact-contradiction", text.key_place("original"), {"key": "original", "file": source.record.file}

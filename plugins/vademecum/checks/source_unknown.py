@@ -25,6 +25,6 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 RULE = Rule(
     code="source-unknown",
     sentence=N_("[@{key}] is not in the list of sources, data/sources.yml."),
-    mend=N_("Correct the key, or add the source there."),
+    mend=N_("Correct the key, or add the source there. Two sources are written [@one][@two]."),
     check=check,
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from vademecum.languages import N_, author_messages
+from vademecum.languages import N_, SPOKEN, author_messages
 
 _ = author_messages().gettext
 ENGINES = "vademecum.engines"
@@ -18,7 +18,7 @@ ENGINES = "vademecum.engines"
 @click.option("--date", type=click.DateTime(["%Y-%m-%d"]), help=_(N_("The date of the build, such as 2026-11-21.")))
 @click.option("--url", help=_(N_("The address under which the site will be published.")))
 @click.option("--site-dir", type=click.Path(path_type=Path), help=_(N_("The folder to publish to.")))
-@click.option("--language", help=_(N_("The language of messages: en, nl or da.")))
+@click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
 @click.option(
     "--config-file",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from vademecum.languages import N_, author_messages
+from vademecum.languages import N_, SPOKEN, author_messages
 from vademecum.reporting import errors, lines
 from vademecum.site import read_site
 
@@ -14,7 +14,7 @@ _ = author_messages().gettext
 
 @click.command(help=_(N_("Check all texts and facts: every problem with its place and its mend.")))
 @click.option("--strict", is_flag=True, help=_(N_("Warnings count as errors.")))
-@click.option("--language", help=_(N_("The language of messages: en, nl or da.")))
+@click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
 @click.option(
     "--docs-dir",
     type=click.Path(path_type=Path, exists=True, file_okay=False),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from vademecum.languages import N_, author_messages
+from vademecum.languages import N_, SPOKEN, author_messages
 from vademecum.model import KINDS
 from vademecum.projections.statistics import count
 from vademecum.site import read_site
@@ -14,7 +14,7 @@ _ = author_messages().gettext
 
 
 @click.command(help=_(N_("Count entries, texts and words by kind and language.")))
-@click.option("--language", help=_(N_("The language of messages: en, nl or da.")))
+@click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
 @click.option(
     "--docs-dir",
     type=click.Path(path_type=Path, exists=True, file_okay=False),

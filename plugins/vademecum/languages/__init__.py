@@ -1,6 +1,6 @@
 """Takes a language's code; gives its sentences, its order of words, its dates, names and numbers."""
 
-from vademecum.languages.authors import author_messages
+from vademecum.languages.authors import SPOKEN, author_messages
 from vademecum.languages.collation import SortKey, initial, sort_key
 from vademecum.languages.dates import format_date, format_month
 from vademecum.languages.marking import N_
@@ -11,6 +11,7 @@ from vademecum.languages.preference import preferred_language
 
 __all__ = [
     "N_",
+    "SPOKEN",
     "CatalogueError",
     "Messages",
     "SortKey",

@@ -1,9 +1,9 @@
 """Takes the views of an edition; gives the whole tree."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from vademecum.catalogue import EditionView
+from vademecum.catalogue import EditionView, target_path
 from vademecum.pages.context import Language
 from vademecum.pages.entries import entry_page
 from vademecum.pages.listings import listing_pages
@@ -15,9 +15,19 @@ def build_tree(views: Mapping[str, EditionView], site_url: str = "", messages: P
     """Every page and asset; `messages` is a site's own folder of interface texts."""
     languages = {code: Language(view, views, messages) for code, view in views.items()}
     files = [file for language in languages.values() for file in _of_language(language)]
-    catalogue = next(iter(views.values())).catalogue
-    files += [TreeFile(path, source, inputs=(path,)) for path, source in catalogue.folder.assets.items()]
-    return Tree(files + root_pages(languages, catalogue.settings.site.title, site_url))
+    files += [file for view in views.values() for file in _assets(view)]
+    title = next(iter(views.values())).catalogue.settings.site.title
+    return Tree(files + root_pages(languages, title, site_url))
+
+
+def _assets(view: EditionView) -> Iterator[TreeFile]:
+    """The pictures and files that a visible text links to: what only lies in the folder is not published."""
+    assets = view.catalogue.folder.assets
+    for shown in view.shown.values():
+        for link in shown.text.record.markup.links if shown.text else ():
+            path, _ = target_path(shown.text.record.path, link) if shown.text else ("", "")
+            if path in assets:
+                yield TreeFile(path, assets[path], inputs=(path,))
 
 
 def _of_language(language: Language) -> list[TreeFile]:

@@ -8,7 +8,7 @@ from vademecum.languages import N_
 from vademecum.model import Checklist, Item
 from vademecum.pages.context import Language
 from vademecum.pages.markdown import escape
-from vademecum.pages.rewriting import Change, apply, changes_of, citation
+from vademecum.pages.rewriting import Change, apply, changes_of, citation, identified
 from vademecum.projections.citations import numbered
 
 
@@ -20,8 +20,8 @@ def facts(shown: Shown, language: Language) -> dict[str, Any]:
     numbers = numbered(text)
     more = dict.fromkeys(key for item in checklist.items.values() for key in _sources(item) if key not in numbers)
     numbers |= {key: number for number, key in enumerate(more, start=len(numbers) + 1)}
-    changes = changes_of(text, shown.path, language, numbers)
-    changes += _items(text, checklist, {"path": shown.path, "language": language, "numbers": numbers})
+    lines = _items(text, checklist, {"path": shown.path, "language": language, "numbers": numbers})
+    changes = [*lines, *changes_of(text, shown.path, language, numbers)]
     return {"body": apply(text.record.markup.body, changes).strip(), "more_sources": tuple(more)}
 
 
@@ -33,9 +33,8 @@ def _items(text: LocalText, checklist: Checklist, page: dict[str, Any]) -> Itera
     """Behind an item's words its id in the form that a list needs, and a list of one line below it."""
     for written in text.record.markup.items:
         if written.id in checklist.items:
-            indent = f"{written.indent}    "
             line = _own(" · ".join(_parts(checklist.items[written.id], **page)), text, page["language"])
-            yield written.words_end, written.end, f"\n{indent}{{: #{written.id} }}\n{indent}- {line}"
+            yield written.words_end, written.end, f"{identified(written)}\n{written.indent}    - {line}"
 
 
 def _own(line: str, text: LocalText, language: Language) -> str:

@@ -97,6 +97,8 @@ def _meta(shown: Shown, language: Language) -> Mapping[str, Any]:
         "state": shown.state.value,
         "alternates": _alternates(shown.entry.ref, language),
     }
+    if shown.state is State.FACTS and shown.entry.kind != "term":
+        meta["search"] = {"boost": 0.5}
     if borrowed:
         original = language.views[shown.language].shown.get(shown.entry.ref)
         meta |= {"canonical": original.path if original else "", "search": {"exclude": True}, "hide": ["toc"]}

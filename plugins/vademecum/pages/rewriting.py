@@ -6,7 +6,7 @@ from vademecum.catalogue import LocalText, target_path
 from vademecum.languages import N_
 from vademecum.pages.context import Language
 from vademecum.pages.markdown import escape, relative
-from vademecum.sources import Link, Reference
+from vademecum.sources import Item, Link, Reference
 
 Change = tuple[int, int, str]
 """Start, end and the new words of a stretch of the source."""
@@ -18,14 +18,19 @@ def rewrite(text: LocalText, path: str, language: Language, numbers: dict[str, i
 
 
 def changes_of(text: LocalText, path: str, language: Language, numbers: dict[str, int]) -> list[Change]:
-    """What must change in the body: references, links and citations."""
+    """What must change in the body: references, links, citations and the ids of items."""
     markup = text.record.markup
     changes = [_reference(reference, text, path, language) for reference in markup.references]
     changes += [change for link in markup.links for change in _link(link, text, path, language)]
     for cited in markup.citations:
         number = citation(cited.key, numbers[cited.key], language)
         changes.append((_glued(markup.body, cited.start), cited.end, number))
-    return changes
+    return changes + [(item.words_end, item.end, identified(item)) for item in markup.items if item.id]
+
+
+def identified(item: Item) -> str:
+    """An item's id in the form that a list needs: in a line of its own."""
+    return f"\n{item.indent}    {{: #{item.id} }}"
 
 
 def _glued(body: str, start: int) -> int:
@@ -37,7 +42,7 @@ def _glued(body: str, start: int) -> int:
 def apply(body: str, changes: list[Change]) -> str:
     """The body with all changes made; of two that overlap the first stands."""
     pieces, end = [], 0
-    for start, stop, words in sorted(changes):
+    for start, stop, words in sorted(changes, key=lambda change: change[:2]):
         if start >= end:
             pieces += [body[end:start], words]
             end = stop

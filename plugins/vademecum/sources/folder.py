@@ -30,7 +30,7 @@ class Folder:
 
 
 def read_folder(root: Path, name: str = "docs") -> Folder:
-    """Read `root`; `name` is how problems call it. Files and folders whose name begins with a dot are passed over."""
+    """Read `root`, which problems call `name`; hidden files and lock files of office programs are passed over."""
     records: list[Record] = []
     problems: list[Diagnostic] = []
     data: dict[str, DataFile] = {}
@@ -58,6 +58,6 @@ def _files(root: Path) -> Iterator[tuple[Path, PurePosixPath]]:
     for folder, folders, files in os.walk(root):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if not name.startswith("."):
+            if not name.startswith((".", "~$")):
                 path = Path(folder, name)
                 yield path, PurePosixPath(path.relative_to(root).as_posix())

@@ -14,7 +14,7 @@ _HIDDEN = re.compile(
     r"|\\[\\\[\]!`]",
     re.MULTILINE | re.DOTALL,
 )
-_HEADING = re.compile(r"^ {0,3}(?P<marks>#{1,6})[ \t]+(?P<text>[^\n]*)$", re.M)
+_HEADING = re.compile(r"^ {0,3}(?P<marks>#{1,6})(?!#)[ \t]*(?P<text>[^\n]*)$", re.M)
 _UNDERLINED = re.compile(
     r"(?:^[ \t]*\n|\A)(?P<text>(?![#>|=-]|[*+_]{3}|[*+][ \t])\S[^\n|]*)\n(?P<line>={3,}|-{3,})[ \t]*$", re.M
 )
@@ -103,7 +103,7 @@ class Item(Piece):
 
 @dataclass(frozen=True)
 class Markup:
-    """The body of a text and what stands in it."""
+    """The body of a text and what stands in it; `loose` are brackets that begin a reference and do not end it."""
 
     body: str
     first_line: int
@@ -112,6 +112,7 @@ class Markup:
     citations: tuple[Citation, ...]
     links: tuple[Link, ...]
     items: tuple[Item, ...]
+    loose: tuple[Piece, ...] = ()
 
     @cached_property
     def anchors(self) -> frozenset[str]:
@@ -141,6 +142,7 @@ def parse_markup(body: str, first_line: int = 1) -> Markup:
         tuple(Citation(*place(m.start(), m.end()), m["key"]) for m in _CITATION.finditer(text)),
         tuple(_links(body, _REFERENCE.sub(_blank, text), place)),
         tuple(_items(body, text, place)),
+        tuple(Piece(*place(m.start(), m.end())) for m in re.finditer(r"\[\[", _REFERENCE.sub(_blank, text))),
     )
 
 

@@ -30,11 +30,11 @@ class Record:
 
 
 def parse_record(text: str, file: str, path: str) -> Record:
-    """Read front matter and body; a text without front matter has the problem `front-matter-missing`."""
+    """Read front matter and body; a text without front matter, or with one that does not end, has a problem."""
     match = _FRONT_MATTER.match(text)
     if match is None:
-        empty = YamlTree(None, Span(file))
-        return Record(file, path, empty, parse_markup(""), (Diagnostic("front-matter-missing", Span(file)),), text)
+        code = "front-matter-open" if text.startswith("---\n") else "front-matter-missing"
+        return Record(file, path, YamlTree(None, Span(file)), parse_markup(""), (Diagnostic(code, Span(file)),), text)
     front = parse_yaml(match["yaml"], file, offset=1)
     body = text[match.end() :]
     markup = parse_markup(body, text.count("\n", 0, match.end()) + 1)

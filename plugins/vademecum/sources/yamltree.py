@@ -1,5 +1,6 @@
 """Takes YAML text; gives its values, the place of every key and value, and its problems."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -49,9 +50,11 @@ def parse_yaml(text: str, file: str, offset: int = 0) -> YamlTree:
         node = yaml.compose(text, Loader=_LOADER)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        span = Span(file, mark.line + 1 + offset, mark.column + 1) if mark else start
         detail = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "")
-        return YamlTree(None, start, problems=(Diagnostic("yaml-syntax", span, {"detail": _explain(detail)}),))
+        stop = (mark.line, mark.column) if mark else (-offset, 0)
+        line, column, words = _unseen(text, stop[0]) or (*stop, _explain(detail))
+        span = Span(file, line + 1 + offset, column + 1)
+        return YamlTree(None, start, problems=(Diagnostic("yaml-syntax", span, {"detail": words}),))
     reader = _Reader(file, offset)
     value = reader.value(node, ()) if node is not None else None
     return YamlTree(value, start, reader.spans, reader.keys, tuple(reader.problems), frozenset(reader.broken))
@@ -71,6 +74,23 @@ _EXPLAINED = {
     "did not find expected alphabetic": N_("a value that begins with * or & must stand in quotes"),
     "control characters are not allowed": N_("a character that cannot be shown"),
 }
+
+
+_UNSEEN = (
+    (re.compile(r"^\s*?(?P<here>\t)"), N_("a tab stands in this line: use spaces")),
+    (re.compile(r"(?:^\s*?|:)(?P<here>\u00a0)"), N_("a hard space stands in this line: type an ordinary one")),
+)
+
+
+def _unseen(text: str, line: int) -> tuple[int, int, Phrase] | None:
+    """A character that no author can see, in the line where reading stopped or in the one before."""
+    lines = text.split("\n")
+    for number in range(max(0, line - 1), min(line + 1, len(lines))):
+        for pattern, words in _UNSEEN:
+            match = pattern.search(lines[number])
+            if match:
+                return number, match.start("here"), Phrase(words)
+    return None
 
 
 def _explain(problem: str) -> Phrase:

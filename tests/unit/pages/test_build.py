@@ -19,9 +19,17 @@ HIDDEN = {
 
 
 def test_assets_are_in_the_tree_as_they_lie(tmp_path: Path) -> None:
-    """Under their own path, to be copied."""
-    tree = tree_of(tmp_path, {"nl/img/a.png": b"\x89PNG"})
+    """Under their own path, to be copied; but only what a text that readers see links to."""
+    body = "![A](img/a.png) [Form](form.docx)"
+    files: dict[str, str | bytes] = {
+        "nl/a.md": text("page", "a", body),
+        "nl/b.md": text("page", "b", "![B](img/draft.png)", draft=True),
+        **dict.fromkeys(("nl/img/a.png", "nl/form.docx", "nl/img/draft.png", "nl/notes.docx"), b"\x89"),
+    }
+    tree = tree_of(tmp_path, files)
     assert tree["nl/img/a.png"].content == tmp_path / "docs" / "nl" / "img" / "a.png"
+    assert "nl/form.docx" in tree
+    assert not {"nl/img/draft.png", "nl/notes.docx"} & {file.path for file in tree}
 
 
 def test_nothing_hidden_is_in_the_tree(tmp_path: Path) -> None:

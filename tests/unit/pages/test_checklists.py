@@ -60,11 +60,11 @@ def test_sources_of_items_follow_those_of_the_text(tmp_path: Path) -> None:
 
 
 def test_what_is_no_item_stays(tmp_path: Path) -> None:
-    """Headings, other lines, and an item that the facts do not know."""
+    """Headings, other lines, and an item that the facts do not know, which keeps its id."""
     made = page(tmp_path, body=f"{BODY}\n- [ ] Loose {{#loose}}\n")
     assert "## First {#first}" in made
     assert "In closing." in made
-    assert "- [ ] Loose {#loose}" in made
+    assert "- [ ] Loose\n    {: #loose }" in made
 
 
 def test_what_is_added_to_a_borrowed_checklist_is_marked(tmp_path: Path) -> None:
@@ -79,5 +79,5 @@ def test_a_checklist_that_the_facts_do_not_know_is_a_plain_text(tmp_path: Path) 
     """With the sources that it cites."""
     files = FACTS | {"en/checklists/b.md": text("checklist", "b", "- [ ] A [@doe-view] {#a}\n")}
     made = page_of(tmp_path, files, "en/checklists/b.md")
-    assert "{#a}" in made
+    assert "{: #a }" in made
     assert section(made, "sources").count("<li") == 1

@@ -125,6 +125,7 @@ def test_what_follows_an_example_is_read(body: str) -> None:
         ("**Part**\n---", (2, "**Part**", "")),
         ("Part {#part}\n----", (2, "Part", "part")),
         ("text\n\nPart\n---", (2, "Part", "")),
+        ("##Mandate {#mandate}", (2, "Mandate", "mandate")),
     ],
 )
 def test_a_heading_has_a_level_words_and_an_id(body: str, expected: tuple[int, str, str]) -> None:
@@ -139,7 +140,6 @@ def test_a_heading_has_a_level_words_and_an_id(body: str, expected: tuple[int, s
         "~~~\nPart\n---\n~~~",
         "<!--\n## Mandate\n-->",
         "####### Seven",
-        "#hashtag",
         "text\n\n---\n\ntext",
         "- item\n---",
         "| a | b |\n| --- | --- |",

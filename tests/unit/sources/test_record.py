@@ -47,12 +47,18 @@ def test_hyphens_inside_a_value_do_not_end_front_matter() -> None:
     assert record.markup.body.endswith("More")
 
 
-@pytest.mark.parametrize("text", ["# Title\n", "---\nid: a\n", "\n---\nid: a\n---\n", "text\n---\nid: a\n---\n"])
+@pytest.mark.parametrize("text", ["# Title\n", "\n---\nid: a\n---\n", "text\n---\nid: a\n---\n"])
 def test_a_text_without_front_matter_is_a_problem(text: str) -> None:
-    """It must begin on the first line, and end."""
+    """It must begin on the first line."""
     record = read(text)
     assert record.problems == (Diagnostic("front-matter-missing", Span("docs/nl/a.md")),)
     assert record.front.value is None
+
+
+def test_front_matter_that_does_not_end_is_a_problem_of_its_own() -> None:
+    """Its mend is another one."""
+    record = read("---\nid: a\n\n## Title\n")
+    assert record.problems == (Diagnostic("front-matter-open", Span("docs/nl/a.md")),)
 
 
 def test_front_matter_may_be_empty() -> None:

@@ -1,0 +1,27 @@
+"""A reference is closed.
+
+Passes: `[[role:cmio]]`
+Fails: `[[role:cmio]`
+"""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import Catalogue
+from vademecum.diagnostics import Diagnostic
+from vademecum.languages import N_
+from vademecum.rule import Rule
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Look for brackets that begin a reference and do not end it."""
+    for _, text in catalogue.texts():
+        for piece in text.record.markup.loose:
+            yield Diagnostic("reference-open", text.record.span(piece.line, piece.column))
+
+
+RULE = Rule(
+    code="reference-open",
+    sentence=N_("[[ begins a reference, but this is none."),
+    mend=N_("Write [[kind:id]] or [[kind:id|your words]]; for the brackets themselves, write \\[[."),
+    check=check,
+)
