@@ -35,9 +35,9 @@ def test_word_is_found_in_its_language(site: Published, page: Page, code: str) -
 
 
 @pytest.mark.parametrize(("code", "word"), FOREIGN)
-def test_word_of_another_language_is_not_found(site: Published, page: Page, code: str, word: str) -> None:
+def test_word_of_another_language_is_not_found(root_site: Published, page: Page, code: str, word: str) -> None:
     """A word that another language alone has is not found."""
-    page.goto(f"{site.address}{code}/")
+    page.goto(f"{root_site.address}{code}/")
     assert search(page, word) == []
 
 
