@@ -8,7 +8,7 @@ from typing import Any
 
 from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
-from mkdocs.exceptions import ConfigurationError, MkDocsException
+from mkdocs.exceptions import Abort, ConfigurationError, MkDocsException
 
 from vademecum.languages import N_, author_messages
 
@@ -39,7 +39,9 @@ def build(
     except ConfigurationError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    except MkDocsException:
+    except MkDocsException as error:
+        if not isinstance(error, Abort):
+            sys.stderr.write(f"{error}\n")
         sentence = N_("Nothing was published: what is published stays as it was.")
         sys.stderr.write(author_messages(language).gettext(sentence) + "\n")
         return 1

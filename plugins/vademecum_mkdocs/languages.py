@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 from urllib.parse import urljoin
 
@@ -36,6 +37,11 @@ class PageLanguages:
     canonical: str
     notice: str
     words: Mapping[str, str]
+
+
+def escaped(meta: Mapping[str, Any]) -> dict[str, Any]:
+    """Front matter whose words can stand in HTML as they are: the theme's templates print them so."""
+    return {**meta, "title": escape(meta["title"]), "description": escape(meta["description"])}
 
 
 def words(messages: Messages) -> dict[str, str]:
@@ -94,7 +100,5 @@ def _hreflang(meta: Mapping[str, Any], files: Files, site_url: str) -> Iterable[
 
 def _notice(text_language: str, messages: Messages) -> str:
     name = language_name(text_language, messages.language)
-    sentence = messages.gettext(
-        N_("This page has not been translated yet. You read it in its original language: {name}.")
-    )
+    sentence = messages.gettext(N_("This page has not been translated yet. You read it in another language: {name}."))
     return sentence.format(name=name)

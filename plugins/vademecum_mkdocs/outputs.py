@@ -28,9 +28,10 @@ def split_search(site: Path, languages: Iterable[str], theme_languages: Mapping[
         folder = site / code / "search"
         folder.mkdir(parents=True, exist_ok=True)
         content = json.dumps({"config": config, "docs": entries[code]}, ensure_ascii=False, separators=(",", ":"))
-        (folder / "search_index.json").write_text(content, encoding="utf-8")
+        (folder / "search_index.json").write_text(content, encoding="utf-8", newline="\n")
     common.unlink()
-    common.parent.rmdir()
+    if not any(common.parent.iterdir()):
+        common.parent.rmdir()
 
 
 def write_sitemaps(site: Path, addresses: Mapping[str, list[str]], site_url: str) -> None:
@@ -43,5 +44,7 @@ def write_sitemaps(site: Path, addresses: Mapping[str, list[str]], site_url: str
 def _write_xml(path: Path, outer: str, inner: str, urls: list[str]) -> None:
     rows = "".join(f"<{inner}><loc>{escape(url)}</loc></{inner}>\n" for url in urls)
     path.write_text(
-        f'<?xml version="1.0" encoding="UTF-8"?>\n<{outer} xmlns="{SITEMAP}">\n{rows}</{outer}>\n', encoding="utf-8"
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<{outer} xmlns="{SITEMAP}">\n{rows}</{outer}>\n',
+        encoding="utf-8",
+        newline="\n",
     )

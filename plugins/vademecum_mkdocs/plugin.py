@@ -19,6 +19,7 @@ from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from vademecum.catalogue import Edition, EditionView, State
+from vademecum.checks import RULES
 from vademecum.languages import Messages, author_messages, messages_for
 from vademecum.model import KINDS
 from vademecum.pages import Tree
@@ -27,7 +28,7 @@ from vademecum.reporting import summary
 from vademecum.site import Site, build_date, read_site
 from vademecum_mkdocs import outputs
 from vademecum_mkdocs.files import engine_files
-from vademecum_mkdocs.languages import address, not_found_languages, page_languages
+from vademecum_mkdocs.languages import address, escaped, not_found_languages, page_languages
 from vademecum_mkdocs.navigation import LanguageNavigation
 from vademecum_mkdocs.not_found import not_found_page
 from vademecum_mkdocs.options import VademecumOptions
@@ -55,6 +56,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         """Remember whether the site is built or only shown."""
         self.serving = command == "serve"
         self.publishing = Publishing()
+        self.publishing.count_warnings()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Set the theme up for several languages, and turn the build to a folder beside the published site."""
@@ -76,7 +78,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         messages = author_messages(self.config.language)
         if log_report(site.report, messages) or site.catalogue is None:
             raise PluginError(summary(site.report, messages))
-        day = date.fromisoformat(self.config.date) if self.config.date else None
+        day = _day(str(self.config.date), messages) if self.config.date else None
+        _known_audience(self.config.audience, site.catalogue.settings.site.audiences, messages)
         edition = Edition(self.config.audience, build_date(site.catalogue, day), drafts=self.serving)
         views = site.views(edition)
         tree = site.tree(edition, config.site_url or "")
@@ -98,7 +101,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give the page its front matter, which the tree holds as values."""
         if page.file.src_uri in self.run.tree:
-            page.meta = dict(self.run.tree[page.file.src_uri].meta)
+            page.meta = escaped(self.run.tree[page.file.src_uri].meta)
         return markdown
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -137,7 +140,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             html = not_found_page(
                 self.environment, self.run.navigation[code].around(None), self.run.files, config, languages
             )
-            (site / code / "404.html").write_text(html, encoding="utf-8")
+            (site / code / "404.html").write_text(html, encoding="utf-8", newline="\n")
         if not self.serving:
             self.publishing.commit(config)
 
@@ -149,7 +152,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
 
     def on_shutdown(self) -> None:
         """Leave nothing behind."""
-        self.publishing.discard()
+        self.publishing.end()
 
     def _names(self) -> dict[str, str]:
         catalogue = next(iter(self.run.views.values())).catalogue
@@ -168,3 +171,17 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
 def _plurals(messages: Messages) -> dict[str, str]:
     """What a section of the navigation is called, by kind."""
     return {kind.name: messages.gettext(kind.plural) for kind in KINDS.values()}
+
+
+def _known_audience(audience: str | None, known: tuple[str, ...], messages: Messages) -> None:
+    if audience and audience not in known:
+        sentence = RULES["fact-unknown"].sentence
+        raise PluginError(messages.gettext(sentence).format(key="audience", value=audience))
+
+
+def _day(words: str, messages: Messages) -> date:
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        sentence = RULES["date-invalid"].sentence
+        raise PluginError(messages.gettext(sentence).format(value=words)) from None

@@ -26,6 +26,10 @@ class Publishing:
         self._warnings = CountHandler(level=logging.WARNING)
         self._messages = author_messages()
 
+    def count_warnings(self) -> None:
+        """Count from here on: a strict build that warned is not published."""
+        logging.getLogger("mkdocs").addHandler(self._warnings)
+
     def begin(self, config: MkDocsConfig, messages: Messages) -> None:
         """Turn the build to a new folder beside the site. Raises PluginError where the site's folder is not ours."""
         self.discard()
@@ -34,8 +38,8 @@ class Publishing:
             self._publication = begin(Path(config.site_dir))
         except PublishError as error:
             raise PluginError(self._worded(error)) from error
+        self._config, self._site_dir = config, config.site_dir
         config.site_dir = str(self._publication.staging)
-        logging.getLogger("mkdocs").addHandler(self._warnings)
 
     def commit(self, config: MkDocsConfig) -> None:
         """Publish, unless the build is strict and something warned: MkDocs itself looks only after all hooks."""
@@ -45,13 +49,19 @@ class Publishing:
             self._publication.commit()
         except PublishError as error:
             raise PluginError(self._worded(error)) from error
+        config.site_dir = self._site_dir
 
     def discard(self) -> None:
-        """Remove what was built and not published."""
-        logging.getLogger("mkdocs").removeHandler(self._warnings)
+        """Remove what was built and not published, and name the site's own folder to MkDocs again."""
         if self._publication:
             self._publication.discard()
             self._publication = None
+            self._config.site_dir = self._site_dir
+
+    def end(self) -> None:
+        """Discard, and count no more."""
+        self.discard()
+        logging.getLogger("mkdocs").removeHandler(self._warnings)
 
     def _worded(self, error: PublishError) -> str:
         return self._messages.gettext(SENTENCES[error.code]).format(**error.values)

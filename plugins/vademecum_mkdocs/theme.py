@@ -1,5 +1,6 @@
 """Takes MkDocs' configuration; sets the theme up so that one run can show several languages."""
 
+from functools import cache
 from importlib.resources import files
 from urllib.parse import urlsplit
 
@@ -21,6 +22,7 @@ def prepare_theme(config: MkDocsConfig) -> None:
     config.nav = None
 
 
+@cache
 def theme_language(code: str) -> str:
     """The language of the theme's own words: the same where the theme knows it, else English."""
     known = files("material").joinpath("templates", "partials", "languages", f"{code}.html")

@@ -111,7 +111,7 @@ def test_page_in_one_language_alone_offers_no_other(project: Sites) -> None:
 def test_own_messages_are_used(project: Sites) -> None:
     """A site's own catalogue words the interface in a language that the product does not speak."""
     page = html(project("german") / "site", "de/praktiken/klinisch-eigenaarschap/")
-    assert "Diese Seite ist noch nicht übersetzt. Sie lesen sie in der Originalsprache: Niederländisch." in page
+    assert "Diese Seite ist noch nicht übersetzt. Sie lesen sie in einer anderen Sprache: Niederländisch." in page
     assert switch(page)["de"] == ("./", "nicht übersetzt")
 
 
@@ -132,7 +132,7 @@ def test_unwritten_messages_leave_the_site_whole(tmp_path: Path) -> None:
 def test_borrowed_page_says_so(trilingual: Path) -> None:
     """Above a text without a translation stands, in the reader's language, which one it is in."""
     (notice,) = re.findall(r'<aside class="vm-notice" role="note">(.*?)</aside>', html(trilingual, BORROWED))
-    assert notice == "Siden er endnu ikke oversat. Du læser den på originalsproget: nederlandsk."
+    assert notice == "Siden er endnu ikke oversat. Du læser den på et andet sprog: nederlandsk."
 
 
 @pytest.mark.parametrize("address", [BORROWED, BORROWED_TERM])

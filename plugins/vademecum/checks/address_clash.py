@@ -6,7 +6,7 @@ Fails: two roles with `slug: cmio`
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue, Edition, Shown, State, views
+from vademecum.catalogue import Catalogue, Edition, EditionView, Shown, State, views
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
 from vademecum.model import KINDS
@@ -14,22 +14,25 @@ from vademecum.rule import Rule
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Compare the addresses of everything that a language can show, drafts included.
-
-    What another language lends to a text that could not be read has no address of its own.
-    """
+    """Compare the addresses of everything that a language can show to any audience, drafts included."""
     reported: set[Span] = set()
-    for view in views(catalogue, Edition(drafts=True)).values():
-        lists = (view.folder(kind) for kind in KINDS if kind != "page" and any(view.of_kind(kind)))
-        first: dict[str, Shown | None] = dict.fromkeys(lists)
-        for shown in view.shown.values():
-            if shown.state is not State.OWN and shown.entry.ref in catalogue.unread:
-                continue
-            other = first.setdefault(_folder(shown.path), shown)
-            place = _place(shown)
-            if other is not shown and place not in reported:
-                reported.add(place)
-                yield Diagnostic("address-clash", place, {"address": shown.path, "other": _name(other)})
+    for audience in (None, *catalogue.settings.site.audiences):
+        for view in views(catalogue, Edition(audience, drafts=True)).values():
+            yield from _in_view(view, reported)
+
+
+def _in_view(view: EditionView, reported: set[Span]) -> Iterator[Diagnostic]:
+    """What another language lends to a text that could not be read has no address of its own."""
+    lists = (view.folder(kind) for kind in KINDS if kind != "page" and any(view.of_kind(kind)))
+    first: dict[str, Shown | None] = dict.fromkeys(lists)
+    for shown in view.shown.values():
+        if shown.state is not State.OWN and shown.entry.ref in view.catalogue.unread:
+            continue
+        other = first.setdefault(_folder(shown.path), shown)
+        place = _place(shown)
+        if other is not shown and place not in reported:
+            reported.add(place)
+            yield Diagnostic("address-clash", place, {"address": shown.path, "other": _name(other)})
 
 
 def _folder(path: str) -> str:

@@ -19,7 +19,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     An item without an id, or with a wrong one, may be one of those that are missing: other rules report it.
     """
     for entry, text in catalogue.texts():
-        if isinstance(entry.facts, Checklist):
+        if isinstance(entry.facts, Checklist) and not text.front.draft:
             items = text.record.markup.items
             there = {item.id for item in items}
             missing = [item for item in entry.facts.items if item not in there]

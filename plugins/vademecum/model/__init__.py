@@ -2,6 +2,7 @@
 
 from vademecum.model.checklists import Basis, Checklist, Item
 from vademecum.model.competencies import Cluster, CompetenciesFile, Competency, CompetencyText, LevelName
+from vademecum.model.fields import ID_PATTERN
 from vademecum.model.kinds import DATA_FILES, KINDS, Kind
 from vademecum.model.law import Law
 from vademecum.model.people import Person
@@ -16,6 +17,7 @@ from vademecum.model.validation import validate
 
 __all__ = [
     "DATA_FILES",
+    "ID_PATTERN",
     "KINDS",
     "OF_ONE_TEXT",
     "Basis",

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from vademecum.model.fields import IsoDate, Strict, Words
+from vademecum.model.fields import IsoDate, LanguageCode, Strict, Words
 
 Witness = Literal["evidence", "official", "law", "opinion", "news"]
 
@@ -18,7 +18,7 @@ class Source(Strict):
     issued: Annotated[int, Field(ge=1800, le=2200)] | IsoDate | None = None
     publisher: Words | None = None
     container_title: Words | None = Field(None, alias="container-title")
-    language: Words | None = None
+    language: LanguageCode | None = None
     URL: Words | None = None
     accessed: IsoDate | None = None
     kind: Witness | None = Field(None, description="What sort of witness it is")

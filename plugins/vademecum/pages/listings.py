@@ -70,6 +70,7 @@ def _alternate(kind: str, view: EditionView, language: Language) -> dict[str, st
 
 
 def first_sentence(summary: str) -> str:
-    """The first sentence of a summary: up to a full stop before a capital, so that «e.g. this» is no end."""
-    end = next((match.end() for match in re.finditer(r"[.!?](?=\s+(\S))", summary) if match[1].isupper()), len(summary))
+    """The first sentence of a summary: up to a full stop before a capital, but not behind «e.g.» or «bl.a.»."""
+    ends = re.finditer(r"(?P<word>\S*)[.!?](?=\s+(?P<next>\S))", summary)
+    end = next((end.end() for end in ends if end["next"].isupper() and "." not in end["word"]), len(summary))
     return summary[:end]

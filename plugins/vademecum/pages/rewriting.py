@@ -1,5 +1,6 @@
 """Takes the source of a text; gives Markdown that any engine understands: references, links and citations resolved."""
 
+import re
 from collections.abc import Iterator
 
 from vademecum.catalogue import LocalText, target_path
@@ -7,6 +8,9 @@ from vademecum.languages import N_
 from vademecum.pages.context import Language
 from vademecum.pages.markdown import escape, relative
 from vademecum.sources import Item, Link, Reference
+
+_MARK = re.compile(r"[ \t>]*(?:[-*+]|\d+[.)]|#{1,6})?[ \t]*(?:\[[ xX]\][ \t]*)?")
+"""What makes a block of a line: a mark of a list, a quote or a heading."""
 
 Change = tuple[int, int, str]
 """Start, end and the new words of a stretch of the source."""
@@ -18,14 +22,15 @@ def rewrite(text: LocalText, path: str, language: Language, numbers: dict[str, i
 
 
 def changes_of(text: LocalText, path: str, language: Language, numbers: dict[str, int]) -> list[Change]:
-    """What must change in the body: references, links, citations and the ids of items."""
+    """What must change in the body: references, links, citations and ids of items; an author's comments go."""
     markup = text.record.markup
     changes = [_reference(reference, text, path, language) for reference in markup.references]
     changes += [change for link in markup.links for change in _link(link, text, path, language)]
     for cited in markup.citations:
         number = citation(cited.key, numbers[cited.key], language)
         changes.append((_glued(markup.body, cited.start), cited.end, number))
-    return changes + [(item.words_end, item.end, identified(item)) for item in markup.items if item.id]
+    changes += [(item.words_end, item.end, identified(item)) for item in markup.items if item.id]
+    return changes + [(start, end, "") for start, end in markup.comments]
 
 
 def identified(item: Item) -> str:
@@ -34,9 +39,9 @@ def identified(item: Item) -> str:
 
 
 def _glued(body: str, start: int) -> int:
-    """A number stands close behind its sentence: the one white space before it goes, but no beginning of a block."""
-    before = body[max(0, start - 2) : start]
-    return start - 1 if len(before) == 2 and before[1].isspace() and not before[0].isspace() else start
+    """A number stands close behind its sentence: the space before it goes, unless it follows the mark of a block."""
+    before = _MARK.sub("", body[body.rfind("\n", 0, start) + 1 : start], count=1)
+    return start - 1 if before.endswith(" ") and before.strip() else start
 
 
 def apply(body: str, changes: list[Change]) -> str:
@@ -53,7 +58,7 @@ def _reference(reference: Reference, text: LocalText, path: str, language: Langu
     entry, anchor = language.view.catalogue.resolve(reference.target)
     shown = language.find(entry) if entry else None
     if shown is None:
-        return reference.start, reference.end, escape(reference.text or reference.target)
+        return reference.start, reference.end, escape(reference.text)
     return reference.start, reference.end, language.link(shown, path, reference.text, text.language, anchor)
 
 

@@ -14,7 +14,7 @@ _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 @dataclass(frozen=True)
 class TreeFile:
-    """One file of the tree: its path, content (a Path is copied), front matter, and the files it was made of."""
+    """One file of the tree: path, content (a Path is copied), front matter, and the files that its words stand in."""
 
     path: str
     content: str | Path

@@ -7,12 +7,14 @@ from vademecum.catalogue import Catalogue
 
 
 def newest_date(catalogue: Catalogue) -> date | None:
-    """The newest date of a post, a review, a law's check or a source's reading; None where there is none at all."""
+    """The newest date of a published post, a review, a law's check or a source's reading; None without any."""
     return max(_dates(catalogue), default=None)
 
 
 def _dates(catalogue: Catalogue) -> Iterator[date]:
     for _, text in catalogue.texts():
+        if text.front.draft:
+            continue
         if text.front.reviewed:
             yield text.front.reviewed.on
         yield from (day for key in ("date", "updated") if (day := getattr(text.front, key, None)))

@@ -39,9 +39,9 @@ def read_folder(root: Path, name: str = "docs") -> Folder:
     for path, relative in _files(root):
         file = f"{name}/{relative}"
         if relative.parts[0] == DATA:
-            if relative.suffix in (".yml", ".yaml"):
+            if relative.suffix.lower() in (".yml", ".yaml"):
                 data[str(relative.relative_to(DATA).with_suffix(""))] = read_data(path, file)
-        elif relative.suffix == ".md":
+        elif relative.suffix.lower() == ".md":
             content = path.read_bytes()
             text, faults = decode(content, file)
             problems += faults

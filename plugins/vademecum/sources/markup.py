@@ -8,7 +8,7 @@ from functools import cached_property
 
 # Code, comments and escaped brackets: what an author shows as an example is no reference.
 _HIDDEN = re.compile(
-    r"^[ \t]*(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*\n.*?(?:^[ \t]*(?P=fence)[`~]*[ \t]*$|\Z)"
+    r"^[ \t]*(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*\n.*?^[ \t]*(?P=fence)[`~]*[ \t]*$"
     r"|<!--.*?(?:-->|\Z)"
     r"|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)"
     r"|\\[\\\[\]!`]",
@@ -18,6 +18,7 @@ _HEADING = re.compile(r"^ {0,3}(?P<marks>#{1,6})(?!#)[ \t]*(?P<text>[^\n]*)$", r
 _UNDERLINED = re.compile(
     r"(?:^[ \t]*\n|\A)(?P<text>(?![#>|=-]|[*+_]{3}|[*+][ \t])\S[^\n|]*)\n(?P<line>={3,}|-{3,})[ \t]*$", re.M
 )
+_RULE = re.compile(r"\n(?:={3,}|-{3,})[ \t]*$", re.M)
 _ATTRIBUTES = re.compile(r"\{(?P<attributes>[^{}\n]*)\}[ \t#]*\Z")
 _ID = re.compile(r"#(?P<id>[^\s.#}=]+)")
 _REFERENCE = re.compile(
@@ -29,7 +30,7 @@ _LINK = re.compile(
     r"\(\s*(?:<(?P<pointed>[^<>\n]*)>|(?P<plain>[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*))(?P<title>\s+[\"'][^\n]{0,500}?[\"'])?\s*\)"
 )
 _DEFINITION = re.compile(
-    r"^ {0,3}\[(?!\^)(?P<text>[^\[\]\n]+)\]:[ \t]+(?:<(?P<pointed>[^<>\n]*)>|(?P<plain>[^\s<>]+))", re.M
+    r"^ {0,3}\[(?!\^)(?P<text>[^\[\]\n]+)\]:[ \t]*(?:<(?P<pointed>[^<>\n]*)>|(?P<plain>[^\s<>]+))", re.M
 )
 _ITEM = re.compile(
     r"^(?P<indent>[ \t]*)[-*+][ \t]+\[(?P<tick>[ xX])\][ \t]+"
@@ -103,7 +104,10 @@ class Item(Piece):
 
 @dataclass(frozen=True)
 class Markup:
-    """The body of a text and what stands in it; `loose` are brackets that begin a reference and do not end it."""
+    """The body of a text and what stands in it; `loose` are brackets that begin a reference and do not end it.
+
+    `comments` are the stretches that an author wrote for other authors.
+    """
 
     body: str
     first_line: int
@@ -113,6 +117,7 @@ class Markup:
     links: tuple[Link, ...]
     items: tuple[Item, ...]
     loose: tuple[Piece, ...] = ()
+    comments: tuple[tuple[int, int], ...] = ()
 
     @cached_property
     def anchors(self) -> frozenset[str]:
@@ -143,6 +148,7 @@ def parse_markup(body: str, first_line: int = 1) -> Markup:
         tuple(_links(body, _REFERENCE.sub(_blank, text), place)),
         tuple(_items(body, text, place)),
         tuple(Piece(*place(m.start(), m.end())) for m in re.finditer(r"\[\[", _REFERENCE.sub(_blank, text))),
+        tuple(m.span() for m in _HIDDEN.finditer(body) if m[0].startswith("<!--")) if "<!--" in body else (),
     )
 
 
@@ -153,7 +159,8 @@ def _blank(match: re.Match[str]) -> str:
 def _headings(body: str, text: str, place: Place) -> Iterator[Heading]:
     for match in _HEADING.finditer(text):
         yield Heading(*place(match.start("marks"), match.end()), len(match["marks"]), *_words_and_id(body, match))
-    for match in _UNDERLINED.finditer(text):
+    # The two searches that cost most are made only where what they look for can be.
+    for match in _UNDERLINED.finditer(text) if _RULE.search(text) else ():
         level = 1 if match["line"][0] == "=" else 2
         yield Heading(*place(match.start("text"), match.end()), level, *_words_and_id(body, match))
 
@@ -174,7 +181,7 @@ def _links(body: str, text: str, place: Place) -> Iterator[Link]:
 
 def _inline_links(body: str, text: str, place: Place, begin: int, stop: int) -> Iterator[Link]:
     """Links from one offset to another, and the images inside their words."""
-    for match in _LINK.finditer(text, begin, stop):
+    for match in _LINK.finditer(text, begin, stop) if "](" in text else ():
         start, end = _address(match)
         words = match.span("text")
         marks = (match.start(), words[0]), (words[1], match.end())

@@ -49,11 +49,12 @@ def dutch(folder: Path, body: str, path: str = "nl/praktijken/a.md", **keys: obj
         ("[[cmio]](s)", "[Arts](../rollen/de-arts.md)(s)"),
         ("[[competency:strategy]]", "[Strategie](../competenties/strategie.md)"),
         ("`[[cmio]]`", "`[[cmio]]`"),
-        ("[[nobody]] [[nobody|some words]]", "nobody some words"),
+        ("[[nobody]] [[nobody|some words]]", " some words"),
+        ("Seen <!-- by authors\nonly --> here", "Seen  here"),
     ],
 )
 def test_a_reference_becomes_a_link(tmp_path: Path, body: str, expected: str) -> None:
-    """With the title or the words of the text; an example stays, and what is not there is plain words."""
+    """With the title or the words of the text; an example stays; what is not there, and what authors tell each other, goes."""
     assert dutch(tmp_path, body) == expected
 
 
@@ -144,7 +145,7 @@ def test_what_is_hidden_becomes_its_words(tmp_path: Path) -> None:
     language = language_of(tmp_path, FACTS | HIDDEN)
     of_all: dict[str, EditionView] = views(language.view.catalogue, Edition(day=date(2026, 2, 3)))
     said = seen_by(Language(of_all["nl"], of_all))
-    assert said.startswith("later, soon, the *post*<sup")
+    assert said.startswith(", soon, the *post*<sup")
     assert "Later" not in said
 
 

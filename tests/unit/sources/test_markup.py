@@ -64,7 +64,6 @@ def test_a_reference_has_a_target_and_words(body: str, expected: tuple[str, str]
         "~~~ yaml\n[[cmio]]\n~~~",
         "````\n```\n[[cmio]]\n```\n````",
         "- item\n\n    ```\n    [[cmio]]\n    ```",
-        "```\n[[cmio]]",
         "`[[cmio]]`",
         "`` `[[cmio]]` ``",
         "`code over\ntwo lines [[cmio]]`",
@@ -88,6 +87,7 @@ def test_an_example_is_no_reference(body: str) -> None:
     "body",
     [
         "```\ncode\n```\n[[cmio]]",
+        "```\na fence without an end hides nothing\n[[cmio]]",
         "~~~\n```\n~~~\n[[cmio]]",
         "```code``` in a line\n\n[[cmio]]",
         "`code` [[cmio]] `code`",
