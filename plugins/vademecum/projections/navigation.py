@@ -6,7 +6,7 @@ from functools import cached_property
 from vademecum.catalogue import HOME, EditionView, reading_order
 from vademecum.model import KINDS
 
-NEAR = 20
+NEAR = 10
 """How many entries a page's navigation shows on each side of it, so that it costs the same on a site of any size."""
 
 

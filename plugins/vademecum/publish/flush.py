@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+_SIDE_BY_SIDE = 8
+
 
 def flush_tree(folder: Path) -> None:
     """Flush all files and folders below `folder`, and itself; raises OSError, such as for a full disk."""
-    # Side by side, because a disk's journal takes many flushes in one go.
-    with ThreadPoolExecutor(max_workers=8) as pool:
-        for _ in pool.map(_flush, _paths(folder)):
+    # Side by side, because a disk's journal takes many flushes in one go; in few calls, because each costs time.
+    paths = [*_paths(folder)]
+    with ThreadPoolExecutor(max_workers=_SIDE_BY_SIDE) as pool:
+        for _ in pool.map(_flush_all, (paths[first::_SIDE_BY_SIDE] for first in range(_SIDE_BY_SIDE))):
             pass
 
 
@@ -27,6 +30,11 @@ def _paths(folder: Path) -> Iterator[Path]:
         yield from (Path(path, file) for file in files if not Path(path, file).is_symlink())
         if sys.platform != "win32":
             yield Path(path)
+
+
+def _flush_all(paths: list[Path]) -> None:
+    for path in paths:
+        _flush(path)
 
 
 def _flush(path: Path) -> None:

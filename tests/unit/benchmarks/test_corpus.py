@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.corpus import Corpus
-from benchmarks.sites import SITES, write_sites
+from benchmarks.sites import DIALECTS, write_sites
 from vademecum.site import read_site
 
 SIZE = 20
@@ -17,13 +17,13 @@ _REFERENCE = re.compile(r"\[\[[^\]]+\]\]|\[@[^\]]+\]|\(\[[^\]]+\]\([^)]+\)\)|\[[
 @pytest.fixture(scope="module")
 def files() -> Mapping[str, Mapping[str, str]]:
     """The files of both sites by name and path."""
-    return {name: dict(made(Corpus(SIZE))) for name, made in SITES.items()}
+    return {name: dict(made(Corpus(SIZE))) for name, made in DIALECTS.items()}
 
 
-@pytest.mark.parametrize("name", SITES)
+@pytest.mark.parametrize("name", DIALECTS)
 def test_the_same_number_gives_the_same_bytes(name: str, files: Mapping[str, Mapping[str, str]]) -> None:
     """Two corpora of one size do not differ in a character."""
-    assert dict(SITES[name](Corpus(SIZE))) == files[name]
+    assert dict(DIALECTS[name](Corpus(SIZE))) == files[name]
 
 
 def test_another_number_gives_other_articles() -> None:
@@ -35,7 +35,7 @@ def test_both_dialects_have_the_same_articles(files: Mapping[str, Mapping[str, s
     """Texts stand under the same paths; only terms, which Vademecum makes of facts, are pages in one of them alone."""
     corpus = Corpus(SIZE)
     terms = {f"docs/{corpus.path(term, code)}" for term in corpus.of_kind("term") for code in corpus.words}
-    ours, plain = ({path for path in files[name] if path.endswith(".md")} for name in ("vademecum", "plain"))
+    ours, plain = ({path for path in files[name] if path.endswith(".md")} for name in ("vademecum", "by-hand"))
     assert plain - ours == terms | {"docs/index.md"}
     assert not ours - plain
 
@@ -44,7 +44,7 @@ def test_both_dialects_have_the_same_words(files: Mapping[str, Mapping[str, str]
     """An article differs in references and citations only."""
     texts = [path for path in files["vademecum"] if path.endswith(".md")]
     for path in texts:
-        ours, plain = (_REFERENCE.sub("", files[name][path]).split() for name in ("vademecum", "plain"))
+        ours, plain = (_REFERENCE.sub("", files[name][path]).split() for name in ("vademecum", "by-hand"))
         assert ours == plain, path
 
 

@@ -54,7 +54,7 @@ def dutch(folder: Path, body: str, path: str = "nl/praktijken/a.md", **keys: obj
     ],
 )
 def test_a_reference_becomes_a_link(tmp_path: Path, body: str, expected: str) -> None:
-    """With the title or the words of the text; an example stays; what is not there, and what authors tell each other, goes."""
+    """With the title or the words of the text; an example stays; what is hidden or for authors only goes."""
     assert dutch(tmp_path, body) == expected
 
 

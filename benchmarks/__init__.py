@@ -1,0 +1,1 @@
+"""Takes nothing; gives what a build costs beside one by plain Material, on made-up articles (see README.md)."""

@@ -1,0 +1,65 @@
+"""Takes options of the command line; measures three sites, prints the table and writes `results.md`."""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.measure import BuildError, measure_round
+from benchmarks.report import Results, Round, report
+from benchmarks.sites import write_sites
+
+ROUNDS = {100: 3, 300: 3, 1000: 2}
+"""How often each number of articles is built."""
+
+RESULTS = Path(__file__).parent / "results.md"
+_INTRODUCTION = (
+    "# What a build costs\n\n"
+    "N articles in three languages, by Vademecum and twice by plain Material; what it means stands in README.md.\n\n"
+)
+
+
+def main() -> int:
+    """Measure as asked; 0 whether or not the targets are met, 1 where a build failed."""
+    options = _options()
+    rounds = {size: 1 if options.quick else ROUNDS.get(size, 2) for size in options.sizes or ROUNDS}
+    try:
+        with tempfile.TemporaryDirectory(prefix="vademecum-bench-", dir=options.folder) as folder:
+            results = measured(rounds, Path(folder))
+    except BuildError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    text = report(results)
+    sys.stdout.write(text)
+    if rounds == ROUNDS:
+        RESULTS.write_text(_INTRODUCTION + text, encoding="utf-8", newline="\n")
+    return 0
+
+
+def measured(rounds: dict[int, int], folder: Path) -> Results:
+    """Build all sites in turn, as many rounds as asked of each size. Raises BuildError."""
+    _say("a first build of each, not counted: it warms the file cache")
+    measure_round(write_sites(20, folder / "20"), folder)
+    results: dict[int, list[Round]] = {}
+    for size, count in rounds.items():
+        configs = write_sites(size, folder / str(size))
+        for number in range(1, count + 1):
+            _say(f"N = {size}, round {number} of {count}")
+            results.setdefault(size, []).append(measure_round(configs, folder))
+    return results
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure a build beside plain Material.")
+    parser.add_argument("--quick", action="store_true", help="one round of each size; results.md stays as it is")
+    parser.add_argument("--sizes", type=int, nargs="+", metavar="N", help="numbers of articles, each 20 or more")
+    parser.add_argument("--folder", help="where to write the sites while they are measured")
+    return parser.parse_args()
+
+
+def _say(words: str) -> None:
+    sys.stderr.write(f"{words}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
