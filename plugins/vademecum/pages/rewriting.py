@@ -12,6 +12,9 @@ from vademecum.sources import Item, Link, Reference
 _MARK = re.compile(r"[ \t>]*(?:[-*+]|\d+[.)]|#{1,6})?[ \t]*(?:\[[ xX]\][ \t]*)?")
 """What makes a block of a line: a mark of a list, a quote or a heading."""
 
+_NO_SENTENCE = re.compile(r"[ \t>]*(?:#|```|~~~|\||!!!|\?\?\?|===|<|\[[^\]\n]+\]:)")
+"""A line that no number can follow: a heading, a fence, a table, an admonition, a tab, HTML, a link definition."""
+
 Change = tuple[int, int, str]
 """Start, end and the new words of a stretch of the source."""
 
@@ -39,9 +42,11 @@ def identified(item: Item) -> str:
 
 
 def _glued(body: str, start: int) -> int:
-    """A number stands close behind its sentence: the space before it goes, unless it follows the mark of a block."""
-    before = _MARK.sub("", body[body.rfind("\n", 0, start) + 1 : start], count=1)
-    return start - 1 if before.endswith(" ") and before.strip() else start
+    """A number stands close behind its sentence: the space or line end before it goes, unless a block begins there."""
+    if body[max(0, start - 1) : start] not in (" ", "\n"):
+        return start
+    line = body[body.rfind("\n", 0, start - 1) + 1 : start - 1]
+    return start - 1 if _MARK.sub("", line, count=1).strip() and not _NO_SENTENCE.match(line) else start
 
 
 def apply(body: str, changes: list[Change]) -> str:

@@ -19,6 +19,11 @@ from tests.unit.pages.reading import page_of
         ("> [@doe-view] says", "> <sup"),
         ("- [ ] [@doe-view] says", "- [ ] <sup"),
         ("## Why {#why}\n[@doe-view] says", "## Why {#why}\n<sup"),
+        ("A long fact\n[@doe-view].", "A long fact<sup"),
+        ("A paragraph.\n\n[@doe-view] says", "A paragraph.\n\n<sup"),
+        ("```\ncode\n```\n[@doe-view] says", "```\n<sup"),
+        ("| a |\n| --- |\n[@doe-view] says", "| --- |\n<sup"),
+        ("| a |\n| --- |\n| fact [@doe-view] |", "| fact"),
     ],
 )
 def test_a_number_is_glued_to_words_only(tmp_path: Path, body: str, expected: str) -> None:
