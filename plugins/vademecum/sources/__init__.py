@@ -1,7 +1,9 @@
 """Takes text on disk; gives records with values, places, references and problems, and knows no word of the subject."""
 
 from vademecum.sources.datafiles import DataFile, parse_data, read_data
+from vademecum.sources.drawings import active_parts
 from vademecum.sources.folder import Folder, read_folder
+from vademecum.sources.html import Written, attributes, elements, image_labels, scheme, schemes
 from vademecum.sources.markup import Citation, Heading, Item, Link, Markup, Reference, parse_markup
 from vademecum.sources.record import Record, parse_record
 from vademecum.sources.yamltree import YamlTree, parse_yaml
@@ -16,11 +18,18 @@ __all__ = [
     "Markup",
     "Record",
     "Reference",
+    "Written",
     "YamlTree",
+    "active_parts",
+    "attributes",
+    "elements",
+    "image_labels",
     "parse_data",
     "parse_markup",
     "parse_record",
     "parse_yaml",
     "read_data",
     "read_folder",
+    "scheme",
+    "schemes",
 ]

@@ -1,0 +1,38 @@
+"""An image is a file of the project: one of another host would tell that host who reads here.
+
+Passes: `![The five steps in a row](steps.svg)`
+Fails: `![The five steps in a row](https://example.org/steps.svg)`
+"""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import Catalogue
+from vademecum.diagnostics import Diagnostic
+from vademecum.languages import N_
+from vademecum.rule import Rule
+from vademecum.sources import Markup, image_labels, scheme
+
+ELSEWHERE = frozenset({"//", "http", "https"})
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Look at the images of every text."""
+    for _, text in catalogue.texts():
+        for target, line, column in _foreign(text.record.markup):
+            yield Diagnostic("image-foreign", text.record.span(line, column), {"target": target})
+
+
+def _foreign(markup: Markup) -> Iterator[tuple[str, int, int]]:
+    labels = image_labels(markup.body)
+    for link in markup.links:
+        is_image = link.image or (not link.marks and link.text.lower() in labels)
+        if is_image and scheme(link.target) in ELSEWHERE:
+            yield link.target, link.line, link.column
+
+
+RULE = Rule(
+    code="image-foreign",
+    sentence=N_("The image {target} is no file of this project."),
+    mend=N_("Put the file beside the text, with its author's leave, and name it by its path."),
+    check=check,
+)
