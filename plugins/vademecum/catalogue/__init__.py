@@ -1,6 +1,8 @@
 """Takes records and facts; gives the catalogue that joins them, and the view that each language has of it."""
 
+from vademecum.catalogue.accessibility import statement_path
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
+from vademecum.catalogue.contents import CONTENTS, MESSAGES, contents_path
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.reading_order import Group, in_language, published, reading_order
@@ -8,7 +10,9 @@ from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
 
 __all__ = [
+    "CONTENTS",
     "HOME",
+    "MESSAGES",
     "RESERVED_IDS",
     "Catalogue",
     "Edition",
@@ -21,10 +25,12 @@ __all__ = [
     "State",
     "Unread",
     "build_catalogue",
+    "contents_path",
     "in_language",
     "published",
     "reading_order",
     "slugify",
+    "statement_path",
     "target_path",
     "views",
 ]

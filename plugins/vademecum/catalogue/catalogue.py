@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from itertools import islice
 from posixpath import join as join_paths
@@ -16,16 +17,15 @@ from vademecum.catalogue.unread import Unread
 from vademecum.diagnostics import Diagnostic
 from vademecum.model import KINDS
 from vademecum.settings import Settings
-from vademecum.sources import Folder, Link
-
-_OUTSIDE = ("http:", "https:", "mailto:", "tel:", "//")
+from vademecum.sources import Folder, Link, scheme
 
 
 @dataclass(frozen=True)
 class Catalogue:
     """The one model that every page, index and check is computed from.
 
-    `unread` names what exists but could not be read: no rule reports what only follows from that.
+    `unread` names what exists but could not be read: no rule reports what only follows from that. `day` is the one for
+    which rules look at dates; without it none does.
     """
 
     settings: Settings
@@ -34,6 +34,7 @@ class Catalogue:
     folder: Folder
     problems: tuple[Diagnostic, ...] = field(default=())
     unread: Unread = field(default_factory=Unread)
+    day: date | None = None
 
     @cached_property
     def _short(self) -> dict[str, list[str]]:
@@ -97,7 +98,7 @@ def target_path(origin: str, link: Link) -> tuple[str, str]:
 
     A bare anchor leads to the text itself.
     """
-    if not link.target or link.target.lower().startswith(_OUTSIDE):
+    if not link.target or scheme(link.target):
         return "", ""
     path, _, anchor = link.target.partition("#")
     if not path:

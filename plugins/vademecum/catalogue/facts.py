@@ -8,6 +8,7 @@ from vademecum.catalogue.unread import Unread
 from vademecum.diagnostics import Diagnostic, Span, nearest
 from vademecum.model import (
     DATA_FILES,
+    AccessibilityStatement,
     Checklist,
     CompetenciesFile,
     Concept,
@@ -35,6 +36,7 @@ class FactFiles:
     sources: Mapping[str, Source] = field(default_factory=dict)
     law: Mapping[str, Law] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
+    accessibility: AccessibilityStatement | None = None
     files: Mapping[str, DataFile] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
 

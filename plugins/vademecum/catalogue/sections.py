@@ -18,8 +18,12 @@ SECTIONS: dict[str, dict[Path, str]] = {
     "sources": {(): "source"},
     "law": {(): "law"},
     "people": {(): "person"},
+    "accessibility": {},
 }
-"""By file, the groups of keys whose entries stand on their own, and the kind of these entries."""
+"""By file, the groups of keys whose entries stand on their own, and the kind of these entries.
+
+A file without such groups is one whole.
+"""
 
 
 def all_of(name: str) -> set[str]:
@@ -31,6 +35,8 @@ def read_sections(name: str, file: DataFile) -> Reading:
     """Validate one file entry by entry: a bad one costs itself alone. The value is None where nothing can be read."""
     shape: Any = DATA_FILES[name]
     raw, tree = file.tree.value, file.tree
+    if not SECTIONS[name]:
+        return _whole(file, shape)
     if not isinstance(raw, dict):
         faults = () if file.problems else validate(shape, raw, tree.locate, tree.locate_key)[1]
         return None, [*file.problems, *faults], all_of(name)
@@ -38,6 +44,14 @@ def read_sections(name: str, file: DataFile) -> Reading:
         value, problems, unread = _section(file, (), SECTIONS[name][()], shape)
         return value, [*file.problems, *problems], unread
     return _model(file, SECTIONS[name], shape, raw)
+
+
+def _whole(file: DataFile, shape: Any) -> Reading:
+    """A file that is of use only as one: what could not be read of it may have been any key, so none is missed."""
+    if file.problems:
+        return None, [*file.problems], set()
+    value, faults = validate(shape, file.tree.value, file.tree.locate, file.tree.locate_key)
+    return value, [*faults], set()
 
 
 def _model(file: DataFile, sections: dict[Path, str], shape: Any, raw: dict[Any, Any]) -> Reading:

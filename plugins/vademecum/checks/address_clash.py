@@ -6,9 +6,9 @@ Fails: two roles with `slug: cmio`
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue, Edition, EditionView, Shown, State, views
+from vademecum.catalogue import Catalogue, Edition, EditionView, Shown, State, contents_path, statement_path, views
 from vademecum.diagnostics import Diagnostic, Span
-from vademecum.languages import N_
+from vademecum.languages import N_, CatalogueError
 from vademecum.model import KINDS
 from vademecum.rule import Rule
 
@@ -24,7 +24,11 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 def _in_view(view: EditionView, reported: set[Span]) -> Iterator[Diagnostic]:
     """What another language lends to a text that could not be read has no address of its own."""
     lists = (view.folder(kind) for kind in KINDS if kind != "page" and any(view.of_kind(kind)))
-    first: dict[str, Shown | None] = dict.fromkeys(lists)
+    first: dict[str, Shown | str] = dict.fromkeys(lists, "index.md")
+    first |= _contents(view)
+    statement = statement_path(view.catalogue, view.language)
+    if statement:
+        first[_folder(statement)] = view.catalogue.facts.place("accessibility").file
     for shown in view.shown.values():
         if shown.state is not State.OWN and shown.entry.ref in view.catalogue.unread:
             continue
@@ -33,6 +37,15 @@ def _in_view(view: EditionView, reported: set[Span]) -> Iterator[Diagnostic]:
         if other is not shown and place not in reported:
             reported.add(place)
             yield Diagnostic("address-clash", place, {"address": shown.path, "other": _name(other)})
+
+
+def _contents(view: EditionView) -> dict[str, str]:
+    """The address of the page that lists everything; it has none yet while the word for it cannot be read."""
+    try:
+        path = contents_path(view.catalogue, view.language)
+    except CatalogueError:
+        return {}
+    return {_folder(path): path.rpartition("/")[2]}
 
 
 def _folder(path: str) -> str:
@@ -44,9 +57,9 @@ def _place(shown: Shown) -> Span:
     return shown.text.key_place("slug") if shown.text else shown.entry.span
 
 
-def _name(other: Shown | None) -> str:
-    if other is None:
-        return "index.md"
+def _name(other: Shown | str) -> str:
+    if isinstance(other, str):
+        return other
     return other.text.record.file if other.text else other.entry.span.file
 
 

@@ -20,7 +20,7 @@ _LISTS = {"roles": "role", "competencies": "competency", "concepts": "term", "ca
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look up every id that front matter and the files of facts name."""
     known = _known(catalogue)
-    for facts in (_of_texts, _of_roles, _of_competencies, _of_checklists, _of_concepts, _of_law):
+    for facts in (_of_texts, _of_roles, _of_competencies, _of_checklists, _of_concepts, _of_law, _of_statement):
         for place, key, value, kind in facts(catalogue):
             if value not in known[kind] and f"{kind}:{value}" not in catalogue.unread:
                 guess = nearest(value, known[kind])
@@ -92,6 +92,15 @@ def _of_law(catalogue: Catalogue) -> Iterator[Fact]:
     for name, law in catalogue.facts.law.items():
         for index, value in enumerate(law.sources):
             yield catalogue.facts.place("law", name, "sources", str(index)), "sources", value, "source"
+
+
+def _of_statement(catalogue: Catalogue) -> Iterator[Fact]:
+    statement = catalogue.facts.accessibility
+    for key in ("law", "enforcement") if statement else ():
+        for place, part in enumerate(getattr(statement, key)):
+            for index, value in enumerate(part.sources):
+                path = (key, str(place), "sources", str(index))
+                yield catalogue.facts.place("accessibility", *path), "sources", value, "source"
 
 
 RULE = Rule(

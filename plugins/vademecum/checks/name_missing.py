@@ -21,7 +21,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         missing = [code for code in catalogue.settings.languages if code not in names]
         if missing:
             place = catalogue.facts.key_place(file, *path)
-            yield Diagnostic("name-missing", place, {"key": path[-1], "missing": ", ".join(missing)})
+            key = next(part for part in reversed(path) if not part.isdigit())
+            yield Diagnostic("name-missing", place, {"key": key, "missing": ", ".join(missing)})
 
 
 def _names(facts: FactFiles) -> Iterator[tuple[Place, Mapping[str, str]]]:
@@ -33,11 +34,13 @@ def _names(facts: FactFiles) -> Iterator[tuple[Place, Mapping[str, str]]]:
         yield ("competencies", "clusters", key, "name"), cluster.name
     for key, competency in facts.competencies.competencies.items():
         yield ("competencies", "competencies", key, "name"), competency.name
-    for level, words in facts.competencies.levels.items():
-        yield ("competencies", "levels", str(level), "name"), words.name
-        yield ("competencies", "levels", str(level), "test"), words.test
+    for level, named in facts.competencies.levels.items():
+        yield ("competencies", "levels", str(level), "name"), named.name
+        yield ("competencies", "levels", str(level), "test"), named.test
     for key, checklist in facts.checklists.items():
         yield ("checklists", key, "name"), checklist.name
+    for path, words in facts.accessibility.texts() if facts.accessibility else ():
+        yield ("accessibility", *path), words
 
 
 RULE = Rule(

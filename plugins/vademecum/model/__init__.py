@@ -1,5 +1,6 @@
 """Takes raw values; gives the kinds of entries and facts as typed values, with the faults at their places."""
 
+from vademecum.model.accessibility import AccessibilityStatement
 from vademecum.model.checklists import Basis, Checklist, Item
 from vademecum.model.competencies import Cluster, CompetenciesFile, Competency, CompetencyText, LevelName
 from vademecum.model.fields import ID_PATTERN
@@ -20,6 +21,7 @@ __all__ = [
     "ID_PATTERN",
     "KINDS",
     "OF_ONE_TEXT",
+    "AccessibilityStatement",
     "Basis",
     "Checklist",
     "Cluster",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vademecum.languages import N_
+from vademecum.model.accessibility import AccessibilityStatement
 from vademecum.model.checklists import Checklist, ChecklistText
 from vademecum.model.competencies import CompetenciesFile, CompetencyText
 from vademecum.model.fields import Id, Key
@@ -22,24 +23,25 @@ from vademecum.model.texts import Text
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of entry: its name in ids, the shape of its front matter (none: generated), and its title as a list."""
+    """A kind of entry: its name in ids, the shape of its front matter (none: generated), and what it is called."""
 
     name: str
     shape: type[Text] | None
+    singular: str
     plural: str
 
 
 KINDS = {
     kind.name: kind
     for kind in (
-        Kind("role", RoleText, N_("Roles")),
-        Kind("competency", CompetencyText, N_("Competencies")),
-        Kind("practice", PracticeText, N_("Practices")),
-        Kind("checklist", ChecklistText, N_("Checklists")),
-        Kind("guide", GuideText, N_("Guides")),
-        Kind("post", PostText, N_("Blog")),
-        Kind("term", None, N_("Terms")),
-        Kind("page", PageText, N_("Pages")),
+        Kind("role", RoleText, N_("Role"), N_("Roles")),
+        Kind("competency", CompetencyText, N_("Competency"), N_("Competencies")),
+        Kind("practice", PracticeText, N_("Practice"), N_("Practices")),
+        Kind("checklist", ChecklistText, N_("Checklist"), N_("Checklists")),
+        Kind("guide", GuideText, N_("Guide"), N_("Guides")),
+        Kind("post", PostText, N_("Blog post"), N_("Blog")),
+        Kind("term", None, N_("Term"), N_("Terms")),
+        Kind("page", PageText, N_("Page"), N_("Pages")),
     )
 }
 
@@ -52,5 +54,6 @@ DATA_FILES: dict[str, Any] = {
     "sources": dict[Key, Source],
     "law": dict[Id, Law],
     "people": dict[Key, Person],
+    "accessibility": AccessibilityStatement,
 }
 """The shape of each file of facts, by its name below `data/`."""

@@ -6,6 +6,8 @@ from pydantic import Field
 
 from vademecum.model.fields import Id, Ids, IsoDate, LanguageCode, Strict, Words
 
+KindName = Literal["role", "competency", "practice", "checklist", "guide", "post", "term"]
+
 
 class LanguageName(Strict):
     """A language of the site by its own name."""
@@ -30,4 +32,6 @@ class SiteFile(Strict):
     date: IsoDate | None = None
     languages: Annotated[dict[LanguageCode, LanguageName], Field(min_length=1)]
     kinds: dict[str, KindPolicy] = {}
+    menu: tuple[KindName, ...] = Field((), description="Kinds in the main menu, in order; else the first five")
+    contact: str = Field("", description="E-mail address to which readers report mistakes")
     audiences: Ids = ()

@@ -31,6 +31,8 @@ _EXPECTED = {
     "too_short": N_("more values"),
     "too_long": N_("fewer values"),
     "string_pattern_mismatch": N_("a code such as B or B1"),
+    "web_address": N_("a web address, such as https://example.org/"),
+    "email_address": N_("an e-mail address, such as editors@example.org"),
     "one_basis": N_("exactly one of source, law and view"),
 }
 

@@ -35,6 +35,19 @@ def test_a_page_does_not_take_the_address_of_a_list(tmp_path: Path) -> None:
     assert clashes(tmp_path, files) == [("docs/en/practices.md", "index.md", "en/practices.md")]
 
 
+@pytest.mark.parametrize("path", ["nl/inhoud.md", "en/contents.md"])
+def test_a_page_does_not_take_the_address_of_the_contents(tmp_path: Path, path: str) -> None:
+    """The page that lists everything stands there in each language, under its own word."""
+    assert clashes(tmp_path, {path: text("page", "p")}) == [(f"docs/{path}", path.partition("/")[2], path)]
+
+
+def test_while_interface_texts_cannot_be_read_that_alone_is_reported(tmp_path: Path) -> None:
+    """The address of the contents is not known then."""
+    files: dict[str, str | bytes] = {"nl/inhoud.md": text("page", "p"), "data/messages/nl.po": "msgid"}
+    assert clashes(tmp_path, files) == []
+    assert "messages-invalid" in {problem.code for problem in problems(tmp_path / "again", files)}
+
+
 def test_a_page_takes_no_address_of_another_kind(tmp_path: Path) -> None:
     """Pages stand at the top, so their slug may be that of a text in another folder."""
     files: dict[str, str | bytes] = {

@@ -1,9 +1,12 @@
 """Takes the lists of kinds and files of facts; checks that they are whole."""
 
+from typing import get_args
+
 import pytest
 
 from vademecum.languages import messages_for
 from vademecum.model import DATA_FILES, KINDS, Kind
+from vademecum.model.site import KindName
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -21,11 +24,20 @@ def test_a_shape_is_that_of_its_kind(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
-def test_a_list_of_each_kind_has_a_title_in_every_language(kind: Kind) -> None:
-    """It is translated, also where the word is the same («Blog», «Checklists»)."""
-    assert all(messages_for(code).untranslated([kind.plural]) == [] for code in ("nl", "da", "en"))
+def test_one_and_all_of_a_kind_have_a_name_in_every_language(kind: Kind) -> None:
+    """They are translated, also where the word is the same («Blog», «Checklists»)."""
+    names = [kind.singular, kind.plural]
+    assert all(messages_for(code).untranslated(names) == [] for code in ("nl", "da", "en"))
+
+
+def test_any_kind_but_a_plain_page_can_be_in_the_menu() -> None:
+    """A plain page is in no list, so nothing would stand behind its name."""
+    assert {*get_args(KindName), "page"} == set(KINDS)
 
 
 def test_every_file_of_facts_has_a_shape() -> None:
     """Those that the content uses, and the settings."""
-    assert list(DATA_FILES) == ["site", "roles", "competencies", "checklists", "concepts", "sources", "law", "people"]
+    assert list(DATA_FILES) == [
+        *("site", "roles", "competencies", "checklists", "concepts", "sources", "law", "people"),
+        "accessibility",
+    ]

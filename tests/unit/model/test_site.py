@@ -13,6 +13,12 @@ def test_four_keys_make_a_site() -> None:
     """Everything else has a default."""
     site = valid(SiteFile, LEAST)
     assert (list(site.languages), site.kinds, site.audiences, site.date) == (["nl"], {}, (), None)
+    assert (site.menu, site.contact) == ((), "")
+
+
+def test_the_menu_keeps_its_order() -> None:
+    """Whatever the order of the kinds."""
+    assert valid(SiteFile, f"{LEAST}menu: [post, role]\n").menu == ("post", "role")
 
 
 def test_languages_keep_their_order() -> None:
@@ -35,6 +41,7 @@ def test_norwegian_is_a_language() -> None:
         ("title: T", "kinds: {role: {fallback: never}}\ntitle: T", ("1:26", "value-unknown")),
         ("title: T", "kinds: {role: {folder: {nl: De Rollen}}}\ntitle: T", ("1:29", "id-invalid")),
         ("title: T", "kinds: {role: {review_months: 0}}\ntitle: T", ("1:31", "type-wrong")),
+        ("title: T", "menu: [role, page]\ntitle: T", ("1:14", "value-unknown")),
     ],
 )
 def test_a_fault_stands_at_its_place(old: str, new: str, expected: tuple[str, str]) -> None:
