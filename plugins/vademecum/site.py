@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from vademecum.catalogue import Catalogue, Edition, EditionView, build_catalogue, views
+from vademecum.catalogue import MESSAGES, Catalogue, Edition, EditionView, build_catalogue, views
 from vademecum.checks import check
 from vademecum.diagnostics import Diagnostic, Phrase, Report, Span
 from vademecum.languages import CatalogueError, messages_for
@@ -14,9 +14,6 @@ from vademecum.pages import Tree, build_tree
 from vademecum.projections.dates import newest_date
 from vademecum.settings import read_settings
 from vademecum.sources import Folder, read_folder
-
-MESSAGES = "data/messages"
-"""Where a site keeps interface texts for languages that the product does not bring along."""
 
 
 @dataclass(frozen=True)
@@ -36,14 +33,15 @@ class Site:
         return build_tree(self.views(edition), site_url, self.messages)
 
 
-def read_site(root: Path) -> Site:
-    """Read and check everything below `root`; problems are in the report, none is raised."""
+def read_site(root: Path, said: date | None = None, environment: Mapping[str, str] = os.environ) -> Site:
+    """Read everything below `root` and check it for the day that `build_date` gives; problems are in the report."""
     folder = read_folder(root, root.resolve().name)
     settings, problems = read_settings(folder)
     messages = root / MESSAGES
     if settings is None:
         return Site(None, Report([*folder.problems, *problems]), messages)
     catalogue = build_catalogue(folder, settings)
+    catalogue = replace(catalogue, day=build_date(catalogue, said, environment))
     found = [*problems, *check(catalogue), *_message_problems(settings.languages, messages, folder)]
     return Site(catalogue, Report(found), messages)
 

@@ -1,92 +1,70 @@
-"""Takes the core's navigation of one language; gives MkDocs a navigation object for one page of it after the other."""
+"""Takes the core's navigation of one language; gives a page the links of its frame."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
 
-from mkdocs.structure import StructureItem
 from mkdocs.structure.files import Files
-from mkdocs.structure.nav import Link, Section
-from mkdocs.structure.nav import Navigation as EngineNavigation
-from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
-from vademecum.projections.navigation import Navigation, NavigationSection
+from vademecum.pages import Tree
+from vademecum.projections.navigation import Navigation
+from vademecum_mkdocs.frame import Link, Place, Ways
+from vademecum_mkdocs.languages import address
 
-
-class Entry(Link):
-    """Another page than the one that is shown: a link, the same for every page that has it.
-
-    The theme asks every entry for all of this, and a template finds what is missing ten times slower.
-    """
-
-    meta: Mapping[str, Any] = {}
-    typeset = None
-    encrypted = False
-    pages = ()
-
-    def __init__(self, page: Page) -> None:
-        super().__init__(str(page.title), page.url)
-        self.is_index = page.is_index
-
-
-class Group(Section):
-    """The entries of one kind."""
-
-    meta: Mapping[str, Any] = {}
-    typeset = None
-    pages = ()
+FOOTER_KINDS = ("accessibility",)
+"""Generated pages that the footer names, beside the sections that the menu leaves out and the plain pages."""
 
 
 class LanguageNavigation:
-    """The front page, a section for each kind, and the plain pages; to be asked once all pages have their titles.
+    """The ways of one language, asked for each of its pages; a page's ways cost the same on a site of any size."""
 
-    Only the section of the page itself lists entries, and of these only those near it: a page's navigation costs the
-    same on a site of any size.
-    """
+    def __init__(self, language: str, navigation: Navigation, tree: Tree, files: Files) -> None:
+        """Take the tree, which knows titles, and the files, which know addresses."""
+        self._navigation, self._tree, self._files, self._language = navigation, tree, files, language
+        kinds = {file.meta["kind"]: file.path for file in tree if file.is_page and file.meta["language"] == language}
+        self._contents = kinds["contents"]
+        beside = (section.index for section in navigation.beside_menu())
+        generated = (kinds[kind] for kind in FOOTER_KINDS if kind in kinds)
+        self._footer = (self._contents, *beside, *navigation.pages, *generated)
+        self._section_of = {
+            path: section for section in navigation.sections for path in (section.index, *section.paths)
+        }
 
-    def __init__(self, navigation: Navigation, titles: Mapping[str, str], files: Files) -> None:
-        """Take the titles of the sections by kind, and the files that the paths of the navigation are found in."""
-        self._navigation, self._titles, self._files = navigation, titles, files
-        self._entries: dict[str, Entry] = {}
-        self._closed: dict[str, Group] = {}
-
-    def around(self, page: Page | None) -> EngineNavigation:
-        """The navigation as `page` shows it; also sets the page's section, and the pages before and after it."""
-        items = [self._item(self._navigation.home, page)]
-        items += [self._section(section, page) for section in self._navigation.sections]
-        items += [self._item(path, page) for path in self._navigation.pages]
-        made = EngineNavigation(items, [])
-        made.homepage = self._page(self._navigation.home)
-        return made
-
-    def _section(self, section: NavigationSection, page: Page | None) -> Group:
-        path = page.file.src_uri if page else ""
-        if page and (path == section.index or path in section):
-            return self._open(section, page)
-        if section.kind not in self._closed:
-            self._closed[section.kind] = Group(self._titles[section.kind], [self._item(section.index, page)])
-        return self._closed[section.kind]
-
-    def _open(self, section: NavigationSection, page: Page) -> Group:
-        path = page.file.src_uri
-        made = Group(
-            self._titles[section.kind], [self._item(other, page) for other in (section.index, *section.near(path))]
+    def place(self, url: str) -> Place:
+        """Where the page at an address stands."""
+        return Place(
+            f"{get_relative_url('.', url)}/",
+            f"{get_relative_url(f'{self._language}/', url).rstrip('/')}/",
+            lambda path: get_relative_url(address(path, self._files), url),
         )
-        made.active = True
-        page.parent = made
-        before, after = section.neighbours(path)
-        page.previous_page = self._page(before) if before else None
-        page.next_page = self._page(after) if after else None
-        return made
 
-    def _item(self, path: str, page: Page | None) -> StructureItem:
-        if page and path == page.file.src_uri:
-            return page
-        if path not in self._entries:
-            self._entries[path] = Entry(self._page(path))
-        return self._entries[path]
+    def absolute_place(self, base: str) -> Place:
+        """The place of a page that a host serves at any address; `base` begins and ends with a slash."""
+        return Place(base, f"{base}{self._language}/", lambda path: base + address(path, self._files))
 
-    def _page(self, path: str) -> Page:
-        page = self._files.src_uris[path].page
-        if page is None:
-            raise LookupError(path)
-        return page
+    def ways(self, path: str, place: Place) -> Ways:
+        """The links around the page at a path of the tree; an empty path stands for «not found»."""
+        section = self._section_of.get(path)
+        before, after = section.neighbours(path) if section else (None, None)
+
+        def link(target: str | None) -> Link | None:
+            return self._link(target, path, place) if target else None
+
+        return Ways(
+            self._link(self._navigation.home, path, place),
+            self._link(self._contents, path, place),
+            tuple(self._menu(path, place)),
+            tuple(self._link(target, path, place) for target in self._footer),
+            link(section.index) if section and section.index != path else None,
+            link(before),
+            link(after),
+        )
+
+    def _menu(self, path: str, place: Place) -> Iterator[Link]:
+        for section in self._navigation.in_menu():
+            link = self._link(section.index, path, place)
+            yield Link(link.title, link.url, link.current or ("true" if path in section else ""), link.language)
+
+    def _link(self, target: str, path: str, place: Place) -> Link:
+        meta: Mapping[str, str] = self._tree[target].meta
+        spoken = meta["text_language"] if meta["text_language"] != self._language else ""
+        return Link(meta["title"], place.to(target), "page" if target == path else "", spoken)

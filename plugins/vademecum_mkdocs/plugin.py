@@ -15,26 +15,25 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation as EngineNavigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from vademecum.catalogue import Edition, EditionView, State
 from vademecum.checks import RULES
 from vademecum.languages import Messages, author_messages, messages_for
-from vademecum.model import KINDS
 from vademecum.pages import Tree
-from vademecum.projections.navigation import navigation
 from vademecum.reporting import summary
 from vademecum.site import Site, build_date, read_site
 from vademecum_mkdocs import outputs
+from vademecum_mkdocs.checkboxes import with_boxes
 from vademecum_mkdocs.files import engine_files
-from vademecum_mkdocs.languages import address, escaped, not_found_languages, page_languages
-from vademecum_mkdocs.navigation import LanguageNavigation
+from vademecum_mkdocs.frames import Frames
+from vademecum_mkdocs.languages import address, escaped
 from vademecum_mkdocs.not_found import not_found_page
 from vademecum_mkdocs.options import VademecumOptions
+from vademecum_mkdocs.policy import hold_policy
 from vademecum_mkdocs.publishing import Publishing, refusal
 from vademecum_mkdocs.reports import log_report
-from vademecum_mkdocs.theme import prepare_theme, theme_language
+from vademecum_mkdocs.theme import prepare_templates, prepare_theme, theme_language
 
 
 @dataclass
@@ -44,9 +43,8 @@ class Run:
     site: Site
     tree: Tree
     views: Mapping[str, EditionView]
-    messages: Mapping[str, Messages]
     files: Files
-    navigation: Mapping[str, LanguageNavigation]
+    frames: Mapping[str, Frames]
 
 
 class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-call]
@@ -74,28 +72,21 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
     @event_priority(50)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read and check everything, and give the engine the tree; stop at errors, all of them reported."""
-        site = read_site(Path(config.docs_dir))
         messages = author_messages(self.config.language)
+        day = _day(str(self.config.date), messages) if self.config.date else None
+        site = read_site(Path(config.docs_dir), day)
         if log_report(site.report, messages) or site.catalogue is None:
             raise PluginError(summary(site.report, messages))
-        day = _day(str(self.config.date), messages) if self.config.date else None
         _known_audience(self.config.audience, site.catalogue.settings.site.audiences, messages)
         edition = Edition(self.config.audience, build_date(site.catalogue, day), drafts=self.serving)
         views = site.views(edition)
         tree = site.tree(edition, config.site_url or "")
-        words = {code: messages_for(code, site.messages) for code in views}
-        all_files = engine_files(tree, files, config)
-        self.run = Run(
-            site,
-            tree,
-            views,
-            words,
-            all_files,
-            {
-                code: LanguageNavigation(navigation(view), _plurals(words[code]), all_files)
-                for code, view in views.items()
-            },
-        )
+        all_files = engine_files(tree, files, config, views)
+        frames = {
+            code: Frames(view, tree, all_files, config, messages_for(code, site.messages))
+            for code, view in views.items()
+        }
+        self.run = Run(site, tree, views, all_files, frames)
         return all_files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -104,8 +95,13 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             page.meta = escaped(self.run.tree[page.file.src_uri].meta)
         return markdown
 
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Give task lists boxes that can be printed."""
+        return with_boxes(html)
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Keep the environment for the «not found» pages."""
+        """Set the templates up, and keep them for the «not found» pages."""
+        prepare_templates(env)
         self.environment = env
         return env
 
@@ -113,18 +109,17 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: EngineNavigation
     ) -> TemplateContext:
-        """Make this page one of its language's own site: navigation, theme language, search and sitemap."""
-        if "language" not in page.meta:
-            return context
-        code = page.meta["language"]
-        config.theme["language"] = theme_language(code)
-        languages = page_languages(page.meta, page.url, self.run.files, config.site_url or "", self.run.messages[code])
-        if languages.canonical:
-            page.canonical_url = languages.canonical
-        context["nav"] = self.run.navigation[code].around(page)
-        context["base_url"] = get_relative_url(f"{code}/", page.url).rstrip("/")
-        context["languages"] = languages  # type: ignore[typeddict-unknown-key]
-        return context
+        """Give the page its frame, in its own language."""
+        path = page.file.src_uri
+        if path in self.run.tree:
+            meta = self.run.tree[path].meta
+            frames = self.run.frames[meta["language"]]
+            frame = frames.frame(path, page.url, meta)
+        else:
+            frames = next(iter(self.run.frames.values()))
+            frame, meta = frames.outside(str(page.title), page.url)
+        page.canonical_url = frame.canonical
+        return {**context, "frame": frame, "meta": meta, "messages": frames.messages}  # type: ignore[typeddict-unknown-key]
 
     @event_priority(-90)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -133,14 +128,11 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         codes = list(self.run.views)
         outputs.split_search(site, codes, {code: theme_language(code) for code in codes})
         outputs.write_sitemaps(site, {code: self._addresses(code, config) for code in codes}, config.site_url or "")
-        for code in codes:
-            config.theme["language"] = theme_language(code)
-            base = urlsplit(config.site_url or "").path.rstrip("/")
-            languages = not_found_languages(code, base, self._names(), self.run.messages[code])
-            html = not_found_page(
-                self.environment, self.run.navigation[code].around(None), self.run.files, config, languages
-            )
+        base = urlsplit(config.site_url or "").path or "/"
+        for code, frames in self.run.frames.items():
+            html = not_found_page(self.environment, frames.not_found(base), frames.messages, config)
             (site / code / "404.html").write_text(html, encoding="utf-8", newline="\n")
+        hold_policy(config, author_messages(self.config.language), serving=self.serving)
         if not self.serving:
             self.publishing.commit(config)
 
@@ -154,10 +146,6 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         """Leave nothing behind."""
         self.publishing.end()
 
-    def _names(self) -> dict[str, str]:
-        catalogue = next(iter(self.run.views.values())).catalogue
-        return {code: language.name for code, language in catalogue.settings.site.languages.items()}
-
     def _addresses(self, code: str, config: MkDocsConfig) -> list[str]:
         """The absolute addresses of all pages that are truly in this language."""
         own = (
@@ -166,11 +154,6 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             if file.is_page and file.meta["language"] == code and file.meta["state"] != State.FALLBACK.value
         )
         return [urljoin(config.site_url or "", address(path, self.run.files)) for path in own]
-
-
-def _plurals(messages: Messages) -> dict[str, str]:
-    """What a section of the navigation is called, by kind."""
-    return {kind.name: messages.gettext(kind.plural) for kind in KINDS.values()}
 
 
 def _known_audience(audience: str | None, known: tuple[str, ...], messages: Messages) -> None:

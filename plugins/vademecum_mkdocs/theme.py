@@ -1,29 +1,80 @@
 """Takes MkDocs' configuration; sets the theme up so that one run can show several languages."""
 
+from collections.abc import Iterable
+from fnmatch import fnmatch
 from functools import cache
 from importlib.resources import files
-from urllib.parse import urlsplit
 
+from jinja2 import Environment, pass_context
+from jinja2.runtime import Context
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
 
-OWN_TEMPLATES = {"404.html", "sitemap.xml"}
+from vademecum.languages import Messages
+from vademecum_mkdocs.tables import AccessibleTables
+
+ONE_FOR_ALL = {"404.html", "sitemap.xml"}
 """Pages that MkDocs would make once for the whole site; here each language has its own."""
+
+PUT_TOGETHER = {"assets/vademecum.css", "assets/vademecum.js"}
+"""Files that are put together from parts: a reader's browser asks for one of each."""
+
+_UNUSED = (
+    "*.map",
+    "assets/javascripts/bundle.*",
+    "assets/stylesheets/palette.*",
+    "assets/images/*",
+    "assets/javascripts/lunr/tinyseg.js",
+    "assets/javascripts/lunr/wordcut.js",
+)
+"""Files of Material that our templates do not ask for."""
+
+_STEMMER = "assets/javascripts/lunr/min/lunr.{}.min.js"
 
 
 def prepare_theme(config: MkDocsConfig) -> None:
-    """Switch off what knows one language only.
-
-    `extra.alternate` is set to true, not to a list: Material fetches a sitemap for every link that it prints from the
-    list, but shows the switch for any true value. `extra.scope` makes the inline script the same on all pages.
-    """
-    config.theme.static_templates -= OWN_TEMPLATES
-    config.extra["alternate"] = True
-    config.extra["scope"] = urlsplit(config.site_url or "").path or "/"
+    """Switch off what knows one language only, and name the files that are put together from parts."""
+    config.theme.static_templates -= ONE_FOR_ALL
+    config.theme.static_templates |= PUT_TOGETHER
     config.nav = None
+    config.markdown_extensions.append(AccessibleTables())  # type: ignore[arg-type]
+
+
+def prepare_templates(env: Environment) -> None:
+    """Let templates escape what they print, and say their words in the language of the page."""
+    env.autoescape = True
+    env.install_gettext_callables(_gettext, _ngettext, newstyle=True)  # type: ignore[attr-defined]
+
+
+def published(file: File, languages: Iterable[str]) -> bool:
+    """Whether a file of the theme is asked for by a page, or by search in one of the languages."""
+    path = file.src_uri
+    if fnmatch(path, _STEMMER.format("*")):
+        return path in {_STEMMER.format(name) for name in ("multi", "stemmer.support", *map(theme_language, languages))}
+    return path.startswith("assets/") and not any(fnmatch(path, pattern) for pattern in _UNUSED)
+
+
+def theme_file(pattern: str, among: Iterable[File]) -> str:
+    """The address of the one file of the theme that a pattern fits: its name changes with each release."""
+    return next(file.url for file in among if fnmatch(file.src_uri, pattern))
 
 
 @cache
 def theme_language(code: str) -> str:
-    """The language of the theme's own words: the same where the theme knows it, else English."""
+    """The language of the theme's own word rules: the same where the theme knows it, else English."""
     known = files("material").joinpath("templates", "partials", "languages", f"{code}.html")
     return code if known.is_file() else "en"
+
+
+@pass_context
+def _gettext(context: Context, msgid: str) -> str:
+    """Escaped here: templates take translations for HTML, and a site may bring its own."""
+    messages: Messages = context["messages"]
+    return escape(messages.gettext(msgid))
+
+
+@pass_context
+def _ngettext(context: Context, one: str, many: str, n: int) -> str:
+    messages: Messages = context["messages"]
+    return escape(messages.ngettext(one, many, n))

@@ -18,7 +18,8 @@ def tracked() -> dict[str, str]:
     command = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     names = subprocess.run(command, cwd=PROJECT, capture_output=True, check=True).stdout.decode().split("\0")
     paths = ((name, PROJECT / name) for name in sorted(set(names)) if name)
-    return {name: path.read_text(encoding="utf-8", errors="replace") for name, path in paths if path.is_file()}
+    read = ((name, path.read_bytes()) for name, path in paths if path.is_file())
+    return {name: data.decode(errors="replace") for name, data in read if b"\0" not in data}
 
 
 def places(pattern: re.Pattern[str]) -> list[str]:

@@ -72,7 +72,7 @@ def test_error_in_a_text_leaves_the_published_site(project: Path, command: str) 
 def test_error_in_a_template_leaves_the_published_site(project: Path, command: str) -> None:
     """A template that fails in the middle of a build leaves the site as it was."""
     before = content(project / "site")
-    edit(project, "overrides/theme/main.html", "{% block footer %}{{ nothing.at.all }}{% endblock %}")
+    edit(project, "overrides/theme/main.html", "{% block content %}{{ nothing.at.all }}{% endblock %}")
     assert run(project, command, "build").code != 0
     assert content(project / "site") == before
     assert beside(project / "site") == LOCK_ALONE

@@ -61,15 +61,26 @@ def html(site: Path, address: str) -> str:
 
 
 def switch(page: str) -> dict[str, tuple[str, str]]:
-    """The language switch of a page: by code, the address it leads to and the note behind it."""
+    """The language switch of a page: by code, the address it leads to (none for the page's own) and the note there."""
     (found,) = re.findall(r'<nav class="vm-languages".*?</nav>', page, re.DOTALL)
-    rows = re.findall(r'<a href="([^"]*)" lang="(\w+)".*?</a>(.*?)</li>', found, re.DOTALL)
-    return {code: (address, re.sub(r"<[^>]*>", "", rest).strip()) for address, code, rest in rows}
+    rows = re.findall(r'<li lang="(\w+)">(.*?)</li>', found, re.DOTALL)
+    return {code: (first(r'href="([^"]*)"', row), first(r"<small[^>]*>(.*?)</small>", row)) for code, row in rows}
 
 
-def menu(page: str) -> str:
-    """The navigation beside the text."""
-    return page[page.index("md-nav--primary") : page.index('class="md-content"')]
+def first(pattern: str, text: str) -> str:
+    """What the group of a pattern matches first, without the space around it; empty where nothing does."""
+    found = re.search(pattern, text)
+    return found[1].strip() if found else ""
+
+
+def notice(page: str) -> str:
+    """What a page says of a text that is borrowed; empty where it is not."""
+    return first(r'<p class="vm-notice">(.*?)</p>', page)
+
+
+def main(page: str) -> str:
+    """The page from its head on, without the links around it."""
+    return page[page.index('<header class="vm-head">') :]
 
 
 def found_by_search(site: Path, language: str) -> set[str]:
@@ -111,8 +122,8 @@ def test_page_in_one_language_alone_offers_no_other(project: Sites) -> None:
 def test_own_messages_are_used(project: Sites) -> None:
     """A site's own catalogue words the interface in a language that the product does not speak."""
     page = html(project("german") / "site", "de/praktiken/klinisch-eigenaarschap/")
-    assert "Diese Seite ist noch nicht übersetzt. Sie lesen sie in einer anderen Sprache: Niederländisch." in page
-    assert switch(page)["de"] == ("./", "nicht übersetzt")
+    expected = "Diese Seite ist noch nicht übersetzt. Sie lesen sie in einer anderen Sprache: Niederländisch."
+    assert notice(page) == expected
 
 
 def test_sentence_that_own_messages_lack_is_english(project: Sites) -> None:
@@ -126,31 +137,34 @@ def test_unwritten_messages_leave_the_site_whole(tmp_path: Path) -> None:
     folder = lay_out(tmp_path, BASE, LANGUAGES / "german", without=("data/messages",))
     site = build(folder)
     assert crawl(site, SITE_URL) == []
-    assert switch(html(site, "de/praktiken/klinisch-eigenaarschap/"))["de"] == ("./", "not translated")
+    assert notice(html(site, "de/praktiken/klinisch-eigenaarschap/")).startswith(
+        "This page has not been translated yet."
+    )
 
 
 def test_borrowed_page_says_so(trilingual: Path) -> None:
     """Above a text without a translation stands, in the reader's language, which one it is in."""
-    (notice,) = re.findall(r'<aside class="vm-notice" role="note">(.*?)</aside>', html(trilingual, BORROWED))
-    assert notice == "Siden er endnu ikke oversat. Du læser den på et andet sprog: nederlandsk."
+    expected = "Siden er endnu ikke oversat. Du læser den på et andet sprog: nederlandsk."
+    assert notice(html(trilingual, BORROWED)) == expected
+    assert notice(html(trilingual, ORIGINAL)) == ""
 
 
 @pytest.mark.parametrize("address", [BORROWED, BORROWED_TERM])
 def test_borrowed_text_is_marked_with_its_language(trilingual: Path, address: str) -> None:
     """A Danish page with a Dutch text is Danish, and the Dutch title and summary in it are marked as Dutch."""
     page = html(trilingual, address)
-    body = page[page.index("</aside>") :]
     assert re.search(r'<html lang="da"', page)
-    assert inherited_language(body, "<h1") == inherited_language(body, '<p class="vm-summary"') == "nl"
+    assert inherited_language(main(page), "<h1") == "nl"
+    summary = main(page)[main(page).index('<div class="vm-summary">') :]
+    assert re.findall(r'<p lang="(\w+)">', summary)[:1] == ["nl"]
 
 
 def test_words_of_the_interface_in_a_borrowed_page_are_the_readers(trilingual: Path) -> None:
     """Headings that the page adds to a borrowed text are in the reader's language, and not marked as another."""
-    page = html(trilingual, BORROWED)
-    body = page[page.index("</aside>") :]
+    body = main(html(trilingual, BORROWED))
     assert inherited_language(body, '<h2 id="core"') == "nl"
-    assert inherited_language(body, '<h2 id="related"') in ("", "da")
-    assert inherited_language(body, '<p class="vm-state"') in ("", "da")
+    for own in ('<h2 id="related"', '<p class="vm-kind"', '<p class="vm-notice"', '<ul class="vm-trust"'):
+        assert inherited_language(body, own) in ("", "da")
 
 
 def test_line_below_an_item_of_a_borrowed_checklist_is_the_readers(trilingual: Path) -> None:
@@ -208,17 +222,17 @@ def test_original_is_listed_in_its_own_language(trilingual: Path) -> None:
 @pytest.mark.parametrize(
     ("section", "entry"), [("da/praksis/", "klinisch-eigenaarschap/"), ("da/begreber/", "uitval/")]
 )
-def test_borrowed_page_is_in_the_navigation(trilingual: Path, section: str, entry: str) -> None:
-    """A reader finds the borrowed page in the Danish menu and in the Danish list of its kind."""
-    page = html(trilingual, section)
-    assert f'href="{entry}"' in menu(page)
-    assert f'<a href="{entry}" hreflang="nl" lang="nl">' in page
+def test_borrowed_page_is_listed(trilingual: Path, section: str, entry: str) -> None:
+    """A reader finds the borrowed page in the Danish list of its kind and in the Danish contents."""
+    assert f'<a href="{entry}" hreflang="nl" lang="nl">' in html(trilingual, section)
+    there = f"../{section.removeprefix('da/')}{entry}"
+    assert f'<a href="{there}" hreflang="nl" lang="nl">' in html(trilingual, "da/indhold/")
 
 
 def test_switch_says_what_is_not_translated(trilingual: Path) -> None:
-    """The switch marks the language that borrows the text, in the words of the page's language."""
+    """The switch marks the language that borrows the text; on the page itself, the notice says so already."""
     here, there = switch(html(trilingual, BORROWED)), switch(html(trilingual, ORIGINAL))
-    assert {code: note for code, (_, note) in here.items()} == {"nl": "", "da": "ikke oversat", "en": ""}
+    assert {code: note for code, (_, note) in here.items()} == {"nl": "", "da": "", "en": ""}
     assert {code: note for code, (_, note) in there.items()} == {"nl": "", "da": "niet vertaald", "en": ""}
     assert there["da"][0] == f"../../../{BORROWED}"
 
@@ -234,7 +248,7 @@ def test_switch_of_a_post_without_fallback_leads_to_the_front_pages(trilingual: 
     offered = switch(html(trilingual, ONLY_DANISH))
     assert offered == {
         "nl": ("../../../nl/", "ikke oversat"),
-        "da": ("./", ""),
+        "da": ("", ""),
         "en": ("../../../en/", "ikke oversat"),
     }
 

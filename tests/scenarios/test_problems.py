@@ -47,7 +47,7 @@ def run_check(docs: Path, *arguments: str) -> int:
 
 def test_the_clean_site_has_no_problem() -> None:
     """What every other site of this folder starts from breaks no rule."""
-    assert list(lines(read_site(CLEAN).report, author_messages("en"))) == ["No problems."]
+    assert list(lines(read_site(CLEAN, environment={}).report, author_messages("en"))) == ["No problems."]
 
 
 def test_every_rule_has_its_site() -> None:
@@ -58,12 +58,12 @@ def test_every_rule_has_its_site() -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_a_fault_gives_one_line(code: str, tmp_path: Path) -> None:
     """The site of a code breaks that rule, once, and no other: nothing that only follows from it is reported."""
-    assert [found.code for found in read_site(problem_site(code, tmp_path)).report] == [code]
+    assert [found.code for found in read_site(problem_site(code, tmp_path), environment={}).report] == [code]
 
 
 def test_faults_together_give_one_line_each(tmp_path: Path) -> None:
     """A site that breaks every rule once has one line for each of them: no fault hides another or adds to it."""
-    found = Counter(problem.code for problem in read_site(problem_site(TOGETHER, tmp_path)).report)
+    found = Counter(problem.code for problem in read_site(problem_site(TOGETHER, tmp_path), environment={}).report)
     assert found == Counter(RULES.keys() - ALONE.keys())
 
 
@@ -73,7 +73,7 @@ def test_an_author_reads_place_fault_and_mend(
     name: str, language: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     """The report is, word for word, the one that is kept, with file, line and column of every problem."""
-    report = read_site(problem_site(name, tmp_path)).report
+    report = read_site(problem_site(name, tmp_path), environment={}).report
     said = "".join(f"{line}\n" for line in lines(report, author_messages(language)))
     expected = PROBLEMS / name / f"report.{language}.txt"
     if request.config.getoption("refresh"):
@@ -84,7 +84,8 @@ def test_an_author_reads_place_fault_and_mend(
 def test_the_command_prints_the_report(tmp_path: Path) -> None:
     """`vademecum check` prints those lines in the language that was asked for."""
     docs = problem_site(TOGETHER, tmp_path)
-    said = CliRunner().invoke(main, ["check", "--docs-dir", str(docs), "--language", "da"]).output
+    runner = CliRunner(env={"SOURCE_DATE_EPOCH": None})
+    said = runner.invoke(main, ["check", "--docs-dir", str(docs), "--language", "da"]).output
     assert said == (PROBLEMS / TOGETHER / "report.da.txt").read_text(encoding="utf-8")
 
 

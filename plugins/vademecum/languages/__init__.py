@@ -5,7 +5,7 @@ from vademecum.languages.collation import SortKey, initial, sort_key
 from vademecum.languages.dates import format_date, format_month
 from vademecum.languages.marking import N_
 from vademecum.languages.messages import Messages, messages_for
-from vademecum.languages.names import country_name, format_number, join_list, language_name
+from vademecum.languages.names import country_name, direction, format_number, join_list, language_name
 from vademecum.languages.po_files import CatalogueError
 from vademecum.languages.preference import preferred_language
 
@@ -17,6 +17,7 @@ __all__ = [
     "SortKey",
     "author_messages",
     "country_name",
+    "direction",
     "format_date",
     "format_month",
     "format_number",

@@ -14,9 +14,11 @@ from vademecum.languages.messages import SHIPPED
 from vademecum.languages.po_files import CatalogueError, forms, read_catalogue
 
 _TEMPLATE = "messages.pot"
-_METHODS = [("**.py", "python"), ("**.j2", "jinja2.ext:babel_extract")]
+_METHODS = [("**.py", "python"), ("**.j2", "jinja2.ext:babel_extract"), ("**.html", "jinja2.ext:babel_extract")]
 # As the templates' environment is set: a block's line breaks do not count, and placeholders are %(name)s.
-_OPTIONS = {"**.j2": {"silent": "false", "trimmed": "true", "newstyle_gettext": "true"}}
+_JINJA = {"silent": "false", "trimmed": "true", "newstyle_gettext": "true"}
+_OPTIONS = {"**.j2": _JINJA, "**.html": _JINJA}
+_PROJECT = Path(__file__).parents[3]
 _FUNCTIONS = {
     "_": None,
     "N_": None,
@@ -29,24 +31,25 @@ _NOTE = "Translators:"
 _WIDTH = 100
 
 
-def extract(source: Path) -> Catalog:
-    """Return the sentences of all Python files and Jinja templates (*.j2) below `source`, with the files they are in.
+def extract(*sources: Path) -> Catalog:
+    """Return the sentences of all Python files and Jinja templates (*.j2, *.html) below the folders, with their files.
 
     A comment above a sentence that begins with «Translators:» goes along with it.
     """
     found = Catalog()
-    results = extract_from_dir(
-        source, method_map=_METHODS, options_map=_OPTIONS, keywords=_FUNCTIONS, comment_tags=(_NOTE,)
-    )
-    for file, _, msgid, notes, context in results:
-        found.add(msgid, locations=[(file, 0)], auto_comments=notes, context=context)
+    for source in sources:
+        results = extract_from_dir(
+            source, method_map=_METHODS, options_map=_OPTIONS, keywords=_FUNCTIONS, comment_tags=(_NOTE,)
+        )
+        for file, _, msgid, notes, context in results:
+            found.add(msgid, locations=[(file, 0)], auto_comments=notes, context=context)
     return found
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Update the catalogues, or with `--check` only say what is amiss; return the exit code."""
     options = _options(arguments)
-    found = extract(options.source)
+    found = extract(*options.source)
     try:
         pairs = list(_catalogues(found, options.messages))
     except CatalogueError as error:
@@ -63,7 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m vademecum.languages.extract", description=__doc__)
     parser.add_argument("--check", action="store_true", help="change nothing; list what is out of date, exit 1 if any")
-    parser.add_argument("--source", type=Path, default=Path(__file__).parents[2], help="folder of code and templates")
+    folders = [_PROJECT / "plugins", _PROJECT / "overrides" / "theme"]
+    parser.add_argument("--source", type=Path, nargs="+", default=folders, help="folders of code and templates")
     parser.add_argument("--messages", type=Path, default=SHIPPED, help="folder of messages.pot and the .po files")
     return parser.parse_args(arguments)
 

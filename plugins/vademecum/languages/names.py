@@ -19,6 +19,11 @@ def language_name(code: str, in_language: str) -> str:
     return str(known.get(f"{language}_{region.upper()}") or known.get(language, code))
 
 
+def direction(code: str) -> str:
+    """Return the direction in which a language is written, `ltr` or `rtl`: the values of HTML's `dir`."""
+    return locale_of(code).text_direction
+
+
 def country_name(code: str, in_language: str) -> str:
     """Return the name of a country (ISO 3166-1 alpha-2, lower case) or of `eu`, else the code in capitals."""
     return str(locale_of(in_language).territories.get(code.upper(), code.upper()))

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from vademecum.catalogue import EditionView, target_path
+from vademecum.pages.accessibility import statement_copy, statement_page
+from vademecum.pages.contents import contents_page
 from vademecum.pages.context import Language
 from vademecum.pages.entries import entry_page
 from vademecum.pages.listings import listing_pages
@@ -16,6 +18,7 @@ def build_tree(views: Mapping[str, EditionView], site_url: str = "", messages: P
     languages = {code: Language(view, views, messages) for code, view in views.items()}
     files = [file for language in languages.values() for file in _of_language(language)]
     files += [file for view in views.values() for file in _assets(view)]
+    files += statement_copy(next(iter(languages.values())))
     title = next(iter(views.values())).catalogue.settings.site.title
     return Tree(files + root_pages(languages, title, site_url))
 
@@ -31,4 +34,5 @@ def _assets(view: EditionView) -> Iterator[TreeFile]:
 
 
 def _of_language(language: Language) -> list[TreeFile]:
-    return [*(entry_page(shown, language) for shown in language.view.shown.values()), *listing_pages(language)]
+    entries = (entry_page(shown, language) for shown in language.view.shown.values())
+    return [*entries, *listing_pages(language), contents_page(language), *statement_page(language)]

@@ -13,6 +13,7 @@ from jinja2.runtime import Context
 from vademecum.catalogue import EditionView, Entry, Shown
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
 from vademecum.pages.markdown import escape, link, relative
+from vademecum.projections.trails import Step, steps
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,11 @@ class Language:
     def messages(self) -> Messages:
         """The words of the interface."""
         return messages_for(self.code, self.texts)
+
+    @cached_property
+    def steps(self) -> Mapping[str, list[Step]]:
+        """What each entry is a step of, by `kind:id`."""
+        return steps(self.view)
 
     def say(self, msgid: str, **values: object) -> str:
         """A sentence of the interface with its values filled in."""

@@ -1,13 +1,14 @@
 """Takes a view; gives the page that lists all entries of a kind."""
 
-import re
 from typing import Any
 
 from vademecum.catalogue import EditionView, Shown, State, published, reading_order
 from vademecum.languages import N_
 from vademecum.model import KINDS, Competency
 from vademecum.pages.context import Language
+from vademecum.pages.heads import generated_meta
 from vademecum.pages.tree import TreeFile
+from vademecum.projections.summaries import first_sentence
 
 
 def listing_pages(language: Language) -> list[TreeFile]:
@@ -27,16 +28,8 @@ def _page(kind: str, language: Language) -> TreeFile:
         {"key": group.key, "heading": group.heading, "rows": [_row(shown, path, language) for shown in group.entries]}
         for group in order
     ]
-    meta = {
-        "title": language.say(KINDS[kind].plural),
-        "description": "",
-        "language": language.code,
-        "text_language": language.code,
-        "entry": "",
-        "kind": f"{kind}-list",
-        "state": State.OWN.value,
-        "alternates": [_alternate(kind, view, language) for view in language.views.values()],
-    }
+    paths = {code: _path(kind, view) if any(view.of_kind(kind)) else None for code, view in language.views.items()}
+    meta = generated_meta(f"{kind}-list", language.say(KINDS[kind].plural), paths, language)
     inputs = tuple(dict.fromkeys(shown.entry.span.file for group in order for shown in group.entries))
     return TreeFile(path, language.render("listing.md.j2", groups=groups), meta, inputs)
 
@@ -57,20 +50,3 @@ def _mark(shown: Shown, language: Language) -> str:
     if day:
         return language.date(day)
     return language.say(N_("text to come")) if shown.text is None and shown.entry.kind != "term" else ""
-
-
-def _alternate(kind: str, view: EditionView, language: Language) -> dict[str, str]:
-    there = any(view.of_kind(kind))
-    return {
-        "language": view.language,
-        "name": language.view.catalogue.settings.site.languages[view.language].name,
-        "path": _path(kind, view) if there else f"{view.language}/index.md",
-        "state": State.OWN.value if there else "none",
-    }
-
-
-def first_sentence(summary: str) -> str:
-    """The first sentence of a summary: up to a full stop before a capital, but not behind «e.g.» or «bl.a.»."""
-    ends = re.finditer(r"(?P<word>\S*)[.!?](?=\s+(?P<next>\S))", summary)
-    end = next((end.end() for end in ends if end["next"].isupper() and "." not in end["word"]), len(summary))
-    return summary[:end]

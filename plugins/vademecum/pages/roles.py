@@ -1,4 +1,4 @@
-"""Takes a role; gives what its page adds: the target levels."""
+"""Takes a role; gives what its page adds: its name in full and the target levels."""
 
 from typing import Any
 
@@ -10,7 +10,16 @@ from vademecum.projections.targets import of_role
 
 
 def facts(shown: Shown, language: Language) -> dict[str, Any]:
-    """The target level of each competency."""
+    """The name in full, where the title is another one, and the target level of each competency."""
     role = shown.entry.facts
-    rows = of_role(role, language.view) if isinstance(role, Role) else ()
-    return {"targets": target_rows(rows, shown.path, language)}
+    if not isinstance(role, Role):
+        return {"targets": []}
+    rows = target_rows(of_role(role, language.view), shown.path, language)
+    return {"targets": rows, "subtitle": full_name(shown)}
+
+
+def full_name(shown: Shown) -> str:
+    """The name of a role in full, or an empty text where its title says it already."""
+    role = shown.entry.facts
+    name = role.full_name.get(shown.language, "") if isinstance(role, Role) else ""
+    return name if name.casefold() not in shown.title.casefold() else ""

@@ -7,7 +7,9 @@ from vademecum.catalogue import Catalogue
 
 
 def newest_date(catalogue: Catalogue) -> date | None:
-    """The newest date of a published post, a review, a law's check or a source's reading; None without any."""
+    """The newest date of a published post, a review (of the accessibility statement too), a law's check or a source's
+    reading; None without any.
+    """
     return max(_dates(catalogue), default=None)
 
 
@@ -18,5 +20,7 @@ def _dates(catalogue: Catalogue) -> Iterator[date]:
         if text.front.reviewed:
             yield text.front.reviewed.on
         yield from (day for key in ("date", "updated") if (day := getattr(text.front, key, None)))
+    if catalogue.facts.accessibility:
+        yield catalogue.facts.accessibility.reviewed
     yield from (law.checked for law in catalogue.facts.law.values())
     yield from (source.accessed for source in catalogue.facts.sources.values() if source.accessed)

@@ -1,13 +1,14 @@
-"""Takes a view; gives the navigation of one language: its sections, and the entries near a page."""
+"""Takes a view; gives the navigation of one language: its front page, its sections and its plain pages."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from vademecum.catalogue import HOME, EditionView, reading_order
 from vademecum.model import KINDS
 
-NEAR = 10
-"""How many entries a page's navigation shows on each side of it, so that it costs the same on a site of any size."""
+MENU_LENGTH = 5
+"""How many sections the main menu has, so that a reader with a keyboard is soon past it."""
 
 
 @dataclass(frozen=True)
@@ -25,11 +26,6 @@ class NavigationSection:
     def __contains__(self, path: object) -> bool:
         return path in self._places
 
-    def near(self, path: str) -> tuple[str, ...]:
-        """The pages around one page of the section; those at the beginning for any other page."""
-        place = self._places.get(path, 0)
-        return self.paths[max(0, place - NEAR) : max(place + NEAR, 2 * NEAR) + 1]
-
     def neighbours(self, path: str) -> tuple[str | None, str | None]:
         """The page before and the page after, within the section."""
         place = self._places.get(path)
@@ -41,11 +37,25 @@ class NavigationSection:
 
 @dataclass(frozen=True)
 class Navigation:
-    """The navigation of one language: its front page, its plain pages and one section a kind."""
+    """The navigation of one language: its front page, a section a kind, its plain pages, and the kinds of its menu."""
 
     home: str
     sections: tuple[NavigationSection, ...]
     pages: tuple[str, ...]
+    menu: tuple[str, ...]
+
+    def in_menu(self) -> Iterator[NavigationSection]:
+        """The sections of the main menu, in its order."""
+        by_kind = {section.kind: section for section in self.sections}
+        return (by_kind[kind] for kind in self.menu if kind in by_kind)
+
+    def beside_menu(self) -> Iterator[NavigationSection]:
+        """The sections that the main menu leaves out."""
+        return (section for section in self.sections if section.kind not in self.menu)
+
+    def section(self, path: str) -> NavigationSection | None:
+        """The section that the page at a path belongs to, also as its list."""
+        return next((section for section in self.sections if path == section.index or path in section), None)
 
 
 def navigation(view: EditionView) -> Navigation:
@@ -56,7 +66,9 @@ def navigation(view: EditionView) -> Navigation:
         if kind != "page" and (paths := _paths(kind, view))
     )
     pages = tuple(shown.path for shown in view.of_kind("page") if shown.entry.ref != HOME)
-    return Navigation(f"{view.language}/index.md", sections, pages)
+    menu: tuple[str, ...] = view.catalogue.settings.site.menu
+    menu = menu or tuple(section.kind for section in sections[:MENU_LENGTH])
+    return Navigation(f"{view.language}/index.md", sections, pages, menu)
 
 
 def _paths(kind: str, view: EditionView) -> tuple[str, ...]:

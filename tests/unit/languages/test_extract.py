@@ -79,7 +79,7 @@ class Project:
         (self.messages / "nl.po").touch()
 
     def run(self, *flags: str) -> int:
-        return main([*flags, "--source", str(self.source), "--messages", str(self.messages)])
+        return main(["--source", str(self.source), "--messages", str(self.messages), *flags])
 
     def read(self, name: str) -> str:
         return (self.messages / name).read_bytes().decode("utf-8")
@@ -124,6 +124,17 @@ def test_the_template_has_each_sentence_of_code_and_templates_once(project: Proj
     """Sentences are sorted, with their files and the notes for translators, without dates or line numbers."""
     assert project.run() == 0
     assert project.read("messages.pot") == POT
+
+
+def test_sentences_of_a_theme_are_found_in_a_folder_beside_the_code(project: Project, tmp_path: Path) -> None:
+    """Its templates end in .html; each sentence has its place in the folder that was named."""
+    theme = tmp_path / "theme"
+    (theme / "partials").mkdir(parents=True)
+    (theme / "partials" / "head.html").write_text('<p title="{{ _("Search") }}">{{ _("Roles") }}</p>', encoding="utf-8")
+    assert project.run("--source", str(project.source), str(theme)) == 0
+    found = project.read("messages.pot")
+    assert '#: partials/head.html\nmsgid "Search"\n' in found
+    assert '#: pages/page.md.j2 partials/head.html rules.py\nmsgid "Roles"\n' in found
 
 
 def test_a_second_run_writes_the_same_bytes(translated: Project) -> None:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from vademecum.languages import country_name, format_number, join_list, language_name
+from vademecum.languages import country_name, direction, format_number, join_list, language_name
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,11 @@ def test_items_are_joined_as_in_a_sentence(items: list[str], code: str, expected
 def test_a_number_has_the_languages_separators(number: float | Decimal, code: str, expected: str) -> None:
     """Thousands and decimals are set apart as the reader expects."""
     assert format_number(number, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"), [("nl", "ltr"), ("da", "ltr"), ("ar", "rtl"), ("he", "rtl"), ("qqq", "ltr")]
+)
+def test_a_language_is_written_in_a_direction(code: str, expected: str) -> None:
+    """An unknown one from left to right."""
+    assert direction(code) == expected

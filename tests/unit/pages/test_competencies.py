@@ -29,8 +29,8 @@ def test_a_competency_lists_the_roles_that_need_it(tmp_path: Path) -> None:
     """The one that needs it most first."""
     table = section(page_of(tmp_path, FILES, "nl/competenties/bruggen.md"), "target-levels")
     assert table.splitlines()[-2:] == [
-        "| [ICT-directeur](../rollen/ict-directeur.md) | 3 – Leidend |",
-        "| [CMIO](../rollen/cmio.md) | 2 – Toepassend |",
+        '| [ICT-directeur](../rollen/ict-directeur.md) | <span class="vm-level vm-level--3"></span>3 – Leidend |',
+        '| [CMIO](../rollen/cmio.md) | <span class="vm-level vm-level--2"></span>2 – Toepassend |',
     ]
 
 

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.sites import text
 from tests.unit.facts import FACTS
 from tests.unit.pages.reading import page_of, section, tree_of
@@ -16,43 +14,15 @@ def english(folder: Path, body: str = "", more: dict[str, str] | None = None, /,
     return page_of(folder, FACTS | {PAGE: text("practice", "a", body, **keys)} | (more or {}), PAGE)
 
 
-def test_a_page_begins_with_its_summary(tmp_path: Path) -> None:
-    """Signs of HTML in it are shown."""
-    page = english(tmp_path, "Body\n", summary="R&D <b>")
-    assert '<p class="vm-summary">R&amp;D &lt;b&gt;</p>' in page
-    assert page.index("vm-summary") < page.index("Body")
+def test_a_page_holds_its_text_alone(tmp_path: Path) -> None:
+    """Its title and its summary stand in its front matter, once."""
+    assert english(tmp_path, "Body\n", title="Together", summary="In short.").strip() == "Body"
 
 
-@pytest.mark.parametrize(
-    ("keys", "expected"),
-    [
-        ({}, "Not yet checked by a named person"),
-        ({"reviewed": {"by": "anna", "on": "2026-03-01"}}, "1 March 2026"),
-        ({"reviewed": {"by": "anna", "on": "2026-03-01"}}, "Anna Bos"),
-        ({"statement": "opinion"}, "Opinion"),
-        ({"countries": ["nl", "gb"]}, "Netherlands and United Kingdom"),
-    ],
-)
-def test_a_page_shows_its_state(tmp_path: Path, keys: dict[str, object], expected: str) -> None:
-    """Kind of statement, countries, and who checked it when; that nobody did is said as well."""
-    (line,) = [line for line in english(tmp_path, **keys).splitlines() if "vm-state" in line]
-    assert expected in line
-
-
-def test_the_facts_of_the_original_hold_for_a_translation(tmp_path: Path) -> None:
-    """The check does not: each text is checked by itself."""
-    facts = {"statement": "law", "reviewed": {"by": "anna", "on": "2026-03-01"}}
-    files = FACTS | {PAGE: text("practice", "a"), "da/praksis/a.md": text("practice", "a", **facts)}
-    page = page_of(tmp_path, files, PAGE)
-    assert "Law" in page
-    assert "Anna Bos" not in page
-
-
-def test_a_plain_page_shows_no_state_and_no_relations(tmp_path: Path) -> None:
+def test_a_plain_page_shows_no_relations(tmp_path: Path) -> None:
     """Its text leads on by itself."""
-    page = page_of(tmp_path, {"nl/over.md": text("page", "about", statement="opinion")} | FACTS, "nl/over.md")
-    assert "vm-state" not in page
-    assert "##" not in page
+    files = {"nl/over.md": text("page", "about", "[[cio]]\n", roles=["cmio"])} | FACTS
+    assert "##" not in page_of(tmp_path, files, "nl/over.md")
 
 
 def test_a_page_names_what_it_is_related_to(tmp_path: Path) -> None:
@@ -85,40 +55,21 @@ def test_a_page_without_relations_and_sources_has_no_such_headings(tmp_path: Pat
 
 
 def test_a_page_of_facts_alone_says_that_its_text_is_to_come(tmp_path: Path) -> None:
-    """And nothing of a check."""
-    page = page_of(tmp_path, FACTS, "en/roles/cmio.md")
-    assert '!!! note "Text to come"' in page
-    assert "vm-state" not in page
-    assert "vm-summary" not in page
+    """In a note."""
+    assert '!!! note "Text to come"' in page_of(tmp_path, FACTS, "en/roles/cmio.md")
 
 
-def test_front_matter_tells_the_theme_what_it_needs(tmp_path: Path) -> None:
-    """Language of page and text, entry, state, and where the other languages are."""
-    files = {PAGE: text("practice", "a", title="Together"), "da/praksis/b.md": text("practice", "a")}
-    meta = tree_of(tmp_path, files)[PAGE].meta
-    assert (meta["title"], meta["description"], meta["entry"], meta["kind"]) == (
-        "Together",
-        "About a.",
-        "practice:a",
-        "practice",
-    )
-    assert (meta["language"], meta["text_language"], meta["state"]) == ("en", "en", "own")
-    assert meta["alternates"] == [
-        {"language": "nl", "name": "Nederlands", "path": "nl/praktijken/b.md", "state": "fallback"},
-        {"language": "da", "name": "Dansk", "path": "da/praksis/b.md", "state": "own"},
-        {"language": "en", "name": "English", "path": PAGE, "state": "own"},
-    ]
-    assert not {"canonical", "search"} & set(meta)
+def test_a_borrowed_text_is_marked_with_its_language(tmp_path: Path) -> None:
+    """From its first word to its last."""
+    page = page_of(tmp_path, {PAGE: text("practice", "a", "Words\n")}, "nl/praktijken/a.md")
+    assert page.strip() == '<div lang="en" markdown="1">\n\nWords\n\n</div>'
 
 
-def test_a_borrowed_page_belongs_to_its_original(tmp_path: Path) -> None:
-    """It stays out of the search index, and its words are marked with their language."""
-    file = tree_of(tmp_path, {PAGE: text("practice", "a", "Words\n")})["nl/praktijken/a.md"]
-    assert (file.meta["text_language"], file.meta["canonical"]) == ("en", PAGE)
-    assert file.meta["search"] == {"exclude": True}
-    assert isinstance(file.content, str)
-    assert '<p class="vm-summary" lang="en">' in file.content
-    assert "Words" in file.content.split('<div lang="en" markdown="1">')[1]
+def test_what_stands_around_a_text_is_in_its_front_matter(tmp_path: Path) -> None:
+    """What a kind says of its head as well, and nothing of that is in the text."""
+    file = tree_of(tmp_path, FACTS | {"en/blog/a.md": text("post", "a", "Body\n", date="2026-02-03")})["en/blog/a.md"]
+    assert (file.meta["entry"], file.meta["byline"]) == ("post:a", "3 February 2026")
+    assert str(file.content).strip() == "Body"
 
 
 def test_a_page_names_the_files_that_it_is_made_of(tmp_path: Path) -> None:

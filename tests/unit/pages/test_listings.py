@@ -2,12 +2,9 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.sites import text
 from tests.unit.facts import FACTS
 from tests.unit.pages.reading import page_of, tree_of
-from vademecum.pages.listings import first_sentence
 
 
 def test_there_is_a_list_for_each_kind_that_is_shown(tmp_path: Path) -> None:
@@ -72,12 +69,3 @@ def test_a_list_knows_its_other_languages(tmp_path: Path) -> None:
 def test_a_list_names_the_files_that_it_is_made_of(tmp_path: Path) -> None:
     """Each once."""
     assert tree_of(tmp_path, FACTS)["nl/rollen/index.md"].inputs == ("docs/data/roles.yml",)
-
-
-@pytest.mark.parametrize(
-    ("summary", "expected"),
-    [("One. Two.", "One."), ("Only one.", "Only one."), ("Version 2.1 is out. Two.", "Version 2.1 is out."), ("", "")],
-)
-def test_the_first_sentence_ends_at_a_full_stop(summary: str, expected: str) -> None:
-    """With a space behind it."""
-    assert first_sentence(summary) == expected

@@ -6,7 +6,7 @@ import pytest
 
 from tests.sites import text
 from tests.unit.facts import FACTS
-from tests.unit.pages.reading import page_of
+from tests.unit.pages.reading import tree_of
 
 
 @pytest.mark.parametrize(
@@ -21,15 +21,15 @@ from tests.unit.pages.reading import page_of
 def test_a_post_says_when_and_by_whom(tmp_path: Path, keys: dict[str, object], expected: str) -> None:
     """Day, authors, and when it was changed."""
     files = FACTS | {"en/blog/a.md": text("post", "a", date="2026-02-03", **keys)}
-    assert f'<p class="vm-byline">{expected}</p>' in page_of(tmp_path, files, "en/blog/a.md")
+    assert tree_of(tmp_path, files)["en/blog/a.md"].meta["byline"] == expected
 
 
 def test_a_translation_has_the_line_of_its_original(tmp_path: Path) -> None:
     """In its own language."""
     files = {"nl/blog/a.md": text("post", "a", date="2026-02-03"), "da/blog/a.md": text("post", "a")}
-    assert '<p class="vm-byline">3. februar 2026</p>' in page_of(tmp_path, files, "da/blog/a.md")
+    assert tree_of(tmp_path, files)["da/blog/a.md"].meta["byline"] == "3. februar 2026"
 
 
 def test_other_kinds_have_no_such_line(tmp_path: Path) -> None:
     """They are checked, not dated."""
-    assert "vm-byline" not in page_of(tmp_path, {"nl/a.md": text("practice", "a")}, "nl/praktijken/a.md")
+    assert "byline" not in tree_of(tmp_path, {"nl/a.md": text("practice", "a")})["nl/praktijken/a.md"].meta

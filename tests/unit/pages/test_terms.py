@@ -3,15 +3,20 @@
 from pathlib import Path
 
 from tests.unit.facts import FACTS
-from tests.unit.pages.reading import page_of, section
+from tests.unit.pages.reading import page_of, section, tree_of
 
 CLOUD = "nl/begrippen/cloud.md"
 
 
-def test_a_term_shows_its_definition_and_other_words(tmp_path: Path) -> None:
+def test_a_term_is_described_by_its_definition(tmp_path: Path) -> None:
+    """Which stands at the head of its page, in the place of a summary."""
+    meta = tree_of(tmp_path, FACTS)[CLOUD].meta
+    assert (meta["title"], meta["description"]) == ("cloud", "Rekenkracht elders.")
+
+
+def test_a_term_shows_its_other_words(tmp_path: Path) -> None:
     """What it is also called, and what not to call it."""
     page = page_of(tmp_path, FACTS, CLOUD)
-    assert '<p class="vm-summary">Rekenkracht elders.</p>' in page
     assert "**: <span>wolk</span>" in page
     assert "**: <span>internet</span>" in page
 
@@ -53,9 +58,10 @@ def test_a_label_that_only_describes_is_called_one(tmp_path: Path) -> None:
 
 def test_a_term_that_the_language_lacks_is_borrowed(tmp_path: Path) -> None:
     """With its definition, marked with its language; the other languages do not list it again."""
-    page = page_of(tmp_path, FACTS, "nl/begrippen/hosting.md")
-    assert '<p class="vm-summary" lang="en">A machine elsewhere.</p>' in page
-    assert "{: #languages }" not in page
+    file = tree_of(tmp_path, FACTS)["nl/begrippen/hosting.md"]
+    assert (file.meta["description"], file.meta["text_language"]) == ("A machine elsewhere.", "en")
+    assert '<p class="vm-note" lang="en">No exact word.</p>' in str(file.content)
+    assert "{: #languages }" not in str(file.content)
 
 
 def test_a_term_is_no_text_to_come(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from tests.sites import catalogue_of, text
 from tests.unit.facts import FACTS
+from tests.unit.statements import STATEMENT
 from vademecum.projections.dates import newest_date
 
 REVIEW = {"by": "anna", "on": "2026-03-01"}
@@ -21,9 +22,10 @@ REVIEW = {"by": "anna", "on": "2026-03-01"}
         ({"nl/a.md": text("post", "a", date="2026-02-03")}, date(2026, 2, 3)),
         ({"nl/a.md": text("post", "a", date="2026-02-03", updated="2026-02-05")}, date(2026, 2, 5)),
         ({"data/law.yml": FACTS["data/law.yml"]}, date(2026, 1, 10)),
+        ({"data/accessibility.yml": STATEMENT}, date(2026, 11, 21)),
         ({"data/sources.yml": "a: {type: b, title: c, issued: 2026-05-01, accessed: 2026-04-01}\n"}, date(2026, 4, 1)),
     ],
-    ids=["nothing", "no date", "review", "post", "update", "law", "source"],
+    ids=["nothing", "no date", "review", "post", "update", "law", "statement", "source"],
 )
 def test_the_newest_day_is_found(tmp_path: Path, files: dict[str, str], expected: date | None) -> None:
     """Of reviews, posts, the check of a law and the reading of a source; not the day of the source itself."""

@@ -1,14 +1,13 @@
-"""Takes views and long sections; checks the order of the navigation, and that near a page is always few."""
+"""Takes views and sections; checks the order of the navigation, what is in the menu, and who stands beside whom."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from tests.sites import text, view_of
+from tests.sites import SITE, text, view_of
 from tests.unit.facts import FACTS
-from vademecum.projections.navigation import NEAR, NavigationSection, navigation
+from vademecum.projections.navigation import MENU_LENGTH, NavigationSection, navigation
 
 
 def section(length: int) -> NavigationSection:
@@ -44,32 +43,6 @@ def test_what_is_hidden_is_not_in_the_navigation(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "first", "last"),
-    [(0, 0, 2 * NEAR), (NEAR, 0, 2 * NEAR), (NEAR + 1, 1, 2 * NEAR + 1), (199, 199 - NEAR, 199)],
-)
-def test_near_a_page_are_those_around_it(place: int, first: int, last: int) -> None:
-    """As many on each side; at the beginning more behind it."""
-    near = section(200).near(f"nl/{place}.md")
-    assert (near[0], near[-1]) == (f"nl/{first}.md", f"nl/{last}.md")
-
-
-@given(st.integers(1, 300), st.integers(0, 300))
-def test_near_a_page_is_always_few(length: int, place: int) -> None:
-    """However many there are; the page itself is among them, and nothing is left out between them."""
-    whole = section(length)
-    near = whole.near(f"nl/{place}.md")
-    assert len(near) <= 2 * NEAR + 1
-    assert place >= length or f"nl/{place}.md" in near
-    start = whole.paths.index(near[0])
-    assert near == whole.paths[start : start + len(near)]
-
-
-def test_a_page_of_no_section_is_near_its_beginning() -> None:
-    """So is the page that lists the section."""
-    assert section(5).near("nl/index.md") == section(5).paths
-
-
-@pytest.mark.parametrize(
     ("path", "expected"),
     [
         ("nl/0.md", (None, "nl/1.md")),
@@ -92,3 +65,32 @@ def test_a_section_knows_its_pages() -> None:
     """By their path."""
     assert "nl/1.md" in section(3)
     assert "nl/3.md" not in section(3)
+
+
+GUIDES = {"nl/a.md": text("practice", "a"), "nl/b.md": text("guide", "b")}
+
+
+def kinds(found: Iterable[NavigationSection]) -> list[str]:
+    """The kinds of sections."""
+    return [part.kind for part in found]
+
+
+def test_the_settings_say_what_is_in_the_menu(tmp_path: Path) -> None:
+    """In their order; everything else stands beside it, in the order of the kinds."""
+    found = navigation(view_of(tmp_path, FACTS | {"data/site.yml": f"{SITE}menu: [term, role]\n"}))
+    assert kinds(found.in_menu()) == ["term", "role"]
+    assert kinds(found.beside_menu()) == ["competency", "checklist"]
+
+
+def test_a_kind_of_the_menu_without_entries_is_left_out(tmp_path: Path) -> None:
+    """A link to nothing would be none."""
+    found = navigation(view_of(tmp_path, FACTS | {"data/site.yml": f"{SITE}menu: [post, role]\n"}))
+    assert kinds(found.in_menu()) == ["role"]
+
+
+def test_the_first_five_are_in_the_menu_by_default(tmp_path: Path) -> None:
+    """Of those that have entries; the others stand beside it."""
+    found = navigation(view_of(tmp_path, FACTS | GUIDES))
+    assert kinds(found.in_menu()) == ["role", "competency", "practice", "checklist", "guide"]
+    assert len(kinds(found.in_menu())) == MENU_LENGTH
+    assert kinds(found.beside_menu()) == ["term"]

@@ -1,0 +1,124 @@
+"""Takes what a language shows of an entry; gives the front matter of its page: all that stands around its text."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from vademecum.catalogue import HOME, Shown, State
+from vademecum.languages import N_
+from vademecum.model import KINDS
+from vademecum.pages.context import Language
+from vademecum.projections.alternates import alternates
+from vademecum.projections.structured_data import structured_data
+from vademecum.projections.summaries import first_sentence
+from vademecum.projections.trails import Step
+
+Meta = Mapping[str, Any]
+"""The front matter of a page: the only channel from the core to the theme."""
+
+_STATEMENTS = {
+    "law": N_("Law"),
+    "guidance": N_("Guidance"),
+    "opinion": N_("Opinion"),
+    "example": N_("Example"),
+}
+
+
+def entry_meta(shown: Shown, language: Language, head: Mapping[str, Any]) -> Meta:
+    """The front matter of an entry's page; `head` holds what its kind adds, such as a subtitle."""
+    meta: dict[str, Any] = {
+        "title": shown.title,
+        "description": shown.text.front.summary if shown.text else "",
+        "language": language.code,
+        "text_language": shown.language,
+        "entry": shown.entry.ref,
+        "kind": shown.entry.kind,
+        "kind_name": language.say(KINDS[shown.entry.kind].singular) if shown.entry.kind != "page" else "",
+        "trust": _trust(shown, language),
+        "state": shown.state.value,
+        "alternates": _alternates(shown.entry.ref, language),
+        "trails": [_trail(step, language) for step in language.steps.get(shown.entry.ref, ())],
+        **head,
+    }
+    meta["lead"] = first_sentence(meta["description"])
+    meta["structured_data"] = structured_data(shown, language.view, meta["description"])
+    if shown.state is State.FACTS and shown.entry.kind != "term":
+        meta["search"] = {"boost": 0.5}
+    if shown.state is State.FALLBACK:
+        original = language.views[shown.language].shown.get(shown.entry.ref)
+        meta |= {"canonical": original.path if original else "", "search": {"exclude": True}}
+    return meta
+
+
+def generated_meta(kind: str, title: str, paths: Mapping[str, str | None], language: Language, **more: Any) -> Meta:
+    """The front matter of a page that no text stands behind; `paths` names it by language, None where there is none."""
+    names = language.view.catalogue.settings.site.languages
+    return {
+        "title": title,
+        "description": "",
+        "lead": "",
+        "language": language.code,
+        "text_language": language.code,
+        "entry": "",
+        "kind": kind,
+        "state": State.OWN.value,
+        "alternates": [
+            {
+                "language": code,
+                "name": names[code].name,
+                "path": path or f"{code}/index.md",
+                "state": State.OWN.value if path else "none",
+            }
+            for code, path in paths.items()
+        ],
+        "trails": [],
+        "structured_data": {"@type": "CollectionPage", "name": title, "inLanguage": language.code},
+        **more,
+    }
+
+
+def _trail(step: Step, language: Language) -> dict[str, Any]:
+    """The way that a page is a step of, with the pages beside it; a series has no page of its own."""
+    values = {"position": step.position, "total": len(step.trail.steps)}
+    guide = step.trail.guide
+    return {
+        "words": language.say(
+            N_("Step {position} of {total}") if guide else N_("Part {position} of {total}"), **values
+        ),
+        "guide": _named(guide),
+        "previous": _named(step.previous),
+        "next": _named(step.next),
+    }
+
+
+def _named(shown: Shown | None) -> dict[str, str]:
+    return {"title": shown.title, "path": shown.path, "language": shown.language} if shown else {}
+
+
+def _trust(shown: Shown, language: Language) -> list[str]:
+    """The kind of statement, the countries, and the last check: what a reader must know to trust the page."""
+    shared, text = shown.entry.shared, shown.text
+    if shown.entry.ref == HOME or shared is None or text is None:
+        return []
+    parts = [language.say(_STATEMENTS[shared.statement])] if shared.statement else []
+    parts += [language.countries(shared.countries)] if shared.countries else []
+    return [*parts, _review(text.front.reviewed, language)]
+
+
+def _review(review: Any, language: Language) -> str:
+    if review is None:
+        return language.say(N_("Not yet checked by a named person"))
+    person = language.view.catalogue.facts.people[review.by].name
+    return language.say(N_("Last checked on {day} by {person}"), day=language.date(review.on), person=person)
+
+
+def _alternates(ref: str, language: Language) -> list[dict[str, str]]:
+    names = language.view.catalogue.settings.site.languages
+    return [
+        {
+            "language": other.language,
+            "name": names[other.language].name,
+            "path": other.path,
+            "state": other.state.value if other.state else "none",
+        }
+        for other in alternates(ref, language.views)
+    ]

@@ -1,0 +1,52 @@
+"""Takes what a language shows of an entry; gives its description for machines, in the words of schema.org."""
+
+from typing import Any
+
+from vademecum.catalogue import HOME, EditionView, Shown, published
+from vademecum.model import PostText
+
+LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+"""The licence of the texts."""
+
+_TYPES = {"competency": "DefinedTerm", "term": "DefinedTerm", "post": "BlogPosting", "page": "WebPage"}
+"""The type of a kind at schema.org; a text of any other kind is an Article."""
+
+
+def structured_data(shown: Shown, view: EditionView, description: str) -> dict[str, Any]:
+    """A node of JSON-LD (w3.org/TR/json-ld11) without context and address, which belong to the place of publishing."""
+    site = view.catalogue.settings.site
+    kind = "WebSite" if shown.entry.ref == HOME else _TYPES.get(shown.entry.kind, "Article")
+    node = {
+        "@type": kind,
+        "name": shown.title,
+        "description": description,
+        "inLanguage": shown.language,
+        "identifier": f"{site.id_base}{shown.entry.kind}/{shown.entry.id}",
+        **_of_type(kind, shown, view),
+    }
+    return {key: value for key, value in node.items() if value}
+
+
+def _of_type(kind: str, shown: Shown, view: EditionView) -> dict[str, Any]:
+    title = view.catalogue.settings.site.title
+    if kind == "WebSite":
+        return {"license": LICENCE}
+    if kind == "DefinedTerm":
+        return {"inDefinedTermSet": {"@type": "DefinedTermSet", "name": title}}
+    work = {"license": LICENCE, "isPartOf": {"@type": "WebSite", "name": title}}
+    if kind in ("Article", "BlogPosting"):
+        work |= {"headline": shown.title, **_making(shown, view)}
+    return work
+
+
+def _making(shown: Shown, view: EditionView) -> dict[str, Any]:
+    """Who wrote a text and when, as far as it says so."""
+    post = shown.entry.shared
+    if not isinstance(post, PostText):
+        return {}
+    day, authors = published(shown), [view.catalogue.facts.people[key] for key in post.authors]
+    return {
+        "datePublished": day.isoformat() if day else "",
+        "dateModified": post.updated.isoformat() if post.updated else "",
+        "author": [{"@type": "Organization" if who.group else "Person", "name": who.name} for who in authors],
+    }

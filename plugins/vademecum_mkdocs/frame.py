@@ -1,0 +1,139 @@
+"""Takes a page of the tree; gives its template all that stands around the text: addresses, menu, switch, metadata."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote, urljoin
+
+from markupsafe import Markup
+
+from vademecum_mkdocs.languages import Alternate
+
+SCHEMA = "https://schema.org"
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link; `current` is the value of `aria-current`, and `language` is set where the title is in another one."""
+
+    title: str
+    url: str
+    current: str = ""
+    language: str = ""
+
+    @property
+    def mark(self) -> Markup:
+        """The attribute that names the title's language."""
+        return lang(self.language)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a page stands: ways to the top of the site and of its language, and how a path of the tree is reached."""
+
+    base: str
+    site: str
+    to: Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What is the same on all pages of a language, but for where they stand."""
+
+    language: str
+    direction: str
+    site_title: str
+    version: str
+    contact: str
+    material_css: str
+    search_worker: str
+    picture: str
+
+
+@dataclass(frozen=True)
+class Ways:
+    """Where the reader can go from here."""
+
+    home: Link
+    contents: Link
+    menu: tuple[Link, ...]
+    footer: tuple[Link, ...]
+    section: Link | None = None
+    previous: Link | None = None
+    next: Link | None = None
+
+
+@dataclass(frozen=True)
+class Frame:
+    """All that a template may ask for; `meta` is the page's front matter as the core wrote it, None for «not found»."""
+
+    around: Surroundings
+    place: Place
+    ways: Ways
+    alternates: tuple[Alternate, ...]
+    meta: Mapping[str, Any] | None = None
+    canonical: str = ""
+    hreflang: tuple[tuple[str, str], ...] = ()
+    notice: str = ""
+    citation: str = ""
+
+    @property
+    def title(self) -> str:
+        """The title of the window."""
+        own, site = (self.meta or {}).get("title", ""), self.around.site_title
+        return f"{own} – {site}" if own and own != site else site
+
+    @property
+    def mark(self) -> Markup:
+        """The attribute for words of the page where they are in another language than its own."""
+        return self.speaks((self.meta or {}).get("text_language", self.around.language))
+
+    def speaks(self, language: str) -> Markup:
+        """The attribute for words in a language, where that is not the page's own."""
+        return lang(language if language != self.around.language else "")
+
+    @property
+    def open_graph(self) -> Iterable[tuple[str, str]]:
+        """Properties by the Open Graph protocol (ogp.me), for those who share the page."""
+        if self.meta is None or not self.canonical:
+            return
+        yield "og:type", "article" if self.meta["kind"] == "post" else "website"
+        yield "og:title", self.meta["title"]
+        yield "og:url", self.canonical
+        yield "og:site_name", self.around.site_title
+        yield "og:locale", self.meta["text_language"]
+        yield "og:image", self.around.picture
+        if self.meta["description"]:
+            yield "og:description", self.meta["description"]
+
+    @property
+    def structured_data(self) -> Mapping[str, Any]:
+        """The page and the way to it, as JSON-LD in the words of schema.org."""
+        if self.meta is None or not self.canonical:
+            return {}
+        node = {**self.meta["structured_data"], "url": self.canonical, "@id": self.canonical}
+        return {"@context": SCHEMA, "@graph": [node, *self._path()]}
+
+    @property
+    def report(self) -> str:
+        """The address to which a reader reports a mistake on this page."""
+        if not self.around.contact:
+            return ""
+        return f"mailto:{self.around.contact}?subject={quote(self.title)}&body={quote(self.canonical)}"
+
+    def _path(self) -> Iterable[Mapping[str, Any]]:
+        """The steps to the page; a borrowed text's address is that of its original, to which other steps lead."""
+        if self.notice:
+            return
+        steps = [step for step in (self.ways.home, self.ways.section) if step and not step.current]
+        items = [
+            {"@type": "ListItem", "position": position, "name": step.title, "item": urljoin(self.canonical, step.url)}
+            for position, step in enumerate(steps, start=1)
+        ]
+        if items:
+            yield {"@type": "BreadcrumbList", "itemListElement": items}
+
+
+def lang(code: str) -> Markup:
+    """The attribute `lang`, or nothing for no code."""
+    return Markup(' lang="{}"').format(code) if code else Markup("")

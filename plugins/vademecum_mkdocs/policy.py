@@ -1,0 +1,38 @@
+"""Takes a finished build; holds its files to the content security policy, and puts that policy beside them."""
+
+import logging
+from pathlib import Path
+from typing import Final
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+
+from vademecum.diagnostics import Diagnostic
+from vademecum.languages import Messages
+from vademecum.publish.policy import SENTENCES, policy, scan_site
+
+FILE: Final = "content-security-policy.txt"
+LOG: Final = logging.getLogger("mkdocs.plugins.vademecum")
+
+
+def hold_policy(config: MkDocsConfig, messages: Messages, *, serving: bool = False) -> None:
+    """Write the policy that the site in `config.site_dir` needs to `FILE` there, as one line.
+
+    Raises PluginError, a line for each finding, where no policy would do. `serving` warns instead, and writes nothing.
+    """
+    site = Path(config.site_dir)
+    found = scan_site(site)
+    severity = messages.gettext("warning") if serving else messages.gettext("error")
+    lines = [_worded(finding, severity, messages) for finding in found.findings]
+    if serving:
+        for line in lines:
+            LOG.warning("%s", line)
+    elif lines:
+        raise PluginError("\n".join(lines))
+    else:
+        (site / FILE).write_text(f"{policy(found.hashes)}\n", encoding="utf-8", newline="\n")
+
+
+def _worded(finding: Diagnostic, severity: str, messages: Messages) -> str:
+    words = messages.gettext(SENTENCES[finding.code]).format(**finding.values)
+    return f"{finding.span}: {severity}: {words} [{finding.code}]"
