@@ -1,10 +1,11 @@
-"""Takes options of the command line; measures three sites, prints the table and writes `results.md`."""
+"""Takes options of the command line; measures three sites and two pages, prints the figures and writes `results.md`."""
 
 import argparse
 import sys
 import tempfile
 from pathlib import Path
 
+from benchmarks import lighthouse
 from benchmarks.measure import BuildError, measure_round
 from benchmarks.report import Results, Round, report
 from benchmarks.sites import write_sites
@@ -29,7 +30,7 @@ def main() -> int:
     except BuildError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    text = report(results)
+    text = "\n".join([report(results).rstrip(), "", *_lighthouse(), ""])
     sys.stdout.write(text)
     if rounds == ROUNDS:
         RESULTS.write_text(_INTRODUCTION + text, encoding="utf-8", newline="\n")
@@ -47,6 +48,14 @@ def measured(rounds: dict[int, int], folder: Path) -> Results:
             _say(f"N = {size}, round {number} of {count}")
             results.setdefault(size, []).append(measure_round(configs, folder))
     return results
+
+
+def _lighthouse() -> list[str]:
+    lacking = lighthouse.missing()
+    if lacking:
+        return [f"- Lighthouse was not run: {lacking} is not installed"]
+    _say("Lighthouse, five runs of two pages")
+    return list(lighthouse.lines(lighthouse.measured()))
 
 
 def _options() -> argparse.Namespace:

@@ -16,6 +16,18 @@ from vademecum.catalogue import Edition
 from vademecum.pages import Tree
 from vademecum.site import read_site
 
+FEATURES = [
+    "navigation.instant",
+    "navigation.tabs",
+    "navigation.indexes",
+    "navigation.prune",
+    "navigation.top",
+    "navigation.footer",
+    "search.highlight",
+    "toc.follow",
+]
+"""What a careful author of plain Material switches on; without `prune` its pages would carry the whole menu."""
+
 PROJECT = Path(__file__).parent.parent
 Files = Iterator[tuple[str, str]]
 """Paths below a site's folder, and what stands there."""
@@ -82,6 +94,7 @@ def _plain_frame() -> Files:
     """The same theme, extensions and validation, and a page at the top; nothing of this project's own."""
     config = _project_settings()
     del config["theme"]["custom_dir"]
+    config["theme"]["features"] = FEATURES
     own = {"extra_css", "extra_javascript", "hooks", "watch"}
     settings = {key: value for key, value in config.items() if key not in own}
     yield "mkdocs.yml", yaml_text(settings | {"plugins": ["search"]})
