@@ -2,7 +2,8 @@
 # make check   what is wrong in the texts          make bench     measure, see benchmarks/
 # make serve   preview while writing               make lint      the part of it that reads code only
 # make lock    choose the newest dependencies      make messages  collect the sentences to translate
-# make clean   remove what was made, keep .venv
+# make sweep   every page by every check of accessibility, see benchmarks/accessibility.md
+# make clean   remove what was made, keep .venv    make screenshots  show the theme, see tests/browser/screenshots/
 #
 # Each sets up what it needs in .venv by itself: once, and again when a file in requirements/ or pyproject.toml changes.
 
@@ -15,7 +16,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 bin := .venv/bin
 properdocs := .venv/properdocs
 
-.PHONY: site check serve test lint bench lock messages clean
+.PHONY: site check serve test lint bench sweep lock messages screenshots clean
 .DELETE_ON_ERROR:
 
 site: .venv/project.stamp
@@ -39,6 +40,9 @@ test: lint .venv/properdocs.stamp
 bench: .venv/test.stamp .venv/project.stamp
 	$(bin)/python -m benchmarks
 
+sweep: .venv/test.stamp .venv/project.stamp
+	$(bin)/python -m tests.accessibility.sweep
+
 compile = UV_CUSTOM_COMPILE_COMMAND="make lock" $(bin)/uv pip compile --quiet --upgrade --universal \
 	--python-version 3.11 --generate-hashes --no-emit-index-url pyproject.toml --group build
 
@@ -49,6 +53,9 @@ lock: .venv/test.stamp
 
 messages: .venv/project.stamp
 	$(bin)/python -m vademecum.languages.extract
+
+screenshots: .venv/test.stamp .venv/project.stamp
+	$(bin)/python -m tests.browser.screenshots
 
 clean:
 	rm -rf site .cache build dist plugins/*.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
