@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from typing import Any
 
@@ -37,14 +37,21 @@ def tool(name: str, package: str) -> str:
     return found
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Gives a browser."""
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start a browser, and end it."""
     path = tool("chromium", "chromium")
     with sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=path, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Gives a browser."""
+    with chromium() as browser:
+        yield browser
 
 
 @pytest.fixture

@@ -1,6 +1,26 @@
-"""Takes a window of the browser; does and sees what a reader does and sees."""
+"""Takes a window of the browser; does and sees what a reader does and sees, and knows where it stands on a page."""
+
+import re
 
 from playwright.sync_api import Locator, Page, expect
+
+TITLE = "main h1"
+SUMMARY = ".vm-summary p:last-child"
+MENU = "nav.vm-menu"
+MENU_BUTTON = ".vm-menu-button"
+HEADINGS = ".vm-toc nav"
+HEADINGS_BUTTON = ".vm-toc__button"
+SEARCH = "dialog.vm-search"
+SEARCH_BUTTON = "button.vm-find"
+SEARCH_LINK = "a.vm-find"
+FOUND = f"{SEARCH} li > a:first-child"
+SCHEMES = ".vm-scheme"
+CITE = "details.vm-cite"
+PRINT = ".vm-print"
+REPORT = ".vm-tools a[href^='mailto:']"
+
+NARROW = {"width": 360, "height": 740}
+WIDE = {"width": 1280, "height": 800}
 
 
 def settle(page: Page, address: str) -> None:
@@ -8,41 +28,55 @@ def settle(page: Page, address: str) -> None:
     page.goto(address, wait_until="networkidle")
 
 
-def mark(page: Page) -> None:
-    """Leave a mark in the document that a reload would wipe out."""
-    page.evaluate("document.documentElement.dataset.mark = 'here'")
-
-
-def is_marked(page: Page) -> bool:
-    """Whether the document still is the marked one."""
-    return bool(page.evaluate("document.documentElement.dataset.mark === 'here'"))
-
-
-def move(page: Page, address: str) -> None:
-    """Follow the page's link to an address of the same language, without a reload, and wait for what it shows."""
-    before = page.locator(".md-content h1").inner_text()
-    link = page.locator(f"a[href]:visible >> nth={visible_index(page, address)}")
-    link.click()
-    page.wait_for_url(address)
-    expect(page.locator(".md-content h1")).not_to_have_text(before)
-
-
-def visible_index(page: Page, address: str) -> int:
-    """Which of the visible links of a page leads to the address."""
+def follow(page: Page, address: str) -> None:
+    """Follow the page's own link to an address."""
     addresses = page.locator("a[href]:visible").evaluate_all("links => links.map(link => link.href)")
-    return int(addresses.index(address))
+    page.locator(f"a[href]:visible >> nth={addresses.index(address)}").click()
+    page.wait_for_url(address)
 
 
 def switch(page: Page, code: str) -> Locator:
-    """The link to a language in the switch."""
+    """The link to another language in the switch."""
     return page.locator(f".vm-languages a[hreflang={code}]")
 
 
 def note(page: Page, code: str) -> str:
     """What the switch says below a language; empty where it says nothing."""
-    return page.locator(f".vm-languages li:has(a[hreflang={code}])").inner_text().removeprefix(code.upper()).strip()
+    return " ".join(page.locator(f".vm-languages li[lang={code}] small").all_inner_texts()).strip()
 
 
 def language(page: Page) -> str:
     """The language that the document says it is in."""
     return page.locator("html").get_attribute("lang") or ""
+
+
+def open_search(page: Page) -> Locator:
+    """Open the search with its button, and give the box for the words."""
+    page.locator(SEARCH_BUTTON).click()
+    return page.locator(SEARCH).get_by_role("searchbox")
+
+
+def search_status(page: Page) -> Locator:
+    """What the search says of itself."""
+    return page.locator(SEARCH).get_by_role("status")
+
+
+def search(page: Page, words: str) -> list[str]:
+    """Open the search, look for words, and give the addresses of the pages that are found."""
+    open_search(page).fill(words)
+    status = search_status(page)
+    waiting = re.escape(status.get_attribute("data-wait") or "")
+    expect(status).not_to_have_text(re.compile(f"^({waiting})?$"))
+    return [str(link) for link in page.locator(FOUND).evaluate_all("links => links.map(link => link.href)")]
+
+
+def colour(page: Page) -> str:
+    """The colour of the paper."""
+    return str(page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor"))
+
+
+def stored(page: Page) -> dict[str, str]:
+    """What the browser keeps for the site."""
+    kept = page.evaluate("({...localStorage, ...sessionStorage})")
+    assert isinstance(kept, dict)
+    return kept

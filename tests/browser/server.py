@@ -1,6 +1,6 @@
 """Takes a folder and a path; serves the site below that path as a host of static files does."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
@@ -12,10 +12,13 @@ from typing import BinaryIO
 
 
 class StaticHost(SimpleHTTPRequestHandler):
-    """Gives `index.html` for the address of a folder, and the nearest `404.html` for one that does not exist."""
+    """Gives `index.html` for the address of a folder, and the nearest `404.html` for one that does not exist.
 
-    def __init__(self, *arguments: object, site: Path, **keywords: object) -> None:
-        self.site = site
+    Every answer has the headers in `extra` besides its own.
+    """
+
+    def __init__(self, *arguments: object, site: Path, extra: Mapping[str, str], **keywords: object) -> None:
+        self.site, self.extra = site, extra
         super().__init__(*arguments, **keywords)  # type: ignore[arg-type]
 
     def send_head(self) -> BytesIO | BinaryIO | None:
@@ -35,14 +38,20 @@ class StaticHost(SimpleHTTPRequestHandler):
         self.end_headers()
         return BytesIO(content)
 
+    def end_headers(self) -> None:
+        """Add the headers of the host."""
+        for name, value in self.extra.items():
+            self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
 
 
 @contextmanager
-def serving(folder: Path, path: str) -> Iterator[str]:
-    """Serve the folder, in which the site stands at `path`, and give the address of the site."""
-    handler = partial(StaticHost, directory=str(folder), site=folder / path)
+def serving(folder: Path, path: str = "", headers: Mapping[str, str] | None = None) -> Iterator[str]:
+    """Serve the folder, in which the site stands at `path`, with headers, and give the address of the site."""
+    handler = partial(StaticHost, directory=str(folder), site=folder / path, extra=headers or {})
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/{path}"

@@ -9,6 +9,8 @@ from playwright.sync_api import Page
 from tests.browser.conftest import tool
 from tests.browser.published import LANGUAGES, Published
 
+OWN_NAMES = {"nl": "Nederlands", "da": "Dansk", "en": "English"}
+
 
 def printed(page: Page, folder: Path) -> list[str]:
     """The text of each sheet on which the page is printed, A4."""
@@ -21,10 +23,25 @@ def printed(page: Page, folder: Path) -> list[str]:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_print_begins_with_the_title(root_site: Published, page: Page, tmp_path: Path, code: str) -> None:
-    """The first thing on the first sheet is the title of the page: header and menus stay away."""
+    """The first sheet begins with the site, the kind and the title of the page: menus and path stay away."""
     page.goto(root_site.page("role:cmio", code))
-    sheets = printed(page, tmp_path)
-    assert sheets[0].split("\n")[0].strip() == root_site.views[code].shown["role:cmio"].title
+    lines = [line.strip() for line in printed(page, tmp_path)[0].split("\n") if line.strip()]
+    title = root_site.views[code].shown["role:cmio"].title
+    assert lines[:3] == ["Vademecum", page.locator(".vm-kind").inner_text().strip(), title]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_print_says_where_it_comes_from(root_site: Published, page: Page, tmp_path: Path, code: str) -> None:
+    """The last sheet ends with the citation of the page, its address and its language; no button is printed."""
+    page.goto(root_site.page("role:cmio", code))
+    lines = [line.strip() for line in "\n".join(printed(page, tmp_path)).split("\n")]
+    citation = page.locator(".vm-cite__text").text_content() or ""
+    end = "".join("".join(lines).split()).partition("".join(citation.split()))[2]
+    assert end.endswith(f":{OWN_NAMES[code]}.")
+    assert len(end) < 20
+    buttons = [button.strip() for button in page.locator("button:visible, summary:visible").all_inner_texts()]
+    assert len(buttons) > 3
+    assert [words for words in buttons if words in lines] == []
 
 
 def test_print_holds_the_whole_text(root_site: Published, page: Page, tmp_path: Path) -> None:

@@ -1,31 +1,10 @@
 """What a page asks of the network, and what it reports to the browser's console."""
 
 import pytest
-from playwright.sync_api import BrowserContext, ConsoleMessage, Request
 
 from tests.browser.conftest import Contexts
+from tests.browser.listening import listen
 from tests.browser.published import LANGUAGES, Published
-
-FAULTS = {"error", "warning", "assert"}
-
-
-def listen(context: BrowserContext, address: str) -> list[str]:
-    """A list that fills with every request to elsewhere than below the address, and with every fault reported."""
-    heard = list[str]()
-
-    def on_request(request: Request) -> None:
-        if not request.url.startswith((address, "data:", f"blob:{address}")):
-            heard.append(f"asks for {request.url}")
-
-    def on_console(message: ConsoleMessage) -> None:
-        if message.type in FAULTS:
-            heard.append(f"{message.text} ({message.location['url']})")
-
-    context.on("request", on_request)
-    context.on("console", on_console)
-    context.on("weberror", lambda error: heard.append(str(error.error)))
-    context.on("requestfailed", lambda request: heard.append(f"{request.url}: {request.failure}"))
-    return heard
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -5,14 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Contexts
 from tests.browser.published import LANGUAGES, Published
-from tests.browser.reading import move, settle
-
-
-def stored(page: Page) -> dict[str, str]:
-    """What the browser keeps for the site."""
-    kept = page.evaluate("({...localStorage, ...sessionStorage})")
-    assert isinstance(kept, dict)
-    return kept
+from tests.browser.reading import follow, search, settle, stored, switch
 
 
 def test_languages_are_links_without_script(site: Published, contexts: Contexts) -> None:
@@ -46,7 +39,7 @@ def test_choice_at_the_root_is_remembered(site: Published, page: Page, code: str
 def test_choice_in_the_switch_is_remembered(site: Published, page: Page) -> None:
     """A reader who changed the language on a page is led to that language from the root."""
     page.goto(site.page("role:cmio", "nl"))
-    page.locator(".vm-languages a[hreflang=da]").click()
+    switch(page, "da").click()
     page.wait_for_url(site.page("role:cmio", "da"))
     page.goto(site.address)
     page.wait_for_url(f"{site.address}da/")
@@ -64,10 +57,9 @@ def test_nothing_is_stored_before_a_choice(site: Published, page: Page) -> None:
     """Reading, searching and moving on leave nothing in the browser: no storage, no cookie."""
     page.goto(site.address)
     settle(page, site.page("role:cmio", "en"))
-    page.locator("[data-md-component=search-query]").press_sequentially("record")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    assert search(page, "record")
     page.keyboard.press("Escape")
-    move(page, site.page("role:cnio", "en"))
+    follow(page, site.page("role:cnio", "en"))
     assert stored(page) == {}
     assert page.context.cookies() == []
 
@@ -75,7 +67,7 @@ def test_nothing_is_stored_before_a_choice(site: Published, page: Page) -> None:
 def test_choice_stores_the_language_alone(site: Published, page: Page) -> None:
     """What a choice leaves in the browser is the language's code."""
     page.goto(f"{site.address}nl/")
-    page.locator(".vm-languages a[hreflang=en]").click()
+    switch(page, "en").click()
     page.wait_for_url(f"{site.address}en/")
     assert list(stored(page).values()) == ["en"]
 
