@@ -1,57 +1,22 @@
 """Takes Debian's Chromium and the project's texts; gives tests a browser, and the site at each of two addresses."""
 
-import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from functools import cache
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.published import Published, published, real_views
 from tests.builds import PROJECT
 from vademecum.catalogue import State
 
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 PATHS = ["", "intranet/kb/"]
 """Where the site stands on its host: at the root, and in a folder."""
 
 Contexts = Callable[..., BrowserContext]
 Sites = Callable[[str], Published]
-
-
-def tool(name: str, package: str) -> str:
-    """The path of a program; a missing one fails the test with the line that brings it."""
-    found = shutil.which(name)
-    if found is None:
-        pytest.fail(f"{name} is missing. Install it: sudo apt install {package}", pytrace=False)
-    return found
-
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """Start a browser, and end it."""
-    path = tool("chromium", "chromium")
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=path, args=FLAGS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Gives a browser."""
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture

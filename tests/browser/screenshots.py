@@ -12,9 +12,9 @@ from typing import Literal, NamedTuple
 
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import chromium
 from tests.browser.published import LANGUAGES, Published, published
 from tests.browser.reading import search
+from tests.browsers import chromium
 from tests.builds import PROJECT
 
 FOLDER = Path(__file__).parent / "screenshots"

@@ -48,9 +48,9 @@ def test_first_stop_skips_to_the_text(root_site: Published, window: Page) -> Non
     settle(window, root_site.page("role:cmio", "nl"))
     window.keyboard.press("Tab")
     window.keyboard.press("Enter")
-    window.wait_for_function("document.activeElement.id === 'content'")
+    window.wait_for_function("document.activeElement.matches('main')")
     window.keyboard.press("Tab")
-    assert is_in(window, "#vm-content a")
+    assert is_in(window, "main a")
 
 
 def test_switch_works_by_keyboard(site: Published, page: Page) -> None:

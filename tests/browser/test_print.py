@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import tool
 from tests.browser.published import LANGUAGES, Published
+from tests.browsers import tool
 
 OWN_NAMES = {"nl": "Nederlands", "da": "Dansk", "en": "English"}
 

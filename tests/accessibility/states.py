@@ -1,0 +1,85 @@
+"""Takes a loaded page; brings it into one of the states in which a reader meets it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import Page
+
+from tests.accessibility.check import WIDTHS
+
+NARROW = (360,)
+HEADER = ".vm-header"
+"""What promises search and a menu on the pages that have it."""
+
+QUERY = "digit"
+"""What is searched for: a begin of a word that stands in the texts of every language."""
+
+OPEN = """() => {
+  const blocks = document.querySelectorAll("details:not([open])");
+  const panels = document.querySelectorAll(".tabbed-block");
+  for (const block of blocks) block.open = true;
+  for (const panel of panels) panel.style.display = "block";
+  return blocks.length + panels.length > 0;
+}"""
+
+
+@dataclass(frozen=True)
+class State:
+    """A state of a page: its name, what brings a loaded page there, the part it adds, and the widths that have it.
+
+    `enter` says whether the page has the state. It raises TimeoutError of Playwright where the page promises the state
+    and does not get there. `part` selects what only this state shows; it is empty where that is the whole page. A
+    `common` one shows the same on all pages of a kind in a language.
+    """
+
+    name: str
+    enter: Callable[[Page], bool]
+    part: str = ""
+    widths: tuple[int, ...] = WIDTHS
+    common: bool = False
+
+
+def plain(page: Page) -> bool:
+    """The page as it comes."""
+    return not page.is_closed()
+
+
+def search(page: Page) -> bool:
+    """Search is open and shows results."""
+    if not page.locator(HEADER).count():
+        return False
+    page.locator("button.vm-find").click()
+    page.locator("dialog[open] input").fill(QUERY)
+    page.locator("dialog[open] li a").first.wait_for()
+    return True
+
+
+def menu(page: Page) -> bool:
+    """The panel of the menu is open."""
+    return bool(page.locator(HEADER).count()) and _open(page, "button.vm-menu-button")
+
+
+def contents(page: Page) -> bool:
+    """The panel with the headings of the page is open."""
+    return bool(page.locator(".vm-toc").count()) and _open(page, "button.vm-toc__button")
+
+
+def _open(page: Page, button: str) -> bool:
+    page.locator(button).click()
+    page.locator(":popover-open").wait_for()
+    return True
+
+
+def opened(page: Page) -> bool:
+    """Every block that opens is open, and the panels of tabs stand one below another."""
+    return bool(page.evaluate(OPEN))
+
+
+STATES = (
+    State("plain", plain),
+    State("opened", opened, part="details, .tabbed-set"),
+    State("search", search, part="dialog[open]", common=True),
+    State("menu", menu, part=".vm-menu", widths=NARROW, common=True),
+    State("contents", contents, part=".vm-toc", widths=NARROW),
+)
+BY_NAME = {state.name: state for state in STATES}

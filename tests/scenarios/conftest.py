@@ -1,5 +1,0 @@
-"""Gives the tests of this folder a browser."""
-
-from tests.browser.conftest import browser
-
-__all__ = ["browser"]
