@@ -146,7 +146,10 @@ STATES = (
     State("a box to tick", ".vm-box", "e => { e.style.visibility = 'hidden'; }", on_paper=True),
     *(
         State(
-            f"level {level}", f".vm-level--{level}", f"e => {{ e.className = 'vm-level vm-level--{level + 1}'; }}", True
+            f"level {level}",
+            f".vm-level--{level}",
+            f"e => e.classList.replace('vm-level--{level}', 'vm-level--{level + 1}')",
+            True,
         )
         for level in range(4)
     ),
@@ -185,7 +188,7 @@ def lost(page: Page, medium: Medium) -> Iterator[str]:
 
 
 def shown(page: Page, medium: Medium) -> Iterator[tuple[State, Locator]]:
-    """The states that the page shows together with their opposites, and where; what is printed is grey on paper."""
+    """The states that the page shows, and where; what is printed is grey on paper."""
     for state in STATES:
         if medium == "forced" or state.on_paper == (medium == "paper"):
             part = page.locator(f"{state.selector}:visible").first
