@@ -73,7 +73,7 @@ def find_unsaid_loans(view: View) -> list[str]:
     found = []
     if foreign * 2 > letters and not notices:
         found.append("most of the text is in another language, and no notice says so")
-    shown = pages_shown(view.language).get(view.path)
+    shown = pages_shown(view.language, docs_of(view.site)).get(view.path)
     if shown and (shown.state is State.FALLBACK) != bool(notices):
         found.append(f"is {shown.state.value} and has {notices} notices")
     if shown and shown.state is State.FALLBACK and not foreign:
@@ -85,9 +85,8 @@ def find_missing_pages(view: View) -> list[str]:
     """On the front page of a language: how many pages of each kind it lacks or has too many."""
     if view.path != f"{view.language}/index.html":
         return []
-    return list(
-        miscounted(view.site, view.language, {path: at.entry.kind for path, at in pages_shown(view.language).items()})
-    )
+    shown = pages_shown(view.language, docs_of(view.site))
+    return list(miscounted(view.site, view.language, {path: at.entry.kind for path, at in shown.items()}))
 
 
 def miscounted(site: Path, language: str, shown: Mapping[str, str]) -> Iterator[str]:
@@ -99,16 +98,22 @@ def miscounted(site: Path, language: str, shown: Mapping[str, str]) -> Iterator[
     )
 
 
-@cache
-def views() -> Mapping[str, EditionView]:
-    """What each language of the project is to show."""
-    return real_views(PROJECT / "docs")
+def docs_of(site: Path) -> Path:
+    """The texts beside a site that was built from a copy of the project; else the project's own."""
+    beside = site.parent / "docs"
+    return beside if beside.is_dir() else PROJECT / "docs"
 
 
 @cache
-def pages_shown(language: str) -> dict[str, Shown]:
+def views(docs: Path) -> Mapping[str, EditionView]:
+    """What each language of a folder of texts is to show."""
+    return real_views(docs)
+
+
+@cache
+def pages_shown(language: str, docs: Path) -> dict[str, Shown]:
     """What a language is to show, by the path of its HTML file."""
-    shown = views()[language].shown.values() if language in views() else ()
+    shown = views(docs)[language].shown.values() if language in views(docs) else ()
     return {f"{address(entry.path)}index.html": entry for entry in shown}
 
 
