@@ -26,12 +26,16 @@ NOTE = "answered: "
 
 @dataclass(frozen=True)
 class Answer:
-    """Why an element of which axe cannot decide is right, and how that was found out; `selector` is an expression."""
+    """Why an element of which axe cannot decide is right, and how that was found out; `selector` is an expression.
+
+    It holds in one state of a page only, where it names one.
+    """
 
     rule: str
     selector: str
     why: str
     checked: str
+    state: str = ""
 
     @property
     def key(self) -> str:
@@ -90,16 +94,16 @@ def nodes(rules: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], dict[st
 def unanswered(view: View, incomplete: list[dict[str, Any]]) -> Iterator[str]:
     """What axe cannot decide and nobody has answered; the answers that were needed are noted."""
     for rule, node in nodes(incomplete):
-        if answer := answer_of(rule["id"], at(node)):
+        if answer := answer_of(rule["id"], at(node), view.state):
             view.notes.append(NOTE + answer.key)
         else:
             yield f"{rule['id']} at {at(node)} needs an answer: {said(node)}"
 
 
-def answer_of(rule: str, selector: str) -> Answer | None:
-    """The answer that holds for an element, if there is one."""
-    fits = (answer for answer in answers() if answer.rule == rule and re.fullmatch(answer.selector, selector))
-    return next(fits, None)
+def answer_of(rule: str, selector: str, state: str) -> Answer | None:
+    """The answer that holds for an element in a state of the page, if there is one."""
+    of_state = (answer for answer in answers() if answer.rule == rule and answer.state in {"", state})
+    return next((answer for answer in of_state if re.fullmatch(answer.selector, selector)), None)
 
 
 def at(node: dict[str, Any]) -> str:
