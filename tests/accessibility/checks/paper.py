@@ -84,7 +84,7 @@ def find_lost(view: View) -> list[str]:
     if article is None:
         return []
     colophon = squeezed(article["colophon"])
-    marks = (article["address"] or "an address", *stamp(article["language"]))
+    marks = (article["address"] or "an address", *stamp(article["language"], view.language))
     found = [f"the colophon lacks {mark!r}" for mark in marks if squeezed(mark) not in colophon]
     for name, across in (("upright", False), ("across", True)):
         sheets = squeezed(printed(view, across))
@@ -110,12 +110,12 @@ def expected(article: dict[str, Any]) -> Iterator[str]:
 
 
 @cache
-def stamp(language: str) -> tuple[str, ...]:
-    """The name of a language, and version and date of the project's texts as that language writes them."""
+def stamp(spoken: str, language: str) -> tuple[str, ...]:
+    """The name of the language of a text, and version and date of all texts as the page's language writes them."""
     catalogue = read_site(PROJECT / "docs").catalogue
     assert catalogue
     site, day = catalogue.settings.site, build_date(catalogue, environment={})
-    return site.languages[language].name, site.version, format_date(day, language) if day else ""
+    return site.languages[spoken].name, site.version, format_date(day, language) if day else ""
 
 
 def squeezed(words: str) -> str:
