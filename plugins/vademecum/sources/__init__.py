@@ -5,10 +5,13 @@ from vademecum.sources.drawings import active_parts
 from vademecum.sources.folder import Folder, read_folder
 from vademecum.sources.html import Written, attributes, elements, image_labels, scheme, schemes
 from vademecum.sources.markup import Citation, Heading, Item, Link, Markup, Reference, parse_markup
+from vademecum.sources.permissions import Permission
+from vademecum.sources.prose import Block, Prose
 from vademecum.sources.record import Record, parse_record
 from vademecum.sources.yamltree import YamlTree, parse_yaml
 
 __all__ = [
+    "Block",
     "Citation",
     "DataFile",
     "Folder",
@@ -16,6 +19,8 @@ __all__ = [
     "Item",
     "Link",
     "Markup",
+    "Permission",
+    "Prose",
     "Record",
     "Reference",
     "Written",

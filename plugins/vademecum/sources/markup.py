@@ -128,7 +128,7 @@ class Markup:
 def parse_markup(body: str, first_line: int = 1) -> Markup:
     """Find everything in one body that begins at line `first_line` of its file."""
     lines = [0, *(match.end() for match in re.finditer("\n", body))]
-    text = _HIDDEN.sub(_blank, body) if "`" in body or "<!--" in body or "~~~" in body or "\\" in body else body
+    text = visible(body)
 
     def place(start: int, end: int) -> tuple[int, int, int, int]:
         line = bisect_right(lines, start)
@@ -150,6 +150,11 @@ def parse_markup(body: str, first_line: int = 1) -> Markup:
         tuple(Piece(*place(m.start(), m.end())) for m in re.finditer(r"\[\[", _REFERENCE.sub(_blank, text))),
         tuple(m.span() for m in _HIDDEN.finditer(body) if m[0].startswith("<!--")) if "<!--" in body else (),
     )
+
+
+def visible(body: str) -> str:
+    """The body with code, comments and escaped signs blanked."""
+    return _HIDDEN.sub(_blank, body) if "`" in body or "<!--" in body or "~~~" in body or "\\" in body else body
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -2,9 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.sources.markup import Markup, parse_markup
+from vademecum.sources.permissions import Permission, permissions
+from vademecum.sources.prose import Prose, read_prose
 from vademecum.sources.yamltree import YamlTree, parse_yaml
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.MULTILINE | re.DOTALL)
@@ -23,6 +26,16 @@ class Record:
     markup: Markup
     problems: tuple[Diagnostic, ...] = ()
     raw: str = ""
+
+    @cached_property
+    def prose(self) -> Prose:
+        """What is read in the body."""
+        return read_prose(self.markup)
+
+    @cached_property
+    def permissions(self) -> tuple[Permission, ...]:
+        """The comments by which the author permits a word."""
+        return tuple(permissions(self.markup))
 
     def span(self, line: int = 1, column: int = 1) -> Span:
         """A place in this file."""
