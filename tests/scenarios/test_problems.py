@@ -24,7 +24,11 @@ TOGETHER = "all-at-once"
 SITES = sorted(folder.name for folder in PROBLEMS.iterdir())
 CODES = [name for name in SITES if name != TOGETHER]
 
-ALONE = {"settings-missing": "without settings no text and no other fact is read"}
+ALONE = {
+    "settings-missing": "without settings no text and no other fact is read",
+    "source-uncited": "what cannot be read may cite it",
+    "permission-unused": "what cannot be read may hold the term",
+}
 """The rules that cannot be broken together with all others, and why."""
 
 

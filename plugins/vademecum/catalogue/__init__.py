@@ -2,9 +2,11 @@
 
 from vademecum.catalogue.accessibility import statement_path
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
+from vademecum.catalogue.citations import cited
 from vademecum.catalogue.contents import CONTENTS, MESSAGES, contents_path
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText
 from vademecum.catalogue.facts import FactFiles
+from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of
 from vademecum.catalogue.reading_order import Group, in_language, published, reading_order
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
@@ -21,14 +23,19 @@ __all__ = [
     "FactFiles",
     "Group",
     "LocalText",
+    "Sentence",
     "Shown",
     "State",
     "Unread",
     "build_catalogue",
+    "cited",
     "contents_path",
+    "hardest",
     "in_language",
+    "points",
     "published",
     "reading_order",
+    "sentences_of",
     "slugify",
     "statement_path",
     "target_path",

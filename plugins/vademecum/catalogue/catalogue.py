@@ -14,6 +14,7 @@ from vademecum.catalogue.facts import FactFiles, read_facts
 from vademecum.catalogue.join import join
 from vademecum.catalogue.texts import read_texts
 from vademecum.catalogue.unread import Unread
+from vademecum.catalogue.wording import Stray, strays, wording
 from vademecum.diagnostics import Diagnostic
 from vademecum.model import KINDS
 from vademecum.settings import Settings
@@ -71,6 +72,12 @@ class Catalogue:
         for entry in self.entries.values():
             for text in entry.texts.values():
                 yield entry, text
+
+    @cached_property
+    def strays(self) -> tuple[tuple[LocalText, Stray], ...]:
+        """Every word in a text that has a better one there."""
+        wordings = {code: wording(self.facts.concepts, code) for code in self.settings.languages}
+        return tuple((text, stray) for _, text in self.texts() for stray in strays(text, wordings[text.language]))
 
     @cached_property
     def backlinks(self) -> dict[str, tuple[tuple[str, str], ...]]:

@@ -6,14 +6,22 @@ from vademecum.languages.dates import format_date, format_month
 from vademecum.languages.marking import N_
 from vademecum.languages.messages import Messages, messages_for
 from vademecum.languages.names import country_name, direction, format_number, join_list, language_name
+from vademecum.languages.phrases import Found, Phrases, same_words
 from vademecum.languages.po_files import CatalogueError
 from vademecum.languages.preference import preferred_language
+from vademecum.languages.readability import Counts, Formula, formula
+from vademecum.languages.readability import count as read_counts
+from vademecum.languages.sentences import sentences
 
 __all__ = [
     "N_",
     "SPOKEN",
     "CatalogueError",
+    "Counts",
+    "Formula",
+    "Found",
     "Messages",
+    "Phrases",
     "SortKey",
     "author_messages",
     "country_name",
@@ -21,10 +29,14 @@ __all__ = [
     "format_date",
     "format_month",
     "format_number",
+    "formula",
     "initial",
     "join_list",
     "language_name",
     "messages_for",
     "preferred_language",
+    "read_counts",
+    "same_words",
+    "sentences",
     "sort_key",
 ]

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from vademecum.model.fields import Id, Ids, IsoDate, LanguageCode, Strict, Words
 
-KindName = Literal["role", "competency", "practice", "checklist", "guide", "post", "term"]
+KindName = Literal["role", "competency", "practice", "checklist", "guide", "post", "term", "law"]
 
 
 class LanguageName(Strict):
@@ -21,6 +21,9 @@ class KindPolicy(Strict):
     folder: Annotated[dict[str, Id], Field(description="The part of the address, by language")] = {}
     fallback: Literal["original", "none"] = "original"
     review_months: Annotated[int, Field(ge=1)] | None = None
+    readability: Annotated[
+        dict[str, float], Field(description="The hardest that a text may be, by language, in points of its formula")
+    ] = {}
 
 
 class SiteFile(Strict):

@@ -26,7 +26,7 @@ def asked(folder: Path, body: str, **keys: object) -> dict[str, object]:
     files: dict[str, str | bytes] = {
         "data/sources.yml": "nao-2020: {type: report, title: Report}\n",
         "data/people.yml": "editors: {name: Editors}\n",
-        "nl/praktijken/learning.md": text("practice", "learning", "## Mandaat {#mandate}\n"),
+        "nl/praktijken/learning.md": text("practice", "learning", "## Mandaat {#mandate}\n[@nao-2020]\n"),
         "nl/praktijken/a.md": text("practice", "a", body, **keys),
     }
     return nearest_words(folder, files)

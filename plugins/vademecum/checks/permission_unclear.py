@@ -1,0 +1,29 @@
+"""A comment that permits a word names the word and the reason.
+
+Passes: `<!-- allow workflow: the name of the product -->`
+Fails: `<!-- allow workflow -->`
+"""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import Catalogue
+from vademecum.diagnostics import Diagnostic, Severity
+from vademecum.languages import N_
+from vademecum.rule import Rule
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Look at every comment that begins with «allow»."""
+    for _, text in catalogue.texts():
+        for permission in text.record.permissions:
+            if not permission.reason:
+                yield Diagnostic("permission-unclear", text.record.span(*text.record.prose.place(permission.start)))
+
+
+RULE = Rule(
+    code="permission-unclear",
+    sentence=N_("This comment permits a word, but lacks the word or the reason."),
+    mend=N_("Write it so: <!-- allow word: reason -->."),
+    check=check,
+    severity=Severity.WARNING,
+)

@@ -1,0 +1,33 @@
+"""A comment permits a word that stands there and would be reported otherwise.
+
+Passes: `<!-- allow workflow: the name of a product -->Buy Workflow.`, where the word is to be avoided
+Fails: the same comment where no such word is
+"""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import Catalogue
+from vademecum.diagnostics import Diagnostic, Severity
+from vademecum.languages import N_
+from vademecum.rule import Rule
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Report each permission that no word needs; not while anything could not be read, because a term may be in it."""
+    if catalogue.problems:
+        return
+    needed = {(text.record.path, stray.permission) for text, stray in catalogue.strays}
+    for _, text in catalogue.texts():
+        for permission in text.record.permissions:
+            if permission.reason and (text.record.path, permission) not in needed:
+                place = text.record.span(*text.record.prose.place(permission.start))
+                yield Diagnostic("permission-unused", place, {"word": permission.words})
+
+
+RULE = Rule(
+    code="permission-unused",
+    sentence=N_("Nothing here needs permission for “{word}”."),
+    mend=N_("Remove this comment, or put it right before the paragraph that it is for."),
+    check=check,
+    severity=Severity.WARNING,
+)

@@ -1,0 +1,28 @@
+"""A text has no term of another language, where a concept has one in its own.
+
+Passes: «Het werkproces», and «*workflow*» in italics for a word that the text speaks about
+Fails: «Het arbejdsgang»
+"""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import Catalogue
+from vademecum.diagnostics import Diagnostic, Severity
+from vademecum.languages import N_
+from vademecum.rule import Rule
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Report each place that its author does not permit."""
+    for _, stray in catalogue.strays:
+        if stray.better.fault == "foreign" and not stray.permission:
+            yield Diagnostic("term-foreign", stray.span, {"word": stray.words, "label": stray.better.label})
+
+
+RULE = Rule(
+    code="term-foreign",
+    sentence=N_("“{word}” is a term of another language."),
+    mend=N_("Write “{label}”, *{word}* for the word itself, or before it: <!-- allow {word}: reason -->."),
+    check=check,
+    severity=Severity.WARNING,
+)

@@ -1,0 +1,59 @@
+"""Takes words and phrases with what they mean; finds them in running text, whole words only."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Meaning = TypeVar("Meaning")
+
+_WORD = re.compile(r"[^\W_]+(?:['’./-][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Meaning]):
+    """A phrase at its place in a text: offsets, the words as they stand there, and what was said of the phrase."""
+
+    start: int
+    end: int
+    words: str
+    meaning: Meaning
+
+
+class Phrases(Generic[Meaning]):
+    """Phrases to look for. A capital at the begin of a word does not count; any other one does («IT» is not «it»)."""
+
+    def __init__(self, meanings: Mapping[str, Meaning]) -> None:
+        """Take each phrase with its meaning; of two that are spelled alike the last one counts."""
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        for phrase, meaning in meanings.items():
+            if words := tuple(map(plain, _WORD.findall(phrase))):
+                self._by_first.setdefault(words[0], []).append((words, meaning))
+        for same in self._by_first.values():
+            same.sort(key=lambda entry: -len(entry[0]))
+
+    def find(self, text: str) -> Iterator[Found[Meaning]]:
+        """Each phrase in a text, the longest where several begin; it takes time in proportion to the text."""
+        words = [(match.start(), match.end(), plain(match[0])) for match in _WORD.finditer(text)]
+        at = 0
+        while at < len(words):
+            found = self._at(words, at)
+            if found:
+                start, end = words[at][0], words[at + len(found[0]) - 1][1]
+                yield Found(start, end, " ".join(text[start:end].split()), found[1])
+            at += len(found[0]) if found else 1
+
+    def _at(self, words: list[tuple[int, int, str]], at: int) -> tuple[tuple[str, ...], Meaning] | None:
+        phrases = self._by_first.get(words[at][2], ())
+        here = tuple(word for _, _, word in words[at : at + max((len(phrase) for phrase, _ in phrases), default=0)])
+        return next((entry for entry in phrases if here[: len(entry[0])] == entry[0]), None)
+
+
+def plain(word: str) -> str:
+    """A word as it is compared: with a small letter first, unless another capital follows."""
+    return word if word[1:] != word[1:].lower() else word.lower()
+
+
+def same_words(phrases: Iterable[str]) -> frozenset[str]:
+    """Phrases as they are compared."""
+    return frozenset(" ".join(map(plain, _WORD.findall(phrase))) for phrase in phrases)
