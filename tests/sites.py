@@ -22,6 +22,7 @@ kinds:
   checklist: {folder: {nl: checklists, da: tjeklister, en: checklists}}
   post: {folder: {nl: blog, da: blog, en: blog}, fallback: none}
   term: {folder: {nl: begrippen, da: begreber, en: terms}}
+  law: {folder: {nl: wetgeving, da: lovgivning, en: law}}
 """
 """Settings with three languages, of which Dutch is the default one; only posts have no fallback."""
 

@@ -73,7 +73,7 @@ def test_a_site_without_settings_cannot_be_read(tmp_path: Path) -> None:
         ("title: a: b\n", [("yaml-syntax", "docs/data/site.yml:1:9")]),
         (b"title: \xff\n", [("file-encoding", "docs/data/site.yml:1:8")]),
         (SITE.replace("title", "titel"), [("key-unknown", "docs/data/site.yml:1:1")]),
-        (f"{SITE}title: Again\n", [("key-duplicate", "docs/data/site.yml:15:1")]),
+        (f"{SITE}title: Again\n", [("key-duplicate", "docs/data/site.yml:16:1")]),
     ],
 )
 def test_settings_with_a_fault_cannot_be_used(
@@ -88,5 +88,5 @@ def test_a_kind_that_does_not_exist_is_reported(tmp_path: Path) -> None:
     docs = make_docs(tmp_path, {"data/site.yml": f"{SITE}  rol: {{}}\n"})
     settings, (problem,) = read_settings(read_folder(docs))
     assert settings is not None
-    assert (problem.code, str(problem.span)) == ("value-unknown", "docs/data/site.yml:15:3")
+    assert (problem.code, str(problem.span)) == ("value-unknown", "docs/data/site.yml:16:3")
     assert str(problem.values["known"]).startswith("role, competency")

@@ -46,6 +46,8 @@ def _known(facts: FactFiles) -> Iterator[tuple[str, str, _Known]]:
         yield "checklist", entry_id, _Known(checklist, checklist.name, facts.key_place("checklists", entry_id))
     for entry_id, concept in facts.concepts.items():
         yield "term", entry_id, _Known(concept, _labels(concept), facts.key_place("concepts", entry_id))
+    for entry_id, law in facts.law.items():
+        yield "law", entry_id, _Known(law, law.name, facts.key_place("law", entry_id))
 
 
 def _labels(concept: Concept) -> dict[str, str]:

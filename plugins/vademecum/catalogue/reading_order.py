@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from vademecum.catalogue.view import EditionView, Shown
-from vademecum.languages import format_month, initial, sort_key
-from vademecum.model import Competency, Role
+from vademecum.languages import country_name, format_month, initial, sort_key
+from vademecum.model import Competency, Law, Role
 
 
 @dataclass(frozen=True)
@@ -19,10 +19,11 @@ class Group:
 
 
 def reading_order(kind: str, view: EditionView) -> tuple[Group, ...]:
-    """The visible entries of a kind: roles by group, competencies by cluster, posts by month, terms by letter."""
-    grouping = {"role": _roles, "competency": _competencies, "post": _posts, "term": _terms}.get(kind, _plain)
+    """The visible entries of a kind: roles by group, competencies by cluster, posts by month, terms by letter,
+    laws by country.
+    """
     entries = tuple(view.of_kind(kind))
-    return tuple(group for group in grouping(entries, view) if group.entries)
+    return tuple(group for group in _GROUPINGS.get(kind, _plain)(entries, view) if group.entries)
 
 
 def published(shown: Shown) -> date | None:
@@ -80,6 +81,15 @@ def _terms(entries: tuple[Shown, ...], view: EditionView) -> list[Group]:
     ]
 
 
+def _laws(entries: tuple[Shown, ...], view: EditionView) -> list[Group]:
+    """By country, in the order in which the facts first name one."""
+    countries: dict[str, list[Shown]] = {}
+    for shown in entries:
+        if isinstance(shown.entry.facts, Law):
+            countries.setdefault(shown.entry.facts.country, []).append(shown)
+    return [Group(code, country_name(code, view.language), tuple(members)) for code, members in countries.items()]
+
+
 def _plain(entries: tuple[Shown, ...], view: EditionView) -> list[Group]:
     """The order of the facts where they list the kind, else by title."""
     listed = entries and all(shown.entry.facts for shown in entries)
@@ -89,3 +99,6 @@ def _plain(entries: tuple[Shown, ...], view: EditionView) -> list[Group]:
 def _sorted(entries: tuple[Shown, ...], view: EditionView) -> tuple[Shown, ...]:
     key = sort_key(view.language)
     return tuple(sorted(entries, key=lambda shown: (key(shown.title), shown.entry.id)))
+
+
+_GROUPINGS = {"role": _roles, "competency": _competencies, "post": _posts, "term": _terms, "law": _laws}

@@ -41,6 +41,7 @@ KINDS = {
         Kind("guide", GuideText, N_("Guide"), N_("Guides")),
         Kind("post", PostText, N_("Blog post"), N_("Blog")),
         Kind("term", None, N_("Term"), N_("Terms")),
+        Kind("law", None, N_("Law"), N_("Law and dates")),
         Kind("page", PageText, N_("Page"), N_("Pages")),
     )
 }

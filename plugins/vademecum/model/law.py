@@ -1,22 +1,29 @@
-"""Takes `data/law.yml`; gives laws with what they ask, and their dates."""
+"""Takes `data/law.yml`; gives laws with what they ask of whom, and their dates."""
 
 from typing import Literal
 
+from pydantic import Field
+
 from vademecum.model.fields import IsoDate, Keys, Names, Strict
+
+Country = Literal["nl", "dk", "gb", "eu"]
+LawKind = Literal["law", "bill", "standard", "code", "guidance"]
 
 
 class LawDate(Strict):
-    """A day on which something begins to hold."""
+    """A day on which something begins to hold, or ends."""
 
     on: IsoDate
     what: Names
 
 
 class Law(Strict):
-    """A law or standard: where it holds, what it asks of whom, since when, and when that was checked last."""
+    """A law, or what stands beside laws: where it holds, what it asks of whom, from when, and when that was checked."""
 
     name: Names
-    country: Literal["nl", "dk", "gb", "eu"]
+    country: Country
+    kind: LawKind = Field("law", description="What binds (law) and what does not, or not yet")
+    whom: Names = Field({}, description="Who must do it, in a few words")
     asks: Names
     dates: tuple[LawDate, ...] = ()
     sources: Keys

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from html import escape as escape_html
 from typing import Any
 
-from vademecum.catalogue import in_language, statement_path
+from vademecum.catalogue import statement_path
 from vademecum.languages import N_, join_list, language_name
 from vademecum.model import AccessibilityStatement
 from vademecum.pages.context import Language
@@ -54,9 +54,6 @@ def statement_copy(language: Language) -> list[TreeFile]:
 def _values(statement: AccessibilityStatement, path: str, language: Language) -> dict[str, Any]:
     numbers = _numbers(statement)
 
-    def words(names: Mapping[str, str]) -> str:
-        return _words(names, language)
-
     def cited(keys: Iterable[str]) -> str:
         return "".join(citation(key, numbers[key], language) for key in keys)
 
@@ -65,18 +62,12 @@ def _values(statement: AccessibilityStatement, path: str, language: Language) ->
         "scope": _scope(statement, language),
         "status": _status(statement, language),
         "answer": _answer(statement, language),
-        "words": words,
+        "words": language.words,
         "cited": cited,
         "versions": join_list([_version(code, path, language) for code in language.views], language.code),
         "copy": link(COPY, relative(COPY, path), {"type": "application/json"}),
         "sources": rows(numbers, language),
     }
-
-
-def _words(names: Mapping[str, str], language: Language) -> str:
-    """Words of the statement as Markdown, marked where they are borrowed from another language."""
-    said = escape(in_language(names, language.code))
-    return said if language.code in names else f'<span lang="{next(iter(names))}">{said}</span>'
 
 
 def _numbers(statement: AccessibilityStatement) -> dict[str, int]:
@@ -88,7 +79,7 @@ def _numbers(statement: AccessibilityStatement) -> dict[str, int]:
 def _scope(statement: AccessibilityStatement, language: Language) -> str:
     site = f'<a href="{escape_html(statement.site)}" rel="external">{escape(statement.site)}</a>'
     sentence = N_("This statement is by {organisation} and covers {site}.")
-    return language.say(sentence, organisation=_words(statement.organisation, language), site=site)
+    return language.say(sentence, organisation=language.words(statement.organisation), site=site)
 
 
 def _status(statement: AccessibilityStatement, language: Language) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from vademecum.catalogue import EditionView, target_path
 from vademecum.pages.accessibility import statement_copy, statement_page
+from vademecum.pages.calendars import calendar_files
 from vademecum.pages.contents import contents_page
 from vademecum.pages.context import Language
 from vademecum.pages.entries import entry_page
@@ -35,4 +36,5 @@ def _assets(view: EditionView) -> Iterator[TreeFile]:
 
 def _of_language(language: Language) -> list[TreeFile]:
     entries = (entry_page(shown, language) for shown in language.view.shown.values())
-    return [*entries, *listing_pages(language), contents_page(language), *statement_page(language)]
+    lists = (*listing_pages(language), *calendar_files(language), contents_page(language))
+    return [*entries, *lists, *statement_page(language)]

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from vademecum.catalogue import LocalText, Shown, in_language
+from vademecum.catalogue import LocalText, Shown
 from vademecum.languages import N_
 from vademecum.model import Checklist, Item
 from vademecum.pages.context import Language
-from vademecum.pages.markdown import escape
 from vademecum.pages.rewriting import Change, apply, changes_of, citation, identified
 from vademecum.projections.citations import numbered
 
@@ -49,12 +48,12 @@ def _parts(item: Item, path: str, language: Language, numbers: dict[str, int]) -
     touched = [language.link(shown[ref], path) for key in item.competencies if (ref := f"competency:{key}") in shown]
     if touched:
         yield language.say(N_("Competency: {names}"), names=", ".join(touched))
-    law = language.view.catalogue.facts.law
     for basis in item.basis:
         if basis.source:
             yield language.say(N_("Basis: {source}"), source=citation(basis.source, numbers[basis.source], language))
         elif basis.view:
             yield language.say(N_("View: {source}"), source=citation(basis.view, numbers[basis.view], language))
         elif basis.law:
-            name = escape(in_language(law[basis.law].name, language.code))
-            yield language.say(N_("Law: {name}"), name=name)
+            law = shown.get(f"law:{basis.law}")
+            names = language.view.catalogue.facts.law[basis.law].name
+            yield language.say(N_("Law: {name}"), name=language.link(law, path) if law else language.words(names))

@@ -2,6 +2,7 @@
 
 from vademecum.catalogue import CONTENTS, HOME, EditionView, Shown, contents_path, reading_order
 from vademecum.model import KINDS
+from vademecum.pages.calendars import calendar_links
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
 from vademecum.pages.tree import TreeFile
@@ -14,11 +15,16 @@ def contents_page(language: Language) -> TreeFile:
     sections = [
         {"key": kind, "heading": language.say(KINDS[kind].plural), "links": links}
         for kind in KINDS
-        if (links := [language.link(shown, path) for shown in _listed(kind, language.view)])
+        if (links := _links(kind, path, language))
     ]
     paths = {code: contents_path(catalogue, code) for code in language.views}
     meta = generated_meta("contents", language.say(CONTENTS), paths, language, search={"exclude": True})
     return TreeFile(path, language.render("contents.md.j2", sections=sections), meta)
+
+
+def _links(kind: str, path: str, language: Language) -> list[str]:
+    calendars = calendar_links(language, path) if kind == "law" else []
+    return [*calendars, *(language.link(shown, path) for shown in _listed(kind, language.view))]
 
 
 def _listed(kind: str, view: EditionView) -> list[Shown]:

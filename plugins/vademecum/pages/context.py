@@ -1,7 +1,7 @@
 """Takes the views of an edition; gives what every page is made with: links, words and templates in one language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from html import escape as escape_html
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from vademecum.catalogue import EditionView, Entry, Shown
+from vademecum.catalogue import EditionView, Entry, Shown, in_language
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
 from vademecum.pages.markdown import escape, link, relative
 from vademecum.projections.trails import Step, steps
@@ -39,9 +39,19 @@ class Language:
         """What each entry is a step of, by `kind:id`."""
         return steps(self.view)
 
+    @cached_property
+    def others(self) -> Mapping[str, "Language"]:
+        """Every language of the site, this one too, by its code."""
+        return {code: replace(self, view=view) for code, view in self.views.items()}
+
     def say(self, msgid: str, **values: object) -> str:
         """A sentence of the interface with its values filled in."""
         return self.messages.gettext(msgid).format(**values)
+
+    def words(self, names: Mapping[str, str]) -> str:
+        """Words by language, as Markdown in this one; marked where they are borrowed from another."""
+        said = escape(in_language(names, self.code))
+        return said if self.code in names or not names else f'<span lang="{next(iter(names))}">{said}</span>'
 
     def link(self, shown: Shown, origin: str, words: str = "", language: str = "", anchor: str = "") -> str:
         """A link to what is shown of an entry, from the page at `origin`; a text in another language is marked with it.

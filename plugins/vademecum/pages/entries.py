@@ -5,7 +5,7 @@ from typing import Any
 
 from vademecum.catalogue import Shown
 from vademecum.model import KINDS
-from vademecum.pages import checklists, competencies, home, posts, roles, terms
+from vademecum.pages import checklists, competencies, home, laws, posts, roles, terms
 from vademecum.pages.context import Language
 from vademecum.pages.heads import entry_meta
 from vademecum.pages.rewriting import rewrite
@@ -21,11 +21,17 @@ OF_KIND = {
     "page": home.facts,
     "post": posts.facts,
     "term": terms.facts,
+    "law": laws.facts,
 }
 """What a kind adds to the values of the common template; a kind without an entry adds nothing."""
 
-_TEMPLATES = {"role": "role.md.j2", "competency": "competency.md.j2", "term": "term.md.j2"}
-_HEAD = ("summary", "subtitle", "byline", "template", "roles", "newest")
+_TEMPLATES = {
+    "role": "role.md.j2",
+    "competency": "competency.md.j2",
+    "term": "term.md.j2",
+    "law": "law.md.j2",
+}
+_HEAD = ("summary", "subtitle", "byline", "template", "roles", "newest", "trust")
 """What a kind may say for that part of its page which the theme makes; a summary is its description there."""
 
 
@@ -45,7 +51,7 @@ def _common(shown: Shown, language: Language, numbers: dict[str, int]) -> dict[s
     text = shown.text
     return {
         "lang": language.mark(shown),
-        "to_come": text is None and shown.entry.kind != "term",
+        "to_come": text is None and KINDS[shown.entry.kind].shape is not None,
         "body": rewrite(text, shown.path, language, numbers).strip() if text else "",
         "relations": _linked(relations(shown.entry, language.view), shown, language),
         "mentioned": _linked(mentioned_in(shown.entry, language.view), shown, language),

@@ -41,7 +41,7 @@ def entry_meta(shown: Shown, language: Language, head: Mapping[str, Any]) -> Met
     }
     meta["lead"] = first_sentence(meta["description"])
     meta["structured_data"] = structured_data(shown, language.view, meta["description"])
-    if shown.state is State.FACTS and shown.entry.kind != "term":
+    if shown.state is State.FACTS and KINDS[shown.entry.kind].shape:
         meta["search"] = {"boost": 0.5}
     if shown.state is State.FALLBACK:
         original = language.views[shown.language].shown.get(shown.entry.ref)

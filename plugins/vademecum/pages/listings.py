@@ -5,6 +5,7 @@ from typing import Any
 from vademecum.catalogue import EditionView, Shown, State, published, reading_order
 from vademecum.languages import N_
 from vademecum.model import KINDS, Competency
+from vademecum.pages.calendars import calendar_links
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
 from vademecum.pages.tree import TreeFile
@@ -31,7 +32,8 @@ def _page(kind: str, language: Language) -> TreeFile:
     paths = {code: _path(kind, view) if any(view.of_kind(kind)) else None for code, view in language.views.items()}
     meta = generated_meta(f"{kind}-list", language.say(KINDS[kind].plural), paths, language)
     inputs = tuple(dict.fromkeys(shown.entry.span.file for group in order for shown in group.entries))
-    return TreeFile(path, language.render("listing.md.j2", groups=groups), meta, inputs)
+    calendars = calendar_links(language, path) if kind == "law" else []
+    return TreeFile(path, language.render("listing.md.j2", groups=groups, calendars=calendars), meta, inputs)
 
 
 def _row(shown: Shown, path: str, language: Language) -> dict[str, Any]:
@@ -49,4 +51,4 @@ def _mark(shown: Shown, language: Language) -> str:
     day = published(shown)
     if day:
         return language.date(day)
-    return language.say(N_("text to come")) if shown.text is None and shown.entry.kind != "term" else ""
+    return language.say(N_("text to come")) if shown.text is None and KINDS[shown.entry.kind].shape else ""

@@ -23,6 +23,7 @@ def test_entries_of_the_facts_come_first_in_their_order(tmp_path: Path) -> None:
         "term:cloud",
         "term:hosting",
         "term:record",
+        "law:nis2-act",
         "page:b",
         "practice:a",
         "practice:z",

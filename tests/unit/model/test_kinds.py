@@ -17,8 +17,8 @@ def test_a_kind_is_listed_under_its_own_name(name: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
 def test_a_shape_is_that_of_its_kind(kind: Kind) -> None:
-    """Each takes its own name as `kind`, and no other; terms are generated and have none."""
-    assert (kind.shape is None) == (kind.name == "term")
+    """Each takes its own name as `kind`, and no other; terms and laws are generated and have none."""
+    assert (kind.shape is None) == (kind.name in {"term", "law"})
     if kind.shape:
         assert kind.shape.model_json_schema()["properties"]["kind"]["const"] == kind.name
 

@@ -30,7 +30,7 @@ def test_below_an_item_stands_who_answers_and_what_it_rests_on(tmp_path: Path) -
     assert answered == "Answered by: [IT director](../roles/it-director.md)"
     assert competency == "Competency: [Strategy](../competencies/strategy.md)"
     assert [basis.split(":")[0] for basis in bases] == ["Basis", "Law", "View"]
-    assert bases[1] == "Law: NIS2 Act"
+    assert bases[1] == "Law: [NIS2 Act](../law/nis2-act.md)"
 
 
 def test_an_item_has_its_id_in_the_form_that_a_list_needs(tmp_path: Path) -> None:

@@ -42,9 +42,10 @@ def listed(files: Mapping[str, str | bytes], folder: Path, code: str) -> str:
 
 @pytest.mark.parametrize("code", CONTENTS)
 def test_everything_that_is_shown_is_listed_once(tmp_path: Path, code: str) -> None:
-    """All pages of entries but the front page, also the borrowed ones."""
+    """All pages of entries but the front page, also the borrowed ones; and the legal calendars."""
     tree = tree_of(tmp_path, FILES)
-    entries = [file for file in tree if file.is_page and file.meta["language"] == code and file.meta["entry"]]
+    pages = [file for file in tree if file.is_page and file.meta["language"] == code]
+    entries = [file for file in pages if file.meta["entry"] or file.meta["kind"] == "law-calendar"]
     lines = [line for line in str(tree[CONTENTS[code]].content).splitlines() if line.startswith("- ")]
     for file in entries:
         links = [line for line in lines if f"]({file.path.removeprefix(f'{code}/')})" in line]
@@ -61,6 +62,7 @@ def test_entries_stand_by_kind_in_their_order_of_reading(tmp_path: Path) -> None
         "Practices {: #practice }",
         "Checklists {: #checklist }",
         "Terms {: #term }",
+        "Law and dates {: #law }",
         "Pages {: #page }",
     ]
     assert section(page, "role").splitlines() == ["- [CMIO](roles/cmio.md)", "- [IT director](roles/it-director.md)"]

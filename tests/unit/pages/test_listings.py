@@ -14,9 +14,9 @@ def test_there_is_a_list_for_each_kind_that_is_shown(tmp_path: Path) -> None:
     assert {path for path in (file.path for file in tree) if path.endswith("/index.md")} == {
         f"{folder}/index.md"
         for folder in (
-            *("nl/rollen", "nl/competenties", "nl/checklists", "nl/begrippen"),
-            *("da/roller", "da/kompetencer", "da/tjeklister", "da/begreber", "da/blog"),
-            *("en/roles", "en/competencies", "en/checklists", "en/terms"),
+            *("nl/rollen", "nl/competenties", "nl/checklists", "nl/begrippen", "nl/wetgeving"),
+            *("da/roller", "da/kompetencer", "da/tjeklister", "da/begreber", "da/lovgivning", "da/blog"),
+            *("en/roles", "en/competencies", "en/checklists", "en/terms", "en/law"),
         )
     }
 

@@ -23,7 +23,15 @@ def test_sections_stand_in_the_order_of_the_kinds(tmp_path: Path) -> None:
         "nl/praktijken/c.md": text("practice", "c"),
     }
     found = navigation(view_of(tmp_path, FACTS | files))
-    assert [part.kind for part in found.sections] == ["role", "competency", "practice", "checklist", "post", "term"]
+    assert [part.kind for part in found.sections] == [
+        "role",
+        "competency",
+        "practice",
+        "checklist",
+        "post",
+        "term",
+        "law",
+    ]
     assert [part.index for part in found.sections][:2] == ["nl/rollen/index.md", "nl/competenties/index.md"]
     assert found.sections[4].paths == ("nl/blog/b.md", "nl/blog/a.md")
 
@@ -79,7 +87,7 @@ def test_the_settings_say_what_is_in_the_menu(tmp_path: Path) -> None:
     """In their order; everything else stands beside it, in the order of the kinds."""
     found = navigation(view_of(tmp_path, FACTS | {"data/site.yml": f"{SITE}menu: [term, role]\n"}))
     assert kinds(found.in_menu()) == ["term", "role"]
-    assert kinds(found.beside_menu()) == ["competency", "checklist"]
+    assert kinds(found.beside_menu()) == ["competency", "checklist", "law"]
 
 
 def test_a_kind_of_the_menu_without_entries_is_left_out(tmp_path: Path) -> None:
@@ -93,4 +101,4 @@ def test_the_first_five_are_in_the_menu_by_default(tmp_path: Path) -> None:
     found = navigation(view_of(tmp_path, FACTS | GUIDES))
     assert kinds(found.in_menu()) == ["role", "competency", "practice", "checklist", "guide"]
     assert len(kinds(found.in_menu())) == MENU_LENGTH
-    assert kinds(found.beside_menu()) == ["term"]
+    assert kinds(found.beside_menu()) == ["term", "law"]
