@@ -1,19 +1,34 @@
-"""`vademecum stats`: counts what there is, by kind and language."""
+"""`vademecum stats`: counts what there is, by kind and language, and says where translations differ."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from vademecum.languages import N_, SPOKEN, author_messages
+from vademecum.catalogue import Catalogue, cited
+from vademecum.languages import N_, SPOKEN, Messages, author_messages, formula
 from vademecum.model import KINDS
-from vademecum.projections.statistics import count
+from vademecum.projections.statistics import Count, compared, count, differences
 from vademecum.site import read_site
 
 _ = author_messages().gettext
 
+_HEAD = (
+    N_("Kind"),
+    N_("Language"),
+    N_("Texts"),
+    N_("To come"),
+    N_("Borrowed"),
+    N_("Words"),
+    N_("Median"),
+    N_("Sources"),
+    N_("Readability"),
+)
+_WHAT = {"headings": N_("headings"), "sources": N_("sources")}
 
-@click.command(help=_(N_("Count entries, texts and words by kind and language.")))
+
+@click.command(help=_(N_("Count texts, words, sources and readability by kind and language.")))
 @click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
 @click.option(
     "--docs-dir",
@@ -23,18 +38,35 @@ _ = author_messages().gettext
     help=_(N_("The folder of texts.")),
 )
 def stats(language: str | None, docs_dir: Path) -> None:
-    """Print a table: a row for each kind, and for each language its texts and their words."""
+    """Print a table: a row for each kind and language; then the sources, and what the languages do not share."""
     messages = author_messages(language)
     site = read_site(docs_dir)
     if site.catalogue is None:
         click.echo(messages.gettext(N_("The settings cannot be read: run vademecum check.")), err=True)
         sys.exit(1)
-    codes = site.catalogue.settings.languages
-    header: list[str | int] = [messages.gettext(N_("Kind")), messages.gettext(N_("Entries"))]
-    header += [words for code in codes for words in (code, messages.gettext(N_("words")))]
-    rows: list[list[str | int]] = [
-        [messages.gettext(KINDS[row.kind].plural), row.entries, *(n for code in codes for n in row.by_language[code])]
-        for row in count(site.catalogue)
-    ]
-    for name, *cells in (header, *rows):
-        click.echo(f"{name:<16}" + "".join(f"{cell:>9}" for cell in cells))
+    rows = [tuple(map(messages.gettext, _HEAD)), *(_row(row, messages) for row in count(site.catalogue))]
+    for name, *cells, points in rows:
+        click.echo(f"{name:<18}" + "".join(f"{cell:>11}" for cell in cells) + f"  {points}".rstrip())
+    click.echo()
+    for line in (_sources(site.catalogue, messages), *_parity(site.catalogue, messages)):
+        click.echo(line)
+
+
+def _row(row: Count, messages: Messages) -> tuple[str, ...]:
+    numbers = (row.own, row.to_come, row.borrowed, row.words, row.median_words, row.sources)
+    points = "" if row.readability is None else f"{formula(row.language).name} {row.readability:.0f}"
+    return messages.gettext(KINDS[row.kind].plural), row.language, *map(str, numbers), points
+
+
+def _sources(catalogue: Catalogue, messages: Messages) -> str:
+    listed = catalogue.facts.sources
+    words = messages.gettext(N_("Sources: {listed} in the list, {cited} of them cited."))
+    return words.format(listed=len(listed), cited=len(cited(catalogue) & listed.keys()))
+
+
+def _parity(catalogue: Catalogue, messages: Messages) -> Iterator[str]:
+    found = [*differences(catalogue)]
+    words = messages.gettext(N_("Translations: {total} entries in several languages, {differing} of them not alike."))
+    yield words.format(total=compared(catalogue), differing=len({one.ref for one in found}))
+    for one in found:
+        yield f"  {one.ref}: {messages.gettext(_WHAT[one.what])}"
