@@ -11,7 +11,7 @@ from vademecum.languages import N_, country_name
 from vademecum.model import Law
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
-from vademecum.pages.laws import KINDS_OF_LAW
+from vademecum.pages.laws import kind_of_law
 from vademecum.pages.markdown import link, relative
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.calendars import Calendar, LegalDate, calendars
@@ -49,30 +49,43 @@ def _inputs(language: Language) -> tuple[str, ...]:
 def _page(calendar: Calendar, language: Language) -> TreeFile:
     country = calendar.country
     path, file = _path(country, language), _path(country, language, "ics")
+    words = language.say(N_("Put these dates into your own calendar"))
     values = {
         "coming": [_row(found, calendar, language) for found in calendar.coming],
         "past": [_row(found, calendar, language) for found in reversed(calendar.past)],
         "undated": [_law(law, calendar, language) for law in calendar.undated],
-        "file": link(language.say(N_("Put these dates into your own calendar")), relative(file, path), _TYPE),
+        "file": link(words, relative(file, path), _TYPE),
     }
     paths = {code: _path(country, other) for code, other in language.others.items()}
-    description = language.say(
-        N_("On which days laws, standards and guidance for digital care begin to hold. {country}."),
-        country=country_name(country, language.code),
-    )
+    description = _next(calendar, language)
     meta = generated_meta("law-calendar", _title(country, language), paths, language, description=description)
     return TreeFile(path, language.render("calendar.md.j2", **values), meta, _inputs(language))
 
 
+def _next(calendar: Calendar, language: Language) -> str:
+    """What a hurried reader takes along: how many dates come, and which is the next."""
+    if not calendar.coming:
+        return language.say(N_("No date is still to come that we know of."))
+    first = calendar.coming[0]
+    return language.say(
+        N_("Still to come: {count}. The next is {day}: {law}."),
+        count=len(calendar.coming),
+        day=language.date(first.on),
+        law=first.law.title,
+    )
+
+
 def _row(found: LegalDate, calendar: Calendar, language: Language) -> tuple[str, str, str]:
-    return language.date(found.on), language.words(found.what), _law(found.law, calendar, language)
+    """The day, whose number does not part from its month, the rule, and what happens."""
+    day = language.date(found.on).replace(" ", "\N{NO-BREAK SPACE}", 1)
+    return day, _law(found.law, calendar, language), language.words(found.what)
 
 
 def _law(shown: Shown, calendar: Calendar, language: Language) -> str:
     """A link to the law, with what it is where it is no law, and whose it is where it is not the country's own."""
     law = shown.entry.facts
     assert isinstance(law, Law)
-    marks = [language.say(KINDS_OF_LAW[law.kind])] if law.kind != "law" else []
+    marks = [kind_of_law(law, language)] if law.kind != "law" else []
     marks += [country_name(law.country, language.code)] if law.country != calendar.country else []
     behind = f" ({', '.join(marks)})" if marks else ""
     return language.link(shown, _path(calendar.country, language)) + behind

@@ -31,7 +31,7 @@ _TEMPLATES = {
     "term": "term.md.j2",
     "law": "law.md.j2",
 }
-_HEAD = ("summary", "subtitle", "byline", "template", "roles", "newest", "trust")
+_HEAD = ("summary", "subtitle", "byline", "template", "roles", "newest", "kind_name", "trust")
 """What a kind may say for that part of its page which the theme makes; a summary is its description there."""
 
 

@@ -7,7 +7,7 @@ from vademecum.languages import N_, country_name
 from vademecum.model import Law
 from vademecum.pages.context import Language
 
-KINDS_OF_LAW = {
+_KINDS = {
     "law": N_("Law"),
     "bill": N_("Bill"),
     "standard": N_("Standard"),
@@ -15,6 +15,11 @@ KINDS_OF_LAW = {
     "guidance": N_("Guidance"),
 }
 """What binds, and what does not or not yet."""
+
+
+def kind_of_law(law: Law, language: Language) -> str:
+    """What it is called: only some of what stands among the laws is one."""
+    return language.say(_KINDS[law.kind])
 
 
 def facts(shown: Shown, language: Language) -> dict[str, Any]:
@@ -26,8 +31,8 @@ def facts(shown: Shown, language: Language) -> dict[str, Any]:
         "summary": in_language(law.asks, shown.language),
         "whom": language.words(law.whom),
         "dates": [(language.date(date.on), language.words(date.what)) for date in law.dates],
+        "kind_name": kind_of_law(law, language),
         "trust": [
-            language.say(KINDS_OF_LAW[law.kind]),
             country_name(law.country, language.code),
             language.say(N_("Sources read on {day}"), day=language.date(law.checked)),
         ],

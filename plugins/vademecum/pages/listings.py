@@ -4,10 +4,11 @@ from typing import Any
 
 from vademecum.catalogue import EditionView, Shown, State, published, reading_order
 from vademecum.languages import N_
-from vademecum.model import KINDS, Competency
+from vademecum.model import KINDS, Competency, Law
 from vademecum.pages.calendars import calendar_links
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
+from vademecum.pages.laws import kind_of_law
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.summaries import first_sentence
 
@@ -51,4 +52,7 @@ def _mark(shown: Shown, language: Language) -> str:
     day = published(shown)
     if day:
         return language.date(day)
+    law = shown.entry.facts
+    if isinstance(law, Law):
+        return kind_of_law(law, language) if law.kind != "law" else ""
     return language.say(N_("text to come")) if shown.text is None and KINDS[shown.entry.kind].shape else ""

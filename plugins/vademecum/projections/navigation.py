@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from posixpath import dirname
 
 from vademecum.catalogue import HOME, EditionView, reading_order
 from vademecum.model import KINDS
@@ -54,8 +55,10 @@ class Navigation:
         return (section for section in self.sections if section.kind not in self.menu)
 
     def section(self, path: str) -> NavigationSection | None:
-        """The section that the page at a path belongs to, also as its list."""
-        return next((section for section in self.sections if path == section.index or path in section), None)
+        """The section that the page at a path belongs to: as an entry, its list, or one beside it."""
+        found = (section for section in self.sections if path == section.index or path in section)
+        beside = (section for section in self.sections if dirname(path) == dirname(section.index))
+        return next(found, None) or next(beside, None)
 
 
 def navigation(view: EditionView) -> Navigation:

@@ -24,12 +24,19 @@ def test_a_calendar_shows_what_comes_and_what_has_begun(tmp_path: Path) -> None:
     """What comes is in order, what has begun in the opposite one; whose law it is stands behind it."""
     page = page_of(tmp_path, LAWS, f"{DUTCH}.md")
     assert section(page, "coming").splitlines()[2:] == [
-        "| 1 mei 2027 | Herzien | [NIS2-richtlijn](nis2-richtlijn.md) (Europese Unie) |"
+        "| 1\N{NO-BREAK SPACE}mei 2027 | [NIS2-richtlijn](nis2-richtlijn.md) (Europese Unie): Herzien |"
     ]
     assert section(page, "past").splitlines()[2:4] == [
-        "| 31 januari 2026 | In werking | [Cyberwet](cyberwet.md) |",
-        "| 17 oktober 2024 | In wet | [NIS2-richtlijn](nis2-richtlijn.md) (Europese Unie) |",
+        "| 31\N{NO-BREAK SPACE}januari 2026 | [Cyberwet](cyberwet.md): In werking |",
+        "| 17\N{NO-BREAK SPACE}oktober 2024 | [NIS2-richtlijn](nis2-richtlijn.md) (Europese Unie): In wet |",
     ]
+
+
+def test_a_calendar_says_what_comes_next(tmp_path: Path) -> None:
+    """At its head, or that nothing does."""
+    tree = tree_of(tmp_path, LAWS)
+    assert tree[f"{DUTCH}.md"].meta["description"] == "Nog te komen: 1. De volgende is 1 mei 2027: NIS2-richtlijn."
+    assert "geen datum meer" in tree["nl/wetgeving/wetskalender-verenigd-koninkrijk.md"].meta["description"]
 
 
 def test_a_bill_is_called_one(tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ def test_a_law_is_described_by_what_it_asks(tmp_path: Path) -> None:
     """At the head of its page, with what it is, where it holds, and when its sources were read."""
     meta = tree_of(tmp_path, LAWS)[NIS2].meta
     assert meta["description"] == "Meld het binnen 24 uur."
-    assert meta["trust"] == ["Wet", "Europese Unie", "Bronnen gelezen op 10 januari 2026"]
+    assert meta["kind_name"] == "Wet"
+    assert meta["trust"] == ["Europese Unie", "Bronnen gelezen op 10 januari 2026"]
 
 
 def test_a_law_shows_who_must_act_and_when(tmp_path: Path) -> None:
@@ -27,6 +28,14 @@ def test_a_law_names_its_sources_and_gives_no_advice(tmp_path: Path) -> None:
     page = page_of(tmp_path, LAWS, NIS2)
     assert '<li id="source-nis2-text">' in page
     assert "geen juridisch advies" in page
+
+
+def test_a_bill_is_no_law(tmp_path: Path) -> None:
+    """On its page, and in the list of laws."""
+    tree = tree_of(tmp_path, LAWS)
+    assert tree["nl/wetgeving/britse-wet.md"].meta["kind_name"] == "Wetsvoorstel"
+    row = '- [Britse wet](britse-wet.md) <span class="vm-mark">Wetsvoorstel</span>'
+    assert row in str(tree["nl/wetgeving/index.md"].content)
 
 
 def test_a_law_without_danish_words_is_marked(tmp_path: Path) -> None:
