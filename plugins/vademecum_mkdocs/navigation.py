@@ -25,9 +25,6 @@ class LanguageNavigation:
         beside = (section.index for section in navigation.beside_menu())
         generated = (kinds[kind] for kind in FOOTER_KINDS if kind in kinds)
         self._footer = (self._contents, *beside, *navigation.pages, *generated)
-        self._section_of = {
-            path: section for section in navigation.sections for path in (section.index, *section.paths)
-        }
 
     def place(self, url: str) -> Place:
         """Where the page at an address stands."""
@@ -43,7 +40,7 @@ class LanguageNavigation:
 
     def ways(self, path: str, place: Place) -> Ways:
         """The links around the page at a path of the tree; an empty path stands for «not found»."""
-        section = self._section_of.get(path)
+        section = self._navigation.section(path)
         before, after = section.neighbours(path) if section else (None, None)
 
         def link(target: str | None) -> Link | None:

@@ -76,9 +76,8 @@ def _next(calendar: Calendar, language: Language) -> str:
 
 
 def _row(found: LegalDate, calendar: Calendar, language: Language) -> tuple[str, str, str]:
-    """The day, whose number does not part from its month, the rule, and what happens."""
-    day = language.date(found.on).replace(" ", "\N{NO-BREAK SPACE}", 1)
-    return day, _law(found.law, calendar, language), language.words(found.what)
+    """The day, the rule, and what happens."""
+    return language.date(found.on), _law(found.law, calendar, language), language.words(found.what)
 
 
 def _law(shown: Shown, calendar: Calendar, language: Language) -> str:

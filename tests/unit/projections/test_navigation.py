@@ -102,3 +102,12 @@ def test_the_first_five_are_in_the_menu_by_default(tmp_path: Path) -> None:
     assert kinds(found.in_menu()) == ["role", "competency", "practice", "checklist", "guide"]
     assert len(kinds(found.in_menu())) == MENU_LENGTH
     assert kinds(found.beside_menu()) == ["term", "law"]
+
+
+def test_a_list_beside_a_section_belongs_to_it(tmp_path: Path) -> None:
+    """A legal calendar stands in the folder of the laws; a plain page stands in none."""
+    found = navigation(view_of(tmp_path, FACTS))
+    section = found.section("nl/wetgeving/wetskalender-nederland.md")
+    assert section is not None
+    assert section.kind == "law"
+    assert found.section("nl/over.md") is None
