@@ -9,6 +9,8 @@ from pathlib import Path
 LANGUAGE = re.compile(r'<html[^>]* lang="([^"]+)"')
 KIND = re.compile(r'class="vm-page vm-(?:page--)?([a-z-]+)')
 NOTICE = 'class="vm-notice"'
+OTHERS = 24
+"""How many pages a sample has beside the typical ones: a site may grow, the tests of a change may not."""
 
 
 @dataclass(frozen=True)
@@ -56,10 +58,11 @@ def typical(pages: Iterable[SitePage], salt: str) -> tuple[SitePage, ...]:
 
 
 def sample(pages: Iterable[SitePage], salt: str) -> tuple[SitePage, ...]:
-    """One page of every kind in every language, and a tenth of the others: which ones, changes with the salt."""
+    """One page of every kind in every language, and some of the others: which ones, changes with the salt."""
     pages = sorted(pages, key=lambda page: page.path)
-    first = typical(pages, salt)
-    return tuple(page for page in pages if page in first or draw(page, salt) % 10 == 0)
+    first = frozenset(typical(pages, salt))
+    others = sorted((page for page in pages if page not in first), key=lambda page: draw(page, salt))[:OTHERS]
+    return tuple(page for page in pages if page in first or page in others)
 
 
 def draw(page: SitePage, salt: str) -> int:

@@ -113,7 +113,7 @@ def repeat() -> Iterator[str]:
     yield "    .venv/bin/python -m tests.accessibility.sweep --site FOLDER    # a site that is built already"
     yield ""
     yield "A run that was interrupted goes on where it was: pages that did not change are not looked at again."
-    yield "`make test` looks at a sample in the same way: each kind in each language, and a tenth of the others."
+    yield "`make test` looks at a sample in the same way: each kind in each language, and some of the others."
     yield ""
     yield "The page as it comes is held to all rules of axe in both schemes, and so is what a state (the panel of"
     yield "headings, open blocks) adds to it. What all pages of a kind have in common (menu and search, the rest of the"
