@@ -22,8 +22,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 RULE = Rule(
     code="permission-unclear",
-    sentence=N_("This comment permits a word, but lacks the word or the reason."),
-    mend=N_("Write it so: <!-- allow word: reason -->."),
+    sentence=N_("A comment that permits a word must name the word and give a reason."),
+    mend=N_("Write it like this: <!-- allow word: reason -->."),
     check=check,
     severity=Severity.WARNING,
 )

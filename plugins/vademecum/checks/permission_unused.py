@@ -26,7 +26,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 RULE = Rule(
     code="permission-unused",
-    sentence=N_("Nothing here needs permission for “{word}”."),
+    sentence=N_("“{word}” does not need permission here."),
     mend=N_("Remove this comment, or put it right before the paragraph that it is for."),
     check=check,
     severity=Severity.WARNING,

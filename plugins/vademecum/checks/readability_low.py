@@ -39,8 +39,8 @@ def _measure(text: LocalText, limit: float, catalogue: Catalogue) -> Iterator[Di
 
 RULE = Rule(
     code="readability-low",
-    sentence=N_("This text is hard to read: {formula} is {points}, and {bound} {limit} is asked for."),
-    mend=N_("Cut long sentences in two and take shorter words; the hardest sentences begin at line {lines}."),
+    sentence=N_("This text is hard to read: {formula} is {points}; it should be {bound} {limit}."),
+    mend=N_("Cut long sentences in two and use shorter words; the hardest sentences begin at line {lines}."),
     check=check,
     severity=Severity.WARNING,
 )

@@ -25,7 +25,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 RULE = Rule(
     code="source-uncited",
     sentence=N_("No text and no fact cites the source {key}."),
-    mend=N_("Cite it at a sentence as [@{key}], or remove it from the list."),
+    mend=N_("Cite it in a sentence as [@{key}], or remove it from the list."),
     check=check,
     severity=Severity.WARNING,
 )

@@ -21,7 +21,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 RULE = Rule(
     code="term-avoid",
-    sentence=N_("“{word}” is a rendering to avoid in this language."),
+    sentence=N_("“{word}” is a word to avoid in this language."),
     mend=N_("Write “{label}”, *{word}* for the word itself, or before it: <!-- allow {word}: reason -->."),
     check=check,
     severity=Severity.WARNING,

@@ -66,7 +66,7 @@ def _sources(catalogue: Catalogue, messages: Messages) -> str:
 
 def _parity(catalogue: Catalogue, messages: Messages) -> Iterator[str]:
     found = [*differences(catalogue)]
-    words = messages.gettext(N_("Translations: {total} entries in several languages, {differing} of them not alike."))
+    words = messages.gettext(N_("Translations: {total} entries in several languages; {differing} of them differ."))
     yield words.format(total=compared(catalogue), differing=len({one.ref for one in found}))
     for one in found:
         yield f"  {one.ref}: {messages.gettext(_WHAT[one.what])}"

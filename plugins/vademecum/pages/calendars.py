@@ -49,7 +49,7 @@ def _inputs(language: Language) -> tuple[str, ...]:
 def _page(calendar: Calendar, language: Language) -> TreeFile:
     country = calendar.country
     path, file = _path(country, language), _path(country, language, "ics")
-    words = language.say(N_("Put these dates into your own calendar"))
+    words = language.say(N_("Add these dates to your own calendar"))
     values = {
         "coming": [_row(found, calendar, language) for found in calendar.coming],
         "past": [_row(found, calendar, language) for found in reversed(calendar.past)],
@@ -123,4 +123,4 @@ def _description(law: Law, language: Language) -> Iterator[str]:
     yield in_language(law.asks, language.code)
     yield language.say(N_("Sources read on {day}"), day=language.date(law.checked)) + ":"
     yield "\n".join(f"{source.title} {source.URL or ''}".strip() for source in map(sources.__getitem__, law.sources))
-    yield language.say(N_("This is no legal advice: the official text decides."))
+    yield language.say(N_("This is not legal advice: the official text decides."))

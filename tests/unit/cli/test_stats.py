@@ -39,7 +39,7 @@ def test_sources_and_translations_follow(tmp_path: Path) -> None:
     }
     assert stats(make_docs(tmp_path, files)).output.split("\n\n")[1].splitlines() == [
         "Sources: 2 in the list, 1 of them cited.",
-        "Translations: 1 entries in several languages, 1 of them not alike.",
+        "Translations: 1 entries in several languages; 1 of them differ.",
         "  page:a: sources",
     ]
 

@@ -8,7 +8,7 @@ from icalendar import Calendar, Event
 from tests.unit.laws import LAWS
 from tests.unit.pages.reading import page_of, section, tree_of
 
-DUTCH = "nl/wetgeving/wetskalender-nederland"
+DUTCH = "nl/wetgeving/wettenkalender-nederland"
 
 
 def events_of(folder: Path, path: str = DUTCH) -> list[Event]:
@@ -36,19 +36,19 @@ def test_a_calendar_says_what_comes_next(tmp_path: Path) -> None:
     """At its head, or that nothing does."""
     tree = tree_of(tmp_path, LAWS)
     assert tree[f"{DUTCH}.md"].meta["description"] == "Nog te komen: 1. De volgende is 1 mei 2027: NIS2-richtlijn."
-    assert "geen datum meer" in tree["nl/wetgeving/wetskalender-verenigd-koninkrijk.md"].meta["description"]
+    assert "geen datum meer" in tree["nl/wetgeving/wettenkalender-verenigd-koninkrijk.md"].meta["description"]
 
 
 def test_a_bill_is_called_one(tmp_path: Path) -> None:
     """It stands among what has no date."""
-    page = page_of(tmp_path, LAWS, "nl/wetgeving/wetskalender-verenigd-koninkrijk.md")
+    page = page_of(tmp_path, LAWS, "nl/wetgeving/wettenkalender-verenigd-koninkrijk.md")
     assert "- [Britse wet](britse-wet.md) (Wetsvoorstel)" in section(page, "undated")
 
 
 def test_a_page_leads_to_its_file(tmp_path: Path) -> None:
     """And says of which type it is."""
     page = page_of(tmp_path, LAWS, f"{DUTCH}.md")
-    assert "](wetskalender-nederland.ics){type=text/calendar}" in page
+    assert "](wettenkalender-nederland.ics){type=text/calendar}" in page
 
 
 def test_a_calendar_exists_in_every_language(tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_an_event_is_a_whole_day_with_its_law(tmp_path: Path) -> None:
     """It tells who must act, what is asked, the sources and their day, and leaves the reader free."""
     event = events_of(tmp_path)[0]
     assert (event.start, event["summary"]) == (date(2024, 10, 17), "NIS2-richtlijn: In wet")
-    assert str(event["description"]).split("\n\n")[:2] == ["Wie moet handelen: Ziekenhuizen", "Meld het binnen 24 uur."]
+    assert str(event["description"]).split("\n\n")[:2] == ["Voor wie: Ziekenhuizen", "Meld het binnen 24 uur."]
     assert "Text of NIS2 https://example.org/nis2" in str(event["description"])
     assert (event["transp"], event.DTSTAMP) == ("TRANSPARENT", datetime(2026, 1, 10, tzinfo=UTC))
 

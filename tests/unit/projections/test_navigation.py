@@ -107,7 +107,7 @@ def test_the_first_five_are_in_the_menu_by_default(tmp_path: Path) -> None:
 def test_a_list_beside_a_section_belongs_to_it(tmp_path: Path) -> None:
     """A legal calendar stands in the folder of the laws; a plain page stands in none."""
     found = navigation(view_of(tmp_path, FACTS))
-    section = found.section("nl/wetgeving/wetskalender-nederland.md")
+    section = found.section("nl/wetgeving/wettenkalender-nederland.md")
     assert section is not None
     assert section.kind == "law"
     assert found.section("nl/over.md") is None

@@ -49,7 +49,7 @@ def test_the_footer_leads_to_all_else(tmp_path: Path) -> None:
         ("Competenties", "../competenties/", ""),
         ("Checklists", "../checklists/", ""),
         ("Begrippen", "../begrippen/", ""),
-        ("Wetten en data", "../wetgeving/", ""),
+        ("Wetten en datums", "../wetgeving/", ""),
         ("Over", "./", "page"),
     ]
 
