@@ -21,6 +21,7 @@ TYPES = {
     "guide": "Article",
     "post": "BlogPosting",
     "term": "DefinedTerm",
+    "law": "WebPage",
     "page": "WebPage",
     "list of competency": "CollectionPage",
     "list of post": "CollectionPage",
@@ -59,9 +60,13 @@ def published(site: Published, code: str) -> dict[str, str]:
 
 
 def summaries(site: Published, code: str) -> dict[str, list[str]]:
-    """What each sample is to say of itself in short: the summary of its text, or nothing where it has none."""
+    """What each sample is to say of itself in short: the summary of its text, or nothing where it has none.
+
+    Terms and laws have no texts.
+    """
     texts: Mapping[str, Shown] = {"home": site.views[code].shown["page:home"], **site.entries(code)}
-    return {kind: [shown.text.front.summary] if shown.text else [] for kind, shown in texts.items() if kind != "term"}
+    written = {kind: shown for kind, shown in texts.items() if kind not in {"term", "law"}}
+    return {kind: [shown.text.front.summary] if shown.text else [] for kind, shown in written.items()}
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -18,7 +18,7 @@ from tests.browser.reading import (
     search_status,
 )
 
-WORDS = {"nl": "streefniveaus", "da": "beslutninger", "en": "decisions"}
+WORDS = {"nl": "streefniveaus", "da": "beslutninger", "en": "colleagues"}
 """A word of each language that no other one has, not even as the begin of a word."""
 
 FOREIGN = [(code, word) for code in LANGUAGES for other, word in WORDS.items() if other != code]

@@ -3,12 +3,18 @@
 from typing import Any
 
 from vademecum.catalogue import HOME, EditionView, Shown, published
-from vademecum.model import PostText
+from vademecum.model import Law, PostText
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """The licence of the texts."""
 
-_TYPES = {"competency": "DefinedTerm", "term": "DefinedTerm", "post": "BlogPosting", "page": "WebPage"}
+_TYPES = {
+    "competency": "DefinedTerm",
+    "term": "DefinedTerm",
+    "post": "BlogPosting",
+    "page": "WebPage",
+    "law": "WebPage",
+}
 """The type of a kind at schema.org; a text of any other kind is an Article."""
 
 
@@ -33,7 +39,10 @@ def _of_type(kind: str, shown: Shown, view: EditionView) -> dict[str, Any]:
         return {"license": LICENCE}
     if kind == "DefinedTerm":
         return {"inDefinedTermSet": {"@type": "DefinedTermSet", "name": title}}
-    work = {"license": LICENCE, "isPartOf": {"@type": "WebSite", "name": title}}
+    work: dict[str, Any] = {"license": LICENCE, "isPartOf": {"@type": "WebSite", "name": title}}
+    law = shown.entry.facts
+    if isinstance(law, Law):
+        work["about"] = {"@type": "Legislation", "name": shown.title, "legislationJurisdiction": law.country.upper()}
     if kind in ("Article", "BlogPosting"):
         work |= {"headline": shown.title, **_making(shown, view)}
     return work

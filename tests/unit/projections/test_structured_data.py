@@ -98,3 +98,10 @@ def test_an_entry_without_a_description_has_none(tmp_path: Path) -> None:
     """A page of facts has no summary."""
     view = view_of(tmp_path, FACTS, "en")
     assert "description" not in structured_data(view.shown["role:cmio"], view, "")
+
+
+def test_the_page_of_a_law_is_about_it(tmp_path: Path) -> None:
+    """It is not the law itself: that is official text."""
+    node = described(tmp_path, "law:nis2-act", {})
+    assert node["@type"] == "WebPage"
+    assert node["about"] == {"@type": "Legislation", "name": "NIS2 Act", "legislationJurisdiction": "NL"}
