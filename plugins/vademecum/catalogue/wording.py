@@ -1,5 +1,6 @@
 """Takes concepts; gives, for each language, the words that have a better one there, and finds them in a text."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -30,6 +31,9 @@ class Stray:
     span: Span
     permission: Permission | None = None
 
+
+_NO_WORDS = re.compile(r"\[@[^\]\n]*\]|\[\[[^\]|\n]*|\{[^}\n]*\}|\]\([^)\n]*\)")
+"""Citations, ids and addresses, in which parts of foreign terms stand on every page."""
 
 _QUOTES = " \n«»\"'‘’“”()"
 
@@ -67,6 +71,9 @@ def strays(text: LocalText, wording: Wording) -> Iterator[Stray]:
     No stray are an id, a word in italics, which is one that the text speaks about, and a foreign word in a name. A
     permission holds for the block that it stands in or before; above all blocks, for the whole text.
     """
+    words = _NO_WORDS.sub(" ", text.record.markup.body)
+    if not wording.may_be_in(f"{text.front.title} {text.front.summary} {words}"):
+        return
     prose, permissions = text.record.prose, text.record.permissions
     whole = [one for one in permissions if prose.block_at(one.start) is None]
     for key in ("title", "summary"):

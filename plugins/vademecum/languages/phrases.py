@@ -21,16 +21,26 @@ class Found(Generic[Meaning]):
 
 
 class Phrases(Generic[Meaning]):
-    """Phrases to look for. A capital at the begin of a word does not count; any other one does («IT» is not «it»)."""
+    """Phrases to look for. A capital at the begin of a word does not count; any other one does («IT» is not «it»).
+
+    A phrase that means None is found only where it keeps others from being found inside it.
+    """
 
     def __init__(self, meanings: Mapping[str, Meaning]) -> None:
         """Take each phrase with its meaning; of two that are spelled alike the last one counts."""
         self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        self._sets: dict[str, list[frozenset[str]]] = {}
         for phrase, meaning in meanings.items():
             if words := tuple(map(plain, _WORD.findall(phrase))):
                 self._by_first.setdefault(words[0], []).append((words, meaning))
+                self._sets.setdefault(words[0], []).extend([frozenset(words)] if meaning is not None else ())
         for same in self._by_first.values():
             same.sort(key=lambda entry: -len(entry[0]))
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether all words of a phrase that means something stand anywhere in a text: a look before a closer one."""
+        there = frozenset(map(plain, frozenset(_WORD.findall(text))))
+        return any(words <= there for word in there & self._sets.keys() for words in self._sets[word])
 
     def find(self, text: str) -> Iterator[Found[Meaning]]:
         """Each phrase in a text, the longest where several begin; it takes time in proportion to the text."""

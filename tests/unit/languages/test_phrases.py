@@ -55,3 +55,19 @@ def test_what_is_spelled_alike_is_the_same() -> None:
     """But for a capital that begins a word."""
     assert same_words(["Work  flow", "work flow"]) == same_words(["work flow"])
     assert same_words(["it"]) != same_words(["IT"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A **Workflow**[^1]", True),
+        ("officer of clinical\n\nsafety", True),
+        ("clinical officer, WORKFLOWS, safety-net", False),
+        ("Dansk Sygeplejeråd", False),
+        ("", False),
+    ],
+)
+def test_a_quick_look_misses_nothing(text: str, expected: bool) -> None:
+    """All words of a phrase must be there, in whatever order; one that means nothing does not count."""
+    phrases = Phrases({"workflow": 1, "clinical safety officer": 2, "dansk sygeplejeråd": None})
+    assert phrases.may_be_in(text) is expected
