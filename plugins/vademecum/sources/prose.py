@@ -49,7 +49,8 @@ class Prose:
     @cached_property
     def bare(self) -> dict[int, Reference]:
         """References without words of their own, by where their id begins in `plain`."""
-        return {_kept(reference)[0]: reference for reference in self.markup.references if not reference.text}
+        wordless = (reference for reference in self.markup.references if not reference.text)
+        return {_kept(reference, self.markup.body)[0]: reference for reference in wordless}
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -94,14 +95,15 @@ def _without_addresses(body: str, markup: Markup) -> str:
     return _blanked(body, hidden)
 
 
-def _kept(reference: Reference, body: str = "") -> tuple[int, int]:
+def _kept(reference: Reference, body: str) -> tuple[int, int]:
     """The stretch of a reference that is read: its words, or its id without kind and anchor."""
     if reference.text:
         bar = body.index("|", reference.start)
         return bar + 1, reference.end - 2
     lead, _, name = reference.target.rpartition(":")
-    start = reference.start + 2 + (len(lead) + 1 if lead else 0)
-    return start, start + len(name.partition("#")[0])
+    name = name.partition("#")[0].strip()
+    start = body.index(name, reference.start + 2 + len(lead))
+    return start, start + len(name)
 
 
 def _without_marks(body: str) -> str:

@@ -54,6 +54,7 @@ def test_a_block_is_what_stands_together(body: str, expected: list[tuple[str, st
         ("It works [@nao-2020].", "It works ."),
         ("Ask [[role:cmio|the doctor]].", "Ask the doctor ."),
         ("Ask [[role:cmio]] or [[cio#year]].", "Ask cmio or cio ."),
+        ("Ask [[ role: cmio ]], [[ cio ]].", "Ask cmio , cio ."),
         (r"| Ask [[cmio\|him]] | b |", "Ask him b"),
         ("See [the report](https://example.org/a_b) here.", "See the report here."),
         ("See [the report][one].\n\n[one]: https://example.org 'Title'\n", "See [the report][one]."),
