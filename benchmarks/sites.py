@@ -68,7 +68,7 @@ def plain_files(tree: Tree) -> Files:
     """The pages of a tree with title and description as front matter: plain Material renders the same Markdown."""
     yield from _plain_frame()
     for file in tree:
-        if file.is_page:
+        if file.is_page and isinstance(file.content, str):
             front = yaml_text({"title": file.meta["title"], "description": file.meta["description"]})
             yield f"docs/{file.path}", f"---\n{front}---\n\n{file.content}"
 

@@ -16,6 +16,7 @@ from vademecum.model import (
     Person,
     RolesFile,
     Source,
+    Tool,
 )
 from vademecum.sources import DataFile
 
@@ -35,6 +36,7 @@ class FactFiles:
     concepts: Mapping[str, Concept] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     law: Mapping[str, Law] = field(default_factory=dict)
+    tools: Mapping[str, Tool] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
     accessibility: AccessibilityStatement | None = None
     files: Mapping[str, DataFile] = field(default_factory=dict)

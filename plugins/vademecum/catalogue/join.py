@@ -44,6 +44,8 @@ def _known(facts: FactFiles) -> Iterator[tuple[str, str, _Known]]:
         yield "competency", entry_id, _Known(competency, competency.name, place)
     for entry_id, checklist in facts.checklists.items():
         yield "checklist", entry_id, _Known(checklist, checklist.name, facts.key_place("checklists", entry_id))
+    for entry_id, tool in facts.tools.items():
+        yield "tool", entry_id, _Known(tool, tool.name, facts.key_place("tools", entry_id))
     for entry_id, concept in facts.concepts.items():
         yield "term", entry_id, _Known(concept, _labels(concept), facts.key_place("concepts", entry_id))
     for entry_id, law in facts.law.items():

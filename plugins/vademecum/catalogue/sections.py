@@ -17,6 +17,7 @@ SECTIONS: dict[str, dict[Path, str]] = {
     "concepts": {(): "term"},
     "sources": {(): "source"},
     "law": {(): "law"},
+    "tools": {(): "tool"},
     "people": {(): "person"},
     "accessibility": {},
 }

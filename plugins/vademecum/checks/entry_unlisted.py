@@ -1,4 +1,4 @@
-"""A role, a competency and a checklist stand in their file of facts.
+"""A role, a competency, a checklist and a tool stand in their file of facts.
 
 Passes: `id: cmio`, and `cmio:` in `data/roles.yml`
 Fails: `id: chief`, and no `chief:` there
@@ -11,7 +11,7 @@ from vademecum.diagnostics import Diagnostic, nearest
 from vademecum.languages import N_
 from vademecum.rule import Rule
 
-_FILES = {"role": "roles", "competency": "competencies", "checklist": "checklists"}
+_FILES = {"role": "roles", "competency": "competencies", "checklist": "checklists", "tool": "tools"}
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:

@@ -39,6 +39,10 @@ def _names(facts: FactFiles) -> Iterator[tuple[Place, Mapping[str, str]]]:
         yield ("competencies", "levels", str(level), "test"), named.test
     for key, checklist in facts.checklists.items():
         yield ("checklists", key, "name"), checklist.name
+    for key, law in facts.law.items():
+        yield from ((("law", key, *path), words) for path, words in law.words())
+    for key, tool in facts.tools.items():
+        yield from ((("tools", key, *path), words) for path, words in tool.words())
     for path, words in facts.accessibility.texts() if facts.accessibility else ():
         yield ("accessibility", *path), words
 

@@ -5,7 +5,7 @@ from vademecum.languages.collation import SortKey, initial, sort_key
 from vademecum.languages.dates import format_date, format_month
 from vademecum.languages.marking import N_
 from vademecum.languages.messages import Messages, messages_for
-from vademecum.languages.names import country_name, direction, format_number, join_list, language_name
+from vademecum.languages.names import country_name, direction, format_number, join_list, language_name, list_separator
 from vademecum.languages.phrases import Found, Phrases, same_words
 from vademecum.languages.po_files import CatalogueError
 from vademecum.languages.preference import preferred_language
@@ -33,6 +33,7 @@ __all__ = [
     "initial",
     "join_list",
     "language_name",
+    "list_separator",
     "messages_for",
     "preferred_language",
     "read_counts",

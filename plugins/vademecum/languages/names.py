@@ -34,6 +34,11 @@ def join_list(items: Sequence[str], code: str) -> str:
     return format_list(items, locale=locale_of(code))
 
 
+def list_separator(code: str) -> str:
+    """Return what parts the cells of a CSV file in spreadsheets of the language: `;` where `,` is the decimal sign."""
+    return ";" if locale_of(code).number_symbols["latn"]["decimal"] == "," else ","
+
+
 def format_number(number: int | float | Decimal, code: str) -> str:
     """Return the number with the language's separators, rounded to three decimals («1.234,5»)."""
     return format_decimal(number, locale=locale_of(code))

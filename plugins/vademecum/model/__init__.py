@@ -14,6 +14,7 @@ from vademecum.model.schemas import schemas
 from vademecum.model.site import KindPolicy, SiteFile
 from vademecum.model.terms import Concept, Term
 from vademecum.model.texts import OF_ONE_TEXT, Text
+from vademecum.model.tools import Column, ColumnType, Tool
 from vademecum.model.validation import validate
 
 __all__ = [
@@ -25,6 +26,8 @@ __all__ = [
     "Basis",
     "Checklist",
     "Cluster",
+    "Column",
+    "ColumnType",
     "CompetenciesFile",
     "Competency",
     "CompetencyText",
@@ -43,6 +46,7 @@ __all__ = [
     "Source",
     "Term",
     "Text",
+    "Tool",
     "schemas",
     "validate",
 ]

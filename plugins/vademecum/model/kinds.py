@@ -19,6 +19,7 @@ from vademecum.model.roles import RolesFile, RoleText
 from vademecum.model.site import SiteFile
 from vademecum.model.terms import Concept
 from vademecum.model.texts import Text
+from vademecum.model.tools import Tool, ToolText
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ KINDS = {
         Kind("practice", PracticeText, N_("Practice"), N_("Practices")),
         Kind("checklist", ChecklistText, N_("Checklist"), N_("Checklists")),
         Kind("guide", GuideText, N_("Guide"), N_("Guides")),
+        Kind("tool", ToolText, N_("Tool"), N_("Tools")),
         Kind("post", PostText, N_("Blog post"), N_("Blog")),
         Kind("term", None, N_("Term"), N_("Terms")),
         Kind("law", None, N_("Law"), N_("Law and dates")),
@@ -54,6 +56,7 @@ DATA_FILES: dict[str, Any] = {
     "concepts": dict[Id, Concept],
     "sources": dict[Key, Source],
     "law": dict[Id, Law],
+    "tools": dict[Id, Tool],
     "people": dict[Key, Person],
     "accessibility": AccessibilityStatement,
 }

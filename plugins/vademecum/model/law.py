@@ -1,5 +1,6 @@
 """Takes `data/law.yml`; gives laws with what they ask of whom, and their dates."""
 
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
@@ -28,3 +29,11 @@ class Law(Strict):
     dates: tuple[LawDate, ...] = ()
     sources: Keys
     checked: IsoDate
+
+    def words(self) -> Iterator[tuple[tuple[str, ...], Names]]:
+        """All that a reader reads, each with its path; nobody need be told who must act."""
+        yield ("name",), self.name
+        if self.whom:
+            yield ("whom",), self.whom
+        yield ("asks",), self.asks
+        yield from ((("dates", str(number), "what"), date.what) for number, date in enumerate(self.dates))

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from vademecum.model.fields import Id, Ids, IsoDate, LanguageCode, Strict, Words
 
-KindName = Literal["role", "competency", "practice", "checklist", "guide", "post", "term", "law"]
+KindName = Literal["role", "competency", "practice", "checklist", "guide", "tool", "post", "term", "law"]
 
 
 class LanguageName(Strict):

@@ -11,6 +11,7 @@ from vademecum.pages.context import Language
 from vademecum.pages.entries import entry_page
 from vademecum.pages.listings import listing_pages
 from vademecum.pages.root import root_pages
+from vademecum.pages.tools import tool_files
 from vademecum.pages.tree import Tree, TreeFile
 
 
@@ -36,5 +37,5 @@ def _assets(view: EditionView) -> Iterator[TreeFile]:
 
 def _of_language(language: Language) -> list[TreeFile]:
     entries = (entry_page(shown, language) for shown in language.view.shown.values())
-    lists = (*listing_pages(language), *calendar_files(language), contents_page(language))
+    lists = (*listing_pages(language), *calendar_files(language), *tool_files(language), contents_page(language))
     return [*entries, *lists, *statement_page(language)]

@@ -98,7 +98,7 @@ def _file(calendar: Calendar, language: Language) -> TreeFile:
     made.add("x-wr-calname", _title(calendar.country, language))
     for found in (*calendar.past, *calendar.coming):
         made.add_component(_event(found, language))
-    return TreeFile(_path(calendar.country, language, "ics"), made.to_ical().decode(), inputs=_inputs(language))
+    return TreeFile(_path(calendar.country, language, "ics"), made.to_ical(), inputs=_inputs(language))
 
 
 def _event(found: LegalDate, language: Language) -> Event:

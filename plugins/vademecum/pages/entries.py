@@ -5,7 +5,7 @@ from typing import Any
 
 from vademecum.catalogue import Shown
 from vademecum.model import KINDS
-from vademecum.pages import checklists, competencies, home, laws, posts, roles, terms
+from vademecum.pages import checklists, competencies, home, laws, posts, roles, terms, tools
 from vademecum.pages.context import Language
 from vademecum.pages.heads import entry_meta
 from vademecum.pages.rewriting import rewrite
@@ -22,6 +22,7 @@ OF_KIND = {
     "post": posts.facts,
     "term": terms.facts,
     "law": laws.facts,
+    "tool": tools.facts,
 }
 """What a kind adds to the values of the common template; a kind without an entry adds nothing."""
 
@@ -30,6 +31,7 @@ _TEMPLATES = {
     "competency": "competency.md.j2",
     "term": "term.md.j2",
     "law": "law.md.j2",
+    "tool": "tool.md.j2",
 }
 _HEAD = ("summary", "subtitle", "byline", "template", "roles", "newest", "kind_name", "trust")
 """What a kind may say for that part of its page which the theme makes; a summary is its description there."""

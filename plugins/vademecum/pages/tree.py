@@ -14,10 +14,13 @@ _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 @dataclass(frozen=True)
 class TreeFile:
-    """One file of the tree: path, content (a Path is copied), front matter, and the files that its words stand in."""
+    """One file of the tree: path, content (a Path is copied), front matter, and the files that its words stand in.
+
+    A page's content is text; any other file may be bytes.
+    """
 
     path: str
-    content: str | Path
+    content: str | bytes | Path
     meta: Mapping[str, Any] = field(default_factory=dict)
     inputs: tuple[str, ...] = ()
 
@@ -52,6 +55,8 @@ class Tree:
             target.parent.mkdir(parents=True, exist_ok=True)
             if isinstance(file.content, Path):
                 shutil.copyfile(file.content, target)
+            elif isinstance(file.content, bytes):
+                target.write_bytes(file.content)
             else:
                 target.write_text(_front_matter(file) + file.content, encoding="utf-8", newline="\n")
 

@@ -36,7 +36,7 @@ def test_nothing_hidden_is_in_the_tree(tmp_path: Path) -> None:
     """No page, no title and no address, in no language."""
     tree = tree_of(tmp_path, FACTS | HIDDEN, Edition(day=date(2026, 2, 3)))
     for file in tree:
-        assert SECRET.lower() not in f"{file.path} {file.content} {file.meta}".lower()
+        assert SECRET.lower() not in f"{file.path} {file.content!r} {file.meta}".lower()
 
 
 def test_who_sees_drafts_sees_them_with_their_links(tmp_path: Path) -> None:

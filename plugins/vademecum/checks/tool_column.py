@@ -1,0 +1,29 @@
+"""A row of a tool has words for columns of that tool.
+
+Passes: `columns: {question: …}`, and `rows: [{question: …}]`
+Fails: `rows: [{questoin: …}]`
+"""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import Catalogue
+from vademecum.diagnostics import Diagnostic, nearest
+from vademecum.languages import N_
+from vademecum.rule import Rule
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Look at every cell."""
+    for name, tool in catalogue.facts.tools.items():
+        for number, row in enumerate(tool.rows):
+            for key in row.keys() - tool.columns.keys():
+                place = catalogue.facts.key_place("tools", name, "rows", str(number), key)
+                yield Diagnostic("tool-column", place, {"key": key, "nearest": nearest(key, tool.columns)})
+
+
+RULE = Rule(
+    code="tool-column",
+    sentence=N_("This tool has no column {key}."),
+    mend=N_("Correct the name, or add the column."),
+    check=check,
+)
