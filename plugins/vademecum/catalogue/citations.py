@@ -22,5 +22,7 @@ def _in_facts(catalogue: Catalogue) -> Iterator[str]:
     for checklist in facts.checklists.values():
         for item in checklist.items.values():
             yield from (key for basis in item.basis if (key := basis.source or basis.view))
+    if facts.trace:
+        yield from (seed.source for seed in facts.trace.seeds.values())
     if facts.accessibility:
         yield from facts.accessibility.cited()

@@ -17,6 +17,7 @@ from vademecum.model import (
     RolesFile,
     Source,
     Tool,
+    Trace,
 )
 from vademecum.sources import DataFile
 
@@ -39,6 +40,7 @@ class FactFiles:
     tools: Mapping[str, Tool] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
     accessibility: AccessibilityStatement | None = None
+    trace: Trace | None = None
     files: Mapping[str, DataFile] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
 

@@ -20,6 +20,7 @@ SECTIONS: dict[str, dict[Path, str]] = {
     "tools": {(): "tool"},
     "people": {(): "person"},
     "accessibility": {},
+    "trace": {},
 }
 """By file, the groups of keys whose entries stand on their own, and the kind of these entries.
 

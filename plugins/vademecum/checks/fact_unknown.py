@@ -20,7 +20,7 @@ _LISTS = {"roles": "role", "competencies": "competency", "concepts": "term", "ca
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look up every id that front matter and the files of facts name."""
     known = _known(catalogue)
-    for facts in (_of_texts, _of_roles, _of_competencies, _of_checklists, _of_concepts, _of_law, _of_statement):
+    for facts in _FACTS:
         for place, key, value, kind in facts(catalogue):
             if value not in known[kind] and f"{kind}:{value}" not in catalogue.unread:
                 guess = nearest(value, known[kind])
@@ -33,6 +33,8 @@ def _known(catalogue: Catalogue) -> dict[str, set[str]]:
         known.setdefault(entry.kind, set()).add(entry.id)
     facts = catalogue.facts
     known |= {"group": set(facts.roles.groups), "cluster": set(facts.competencies.clusters)}
+    known["item"] = {f"{name}#{item}" for name, checklist in facts.checklists.items() for item in checklist.items}
+    known |= {"practice": known.get("practice", set()), "seed": set(facts.trace.seeds) if facts.trace else set()}
     known |= {"source": set(facts.sources), "law": set(facts.law), "person": set(facts.people)}
     return known | {"audience": set(catalogue.settings.site.audiences)}
 
@@ -94,6 +96,19 @@ def _of_law(catalogue: Catalogue) -> Iterator[Fact]:
             yield catalogue.facts.place("law", name, "sources", str(index)), "sources", value, "source"
 
 
+def _of_trace(catalogue: Catalogue) -> Iterator[Fact]:
+    trace, place = catalogue.facts.trace, catalogue.facts.place
+    for key, seed in trace.seeds.items() if trace else ():
+        yield place("trace", "seeds", key, "source"), "source", seed.source, "source"
+    for number, one in enumerate(trace.statements if trace else ()):
+        path = ("statements", str(number))
+        yield place("trace", *path, "seed"), "seed", one.seed, "seed"
+        named = {"competencies": "competency", "practices": "practice", "items": "item"}
+        for key, kind in named.items():
+            for index, value in enumerate(getattr(one, key)):
+                yield place("trace", *path, key, str(index)), key, value, kind
+
+
 def _of_statement(catalogue: Catalogue) -> Iterator[Fact]:
     statement = catalogue.facts.accessibility
     for key in ("law", "enforcement") if statement else ():
@@ -102,6 +117,9 @@ def _of_statement(catalogue: Catalogue) -> Iterator[Fact]:
                 path = (key, str(place), "sources", str(index))
                 yield catalogue.facts.place("accessibility", *path), "sources", value, "source"
 
+
+_FACTS = (_of_texts, _of_roles, _of_competencies, _of_checklists, _of_concepts, _of_law, _of_trace, _of_statement)
+"""All that names something."""
 
 RULE = Rule(
     code="fact-unknown",

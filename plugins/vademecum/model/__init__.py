@@ -15,6 +15,7 @@ from vademecum.model.site import KindPolicy, SiteFile
 from vademecum.model.terms import Concept, Term
 from vademecum.model.texts import OF_ONE_TEXT, Text
 from vademecum.model.tools import Column, ColumnType, Tool
+from vademecum.model.trace import Seed, Statement, Trace
 from vademecum.model.validation import validate
 
 __all__ = [
@@ -42,11 +43,14 @@ __all__ = [
     "Role",
     "RoleGroup",
     "RolesFile",
+    "Seed",
     "SiteFile",
     "Source",
+    "Statement",
     "Term",
     "Text",
     "Tool",
+    "Trace",
     "schemas",
     "validate",
 ]

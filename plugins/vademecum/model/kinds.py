@@ -20,6 +20,7 @@ from vademecum.model.site import SiteFile
 from vademecum.model.terms import Concept
 from vademecum.model.texts import Text
 from vademecum.model.tools import Tool, ToolText
+from vademecum.model.trace import Trace
 
 
 @dataclass(frozen=True)
@@ -59,5 +60,6 @@ DATA_FILES: dict[str, Any] = {
     "tools": dict[Id, Tool],
     "people": dict[Key, Person],
     "accessibility": AccessibilityStatement,
+    "trace": Trace,
 }
 """The shape of each file of facts, by its name below `data/`."""

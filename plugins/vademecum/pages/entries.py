@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from vademecum.catalogue import Shown
+from vademecum.catalogue import HOME, Entry, Shown
 from vademecum.model import KINDS
-from vademecum.pages import checklists, competencies, home, laws, posts, roles, terms, tools
+from vademecum.pages import checklists, competencies, home, laws, posts, roles, terms, tools, trace
 from vademecum.pages.context import Language
 from vademecum.pages.heads import entry_meta
 from vademecum.pages.rewriting import rewrite
@@ -18,7 +18,6 @@ OF_KIND = {
     "role": roles.facts,
     "competency": competencies.facts,
     "checklist": checklists.facts,
-    "page": home.facts,
     "post": posts.facts,
     "term": terms.facts,
     "law": laws.facts,
@@ -26,12 +25,16 @@ OF_KIND = {
 }
 """What a kind adds to the values of the common template; a kind without an entry adds nothing."""
 
+OF_PAGE = {HOME: home.facts, trace.TRACE: trace.facts}
+"""What a plain page adds that shows facts, by `kind:id`."""
+
 _TEMPLATES = {
     "role": "role.md.j2",
     "competency": "competency.md.j2",
     "term": "term.md.j2",
     "law": "law.md.j2",
     "tool": "tool.md.j2",
+    trace.TRACE: "trace.md.j2",
 }
 _HEAD = ("summary", "subtitle", "byline", "template", "roles", "newest", "kind_name", "trust")
 """What a kind may say for that part of its page which the theme makes; a summary is its description there."""
@@ -41,12 +44,16 @@ def entry_page(shown: Shown, language: Language) -> TreeFile:
     """The page of one entry in one language."""
     numbers = numbered(shown.text) if shown.text else {}
     values = _common(shown, language, numbers)
-    if shown.entry.kind in OF_KIND:
-        values |= OF_KIND[shown.entry.kind](shown, language)
+    more = OF_PAGE.get(shown.entry.ref) or OF_KIND.get(shown.entry.kind)
+    values |= more(shown, language) if more else {}
     head = {"description" if key == "summary" else key: values.pop(key) for key in _HEAD if key in values}
     values["sources"] = rows([*numbers, *values.pop("more_sources", ())], language)
-    content = language.render(_TEMPLATES.get(shown.entry.kind, "entry.md.j2"), **values)
+    content = language.render(_template(shown.entry), **values)
     return TreeFile(shown.path, content, entry_meta(shown, language, head), _inputs(shown))
+
+
+def _template(entry: Entry) -> str:
+    return _TEMPLATES.get(entry.ref) or _TEMPLATES.get(entry.kind, "entry.md.j2")
 
 
 def _common(shown: Shown, language: Language, numbers: dict[str, int]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from vademecum.catalogue import HOME, Group, Shown, State, published, reading_order
+from vademecum.catalogue import Group, Shown, State, published, reading_order
 from vademecum.pages.context import Language
 from vademecum.pages.roles import full_name
 from vademecum.projections.summaries import first_sentence
@@ -13,8 +13,6 @@ NEWEST = 3
 
 def facts(shown: Shown, language: Language) -> dict[str, Any]:
     """The roles in their groups, and the newest posts."""
-    if shown.entry.ref != HOME:
-        return {}
     posts = [post for group in reading_order("post", language.view) for post in group.entries]
     return {
         "template": "home.html",

@@ -40,4 +40,5 @@ def test_every_file_of_facts_has_a_shape() -> None:
     assert list(DATA_FILES) == [
         *("site", "roles", "competencies", "checklists", "concepts", "sources", "law", "tools", "people"),
         "accessibility",
+        "trace",
     ]
