@@ -18,7 +18,9 @@ inventory:
       name: {nl: Fase, da: Fase, en: Stage}
       help: {nl: Hoe ver, da: Hvor langt, en: How far}
       type: choice
-      options: {plan: {nl: Plan, da: Plan, en: Plan}, use: {nl: In gebruik, da: I brug, en: In use}}
+      options:
+        plan: {nl: Plan, da: Plan, en: Plan}
+        use: {nl: "In gebruik, of af", da: I brug, en: In use}
   blank: 5
 questions:
   name: {nl: Vragen, da: Spørgsmål, en: Questions}

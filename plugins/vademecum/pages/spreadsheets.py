@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
 from vademecum.languages import list_separator
@@ -19,6 +20,9 @@ _LONGEST_NAME = 31
 
 _LONGEST_HINT = (32, 255)
 """Characters that Excel allows in the title and the words of a hint at a cell."""
+
+_OPTIONS = "(options)"
+"""The hidden sheet of the words to choose from: in the rule itself they may have 255 characters, and no commas."""
 
 
 def csv_bytes(sheet: Sheet, language: str) -> bytes:
@@ -43,6 +47,7 @@ def workbook_bytes(sheet: Sheet, title: str, day: date | None) -> bytes:
     for number, column in enumerate(sheet.columns):
         page.write_string(0, number, column.name, head)
         _fill(page, number, column, sheet, _format(book, column))
+    _write_options(book, sheet)
     book.close()
     return content.getvalue()
 
@@ -76,5 +81,20 @@ def _fill(page: Worksheet, number: int, column: SheetColumn, sheet: Sheet, cell:
             page.write_blank(row, number, None, cell)
     if last:
         hint = {"input_title": column.name[: _LONGEST_HINT[0]], "input_message": column.help[: _LONGEST_HINT[1]]}
-        allowed = {"validate": "list", "source": list(column.options)} if column.options else {"validate": "any"}
+        allowed = {"validate": "list", "source": _source(number, column)} if column.options else {"validate": "any"}
         page.data_validation(1, number, last, number, allowed | hint)
+
+
+def _source(number: int, column: SheetColumn) -> str:
+    """Where the words of a choice stand, as a formula."""
+    return f"='{_OPTIONS}'!{xl_range_abs(0, number, len(column.options) - 1, number)}"
+
+
+def _write_options(book: Workbook, sheet: Sheet) -> None:
+    """The words of each choice, below each other in the column that they are for."""
+    if any(column.options for column in sheet.columns):
+        page = book.add_worksheet(_OPTIONS)
+        page.hide()
+        for number, column in enumerate(sheet.columns):
+            for row, option in enumerate(column.options):
+                page.write_string(row, number, option)

@@ -5,7 +5,7 @@ import io
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.unit.pages.reading import page_of, section, tree_of
@@ -27,9 +27,14 @@ def content(folder: Path, path: str) -> bytes:
     return found
 
 
+def workbook(folder: Path, path: str) -> Workbook:
+    """A file of the tree, read by another library than the one that wrote it."""
+    return load_workbook(io.BytesIO(content(folder, path)))
+
+
 def worksheet(folder: Path, path: str) -> Worksheet:
-    """The one sheet of a workbook."""
-    (sheet,) = load_workbook(io.BytesIO(content(folder, path))).worksheets
+    """The one sheet of a workbook that is seen."""
+    (sheet,) = (sheet for sheet in workbook(folder, path).worksheets if sheet.sheet_state == "visible")
     return sheet
 
 
@@ -39,7 +44,7 @@ def test_a_page_says_what_goes_into_each_column(tmp_path: Path) -> None:
     assert lines[0].startswith("[Excel-werkmap](inventaris.xlsx){type=application/vnd.openxml")
     assert lines[0].endswith("[CSV-bestand](inventaris.csv){type=text/csv}")
     assert lines[4] == "| Systeem | De naam |"
-    assert lines[-1] == "| Fase | Hoe ver (Plan, In gebruik) |"
+    assert lines[-1] == "| Fase | Hoe ver (Plan; In gebruik, of af) |"
 
 
 def test_a_page_shows_the_words_that_are_there(tmp_path: Path) -> None:
@@ -78,9 +83,11 @@ def test_columns_have_their_types_and_widths(tmp_path: Path) -> None:
 
 def test_a_choice_is_a_list_in_the_language(tmp_path: Path) -> None:
     """For every row; the other columns take anything, and each says what goes there."""
-    rules = worksheet(tmp_path, f"{INVENTORY}.xlsx").data_validations.dataValidation
+    book = workbook(tmp_path, f"{INVENTORY}.xlsx")
+    rules = book.worksheets[0].data_validations.dataValidation
     (choice,) = (rule for rule in rules if rule.type == "list")
-    assert (str(choice.sqref), choice.formula1) == ("E2:E6", '"Plan,In gebruik"')
+    assert (str(choice.sqref), choice.formula1) == ("E2:E6", "'(options)'!$E$1:$E$2")
+    assert [cell.value for (cell,) in book["(options)"]["E1:E2"]] == ["Plan", "In gebruik, of af"]
     assert [rule.prompt for rule in rules] == ["De naam", "Hoeveel", "Per jaar", "Dag", "Hoe ver"]
 
 
