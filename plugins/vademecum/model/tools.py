@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from vademecum.model.fields import Id, Names, Strict
 from vademecum.model.texts import Text
@@ -18,13 +19,23 @@ class ToolText(Text):
 
 
 class Column(Strict):
-    """A column of a sheet: what goes into it; `width` is in characters, `options` are the words of a choice by id."""
+    """A column of a sheet: what goes into it; `width` is in characters, `options` are the words of a choice by id.
+
+    Raises:
+        PydanticCustomError: A choice has no options, or another type has some.
+    """
 
     name: Names
     help: Names
     type: ColumnType = "text"
     width: Annotated[int, Field(ge=4, le=80)] = 20
     options: dict[Id, Names] = {}
+
+    @model_validator(mode="after")
+    def _options_of_a_choice(self) -> "Column":
+        if (self.type == "choice") != bool(self.options):
+            raise PydanticCustomError("options_of_choice", "options make a choice")
+        return self
 
 
 class Tool(Strict):

@@ -34,6 +34,7 @@ _EXPECTED = {
     "web_address": N_("a web address, such as https://example.org/"),
     "email_address": N_("an e-mail address, such as editors@example.org"),
     "one_basis": N_("exactly one of source, law and view"),
+    "options_of_choice": N_("options with “type: choice”, and with no other type"),
 }
 
 
