@@ -30,10 +30,13 @@ def main() -> int:
     except BuildError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    text = "\n".join([report(results).rstrip(), "", *_lighthouse(), ""])
-    sys.stdout.write(text)
+    costs = report(results).rstrip()
+    sys.stdout.write(f"{costs}\n")
+    sys.stdout.flush()
+    scores = "\n".join(_lighthouse())
+    sys.stdout.write(f"\n{scores}\n")
     if rounds == ROUNDS:
-        RESULTS.write_text(_INTRODUCTION + text, encoding="utf-8", newline="\n")
+        RESULTS.write_text(f"{_INTRODUCTION}{costs}\n\n{scores}\n", encoding="utf-8", newline="\n")
     return 0
 
 
