@@ -52,8 +52,10 @@ def test_every_term_has_a_label_in_each_language(catalogue: Catalogue) -> None:
 
 
 def test_every_text_is_there_in_each_language(catalogue: Catalogue) -> None:
-    """What is written in one language is written in all three."""
-    written = {entry.ref: set(entry.texts) for entry in catalogue.entries.values() if entry.texts}
+    """What is written in one language is written in all three; `test_counts` counts the posts that are not."""
+    written = {
+        entry.ref: set(entry.texts) for entry in catalogue.entries.values() if entry.texts and entry.kind != "post"
+    }
     assert written
     assert {ref: codes for ref, codes in written.items() if codes != set(LANGUAGES)} == {}
 
