@@ -14,8 +14,8 @@ from vademecum.model.schemas import schemas
 from vademecum.model.site import KindPolicy, SiteFile
 from vademecum.model.terms import Concept, Term
 from vademecum.model.texts import OF_ONE_TEXT, Text
-from vademecum.model.tools import Column, ColumnType, Tool
-from vademecum.model.trace import Seed, Statement, Trace
+from vademecum.model.tools import ColumnType, Tool
+from vademecum.model.trace import Statement, Trace
 from vademecum.model.validation import validate
 
 __all__ = [
@@ -27,7 +27,6 @@ __all__ = [
     "Basis",
     "Checklist",
     "Cluster",
-    "Column",
     "ColumnType",
     "CompetenciesFile",
     "Competency",
@@ -43,7 +42,6 @@ __all__ = [
     "Role",
     "RoleGroup",
     "RolesFile",
-    "Seed",
     "SiteFile",
     "Source",
     "Statement",
