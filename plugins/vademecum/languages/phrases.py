@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 Meaning = TypeVar("Meaning")
@@ -59,6 +60,7 @@ class Phrases(Generic[Meaning]):
         return next((entry for entry in phrases if here[: len(entry[0])] == entry[0]), None)
 
 
+@lru_cache(maxsize=65536)
 def plain(word: str) -> str:
     """A word as it is compared: with a small letter first, unless another capital follows."""
     return word if word[1:] != word[1:].lower() else word.lower()

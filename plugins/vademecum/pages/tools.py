@@ -7,7 +7,6 @@ from vademecum.languages import N_
 from vademecum.model import Tool
 from vademecum.pages.context import Language
 from vademecum.pages.markdown import link, relative
-from vademecum.pages.spreadsheets import csv_bytes, workbook_bytes
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.sheets import sheet
 
@@ -38,6 +37,9 @@ def _files(shown: Shown, language: Language) -> list[TreeFile]:
     tool = shown.entry.facts
     if not isinstance(tool, Tool):
         return []
+    # The library of workbooks takes its time to load, which a site without tools need not spend.
+    from vademecum.pages.spreadsheets import csv_bytes, workbook_bytes  # noqa: PLC0415
+
     made, inputs = sheet(tool, language.view), (shown.entry.span.file,)
     csv, xlsx = _paths(shown)
     return [

@@ -32,6 +32,10 @@ _LEADING: Final = _LINKS | _LOADING | _SETS | {"action", "cite", "code", "codeba
 _PAINTED: Final = frozenset(
     {"clip-path", "cursor", "fill", "filter", "marker-end", "marker-mid", "marker-start", "mask", "stroke"}
 )
+_ADDRESSED: Final = _LEADING | _ANIMATED
+_LOOKED_AT: Final = _ADDRESSED | _CALLS | _PAINTED | {"style"}
+"""Every attribute that a fault can be in, but for those that begin with `on`."""
+
 _FOLLOWED: Final = frozenset(
     {"alternate", "author", "bookmark", "canonical", "external", "help", "license", "me", "next", "nofollow"}
     | {"noopener", "noreferrer", "prev", "privacy-policy", "search", "tag", "terms-of-service"}
@@ -68,8 +72,9 @@ def tag_faults(tag: Tag) -> Iterator[Fault]:
     for find in _OF_ELEMENTS:
         yield from find(tag)
     for attribute in tag.attributes:
-        for look in _OF_ATTRIBUTES:
-            yield from look(tag, attribute)
+        if attribute.name in _LOOKED_AT or attribute.name.startswith("on"):
+            for look in _OF_ATTRIBUTES:
+                yield from look(tag, attribute)
 
 
 def _script_type(tag: Tag) -> str:
@@ -124,7 +129,7 @@ def _handler(_: Tag, attribute: Attribute) -> Iterator[Fault]:
 
 def _active(_: Tag, attribute: Attribute) -> Iterator[Fault]:
     values = attribute.value.split(";") if attribute.name in _ANIMATED else [attribute.value]
-    if attribute.name in _LEADING | _ANIMATED and any(map(addresses.is_active, values)):
+    if attribute.name in _ADDRESSED and any(map(addresses.is_active, values)):
         yield Fault("policy-address", attribute.at, {"address": addresses.shown(attribute.value)})
 
 
