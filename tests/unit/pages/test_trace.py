@@ -35,7 +35,7 @@ FILES = {
 def test_a_statement_leads_to_all_that_it_became(tmp_path: Path) -> None:
     """Below its seed, with its number among all; an item by its number in its list."""
     assert section(page_of(tmp_path, FILES, "en/trace.md"), "call").splitlines()[-1] == (
-        "| 2. On the agenda | [Strategy](competencies/strategy.md), [Bridging](competencies/bridging.md) | "
+        "| 2 | On the agenda | [Strategy](competencies/strategy.md), [Bridging](competencies/bridging.md) | "
         "[Ownership](practices/ownership.md) | "
         "[NIS2, 1](checklists/nis2.md#scope), [NIS2, 2](checklists/nis2.md#training) |"
     )
@@ -43,7 +43,7 @@ def test_a_statement_leads_to_all_that_it_became(tmp_path: Path) -> None:
 
 def test_signs_of_markdown_in_a_statement_are_shown(tmp_path: Path) -> None:
     """They part no cells."""
-    assert "| 1. Able \\| together |" in page_of(tmp_path, FILES, "en/trace.md")
+    assert "| 1 | Able \\| together |" in page_of(tmp_path, FILES, "en/trace.md")
 
 
 def test_a_seed_is_cited(tmp_path: Path) -> None:
