@@ -19,11 +19,13 @@ TYPES = {
     "practice": "Article",
     "checklist": "Article",
     "guide": "Article",
+    "tool": "Article",
     "post": "BlogPosting",
     "term": "DefinedTerm",
     "law": "WebPage",
     "page": "WebPage",
     "list of competency": "CollectionPage",
+    "list of tool": "CollectionPage",
     "list of post": "CollectionPage",
     "contents": "CollectionPage",
 }
