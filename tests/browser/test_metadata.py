@@ -25,7 +25,6 @@ TYPES = {
     "law": "WebPage",
     "page": "WebPage",
     "list of competency": "CollectionPage",
-    "list of tool": "CollectionPage",
     "list of post": "CollectionPage",
     "contents": "CollectionPage",
 }
