@@ -143,7 +143,7 @@ STATES = (
     State("the current heading", ".vm-toc [aria-current]", "e => e.removeAttribute('aria-current')"),
     State("the chosen colours", ".vm-scheme [aria-pressed=true]", "e => e.setAttribute('aria-pressed', 'false')"),
     State("an open block", "details > summary", "e => { e.parentElement.open = !e.parentElement.open; }"),
-    State("a box to tick", ".vm-box", "e => { e.style.visibility = 'hidden'; }", on_paper=True),
+    State("a box to tick", ".vm-box:not([style])", "e => { e.style.opacity = 0; }", on_paper=True),
     *(
         State(
             f"level {level}",
@@ -204,8 +204,10 @@ def shown_in(page: Page, medium: Medium) -> Iterator[None]:
     if medium == "paper":
         page.emulate_media(media="print")
         page.evaluate(ON_PAPER)
-    yield
-    page.emulate_media(forced_colors="none", media="null")
+    try:
+        yield
+    finally:
+        page.emulate_media(forced_colors="none", media="null")
 
 
 def changed(found: Locator, state: State) -> str:
