@@ -38,7 +38,7 @@ _WHAT = {"headings": N_("headings"), "sources": N_("sources")}
     help=_(N_("The folder of texts.")),
 )
 def stats(language: str | None, docs_dir: Path) -> None:
-    """Print a table: a row for each kind and language; then the sources, and what the languages do not share."""
+    """Print a table: a row for each kind and language; then items, sources, and what the languages do not share."""
     messages = author_messages(language)
     site = read_site(docs_dir)
     if site.catalogue is None:
@@ -48,7 +48,8 @@ def stats(language: str | None, docs_dir: Path) -> None:
     for name, *cells, points in rows:
         click.echo(f"{name:<18}" + "".join(f"{cell:>11}" for cell in cells) + f"  {points}".rstrip())
     click.echo()
-    for line in (_sources(site.catalogue, messages), *_parity(site.catalogue, messages)):
+    catalogue = site.catalogue
+    for line in (_items(catalogue, messages), _sources(catalogue, messages), *_parity(catalogue, messages)):
         click.echo(line)
 
 
@@ -56,6 +57,12 @@ def _row(row: Count, messages: Messages) -> tuple[str, ...]:
     numbers = (row.own, row.to_come, row.borrowed, row.words, row.median_words, row.sources)
     points = "" if row.readability is None else f"{formula(row.language).name} {row.readability:.0f}"
     return messages.gettext(KINDS[row.kind].plural), row.language, *map(str, numbers), points
+
+
+def _items(catalogue: Catalogue, messages: Messages) -> str:
+    """How many items the checklists ask, the same in every language."""
+    asked = sum(len(checklist.items) for checklist in catalogue.facts.checklists.values())
+    return messages.gettext(N_("Checklist items: {count}.")).format(count=asked)
 
 
 def _sources(catalogue: Catalogue, messages: Messages) -> str:

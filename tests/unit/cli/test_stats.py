@@ -30,14 +30,17 @@ def test_the_table_has_a_row_for_each_kind_and_language(tmp_path: Path) -> None:
     assert english[1] == "en"
 
 
-def test_sources_and_translations_follow(tmp_path: Path) -> None:
-    """How many sources are listed and cited, and which texts are not alike in which respect."""
+def test_items_sources_and_translations_follow(tmp_path: Path) -> None:
+    """How many items are asked, how many sources listed and cited, and which texts are not alike in which respect."""
+    items = "{a: {role: cio, basis: [{source: one}]}, b: {role: cio, basis: [{source: one}]}}"
     files = {
+        "data/checklists.yml": f"nis2: {{name: {{nl: NIS2}}, items: {items}}}\n",
         "data/sources.yml": "one: {type: report, title: One}\ntwo: {type: report, title: Two}\n",
         "nl/a.md": text("page", "a", "[@one]"),
         "da/a.md": text("page", "a"),
     }
     assert stats(make_docs(tmp_path, files)).output.split("\n\n")[1].splitlines() == [
+        "Checklist items: 2.",
         "Sources: 2 in the list, 1 of them cited.",
         "Translations: 1 entries in several languages; 1 of them differ.",
         "  page:a: sources",
