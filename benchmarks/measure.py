@@ -4,7 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,12 +33,19 @@ def measure_round(configs: Mapping[str, Path], folder: Path) -> dict[str, Build]
 
 def measure(config: Path, site: Path) -> Build:
     """Build a site into the folder, which is removed afterwards. Raises BuildError."""
+    with built(config, site) as (_, build):
+        return build
+
+
+@contextmanager
+def built(config: Path, site: Path) -> Iterator[tuple[Path, Build]]:
+    """A site that is built into the folder and removed afterwards, with what it cost. Raises BuildError."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
     command += ["--config-file", str(config), "--site-dir", str(site)]
     seconds, memory = run(command, site.with_suffix(".log"))
     output = sum(path.stat().st_size for path in site.rglob("*") if path.is_file())
+    yield site, Build(seconds, memory, output)
     shutil.rmtree(site)
-    return Build(seconds, memory, output)
 
 
 def run(command: list[str], log: Path) -> tuple[float, int]:

@@ -40,13 +40,18 @@ def write_sites(size: int, folder: Path) -> dict[str, Path]:
     without anything that it adds.
     """
     corpus = Corpus(size)
-    ours = _write(vademecum_files(corpus), folder / "vademecum")
+    ours = write_vademecum(size, folder / "vademecum")
     tree = read_site(folder / "vademecum" / "docs").tree(Edition())
     return {
         "vademecum": ours,
         "plain": _write(plain_files(tree), folder / "plain"),
         "by-hand": _write(by_hand_files(corpus), folder / "by-hand"),
     }
+
+
+def write_vademecum(size: int, folder: Path) -> Path:
+    """This project's site alone; its configuration file."""
+    return _write(vademecum_files(Corpus(size)), folder)
 
 
 def vademecum_files(corpus: Corpus) -> Files:
