@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from html import escape as escape_html
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from vademecum.catalogue import EditionView, Entry, Shown, in_language
+from vademecum.catalogue import EditionView, Entry, Shown, in_language, reading_order
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
+from vademecum.model import KINDS
 from vademecum.pages.markdown import escape, link, relative
 from vademecum.projections.trails import Step, steps
 from vademecum.projections.uses import Use, uses
@@ -44,6 +46,14 @@ class Language:
     def uses(self) -> Mapping[str, tuple[Use, ...]]:
         """What refers to each entry, source, person and country."""
         return uses(self.view)
+
+    @cached_property
+    def ranks(self) -> Mapping[str, int]:
+        """The place of each entry in the order in which all kinds are read."""
+        groups = (group for kind in KINDS for group in reading_order(kind, self.view))
+        return {
+            shown.entry.ref: rank for rank, shown in enumerate(chain.from_iterable(group.entries for group in groups))
+        }
 
     @cached_property
     def others(self) -> Mapping[str, "Language"]:
