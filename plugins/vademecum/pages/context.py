@@ -4,16 +4,19 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from html import escape as escape_html
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from vademecum.catalogue import EditionView, Entry, Shown, in_language
+from vademecum.catalogue import EditionView, Entry, Shown, in_language, reading_order
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
+from vademecum.model import KINDS
 from vademecum.pages.markdown import escape, html_link, link, relative, way
 from vademecum.projections.trails import Step, steps
+from vademecum.projections.uses import Use, uses
 
 Leads = Callable[["Language", str, str], Iterable[str]]
 """Takes a language, a place, and the path of the page that prints it; gives the links that fit there, as Markdown."""
@@ -42,6 +45,19 @@ class Language:
     def steps(self) -> Mapping[str, list[Step]]:
         """What each entry is a step of, by `kind:id`."""
         return steps(self.view)
+
+    @cached_property
+    def uses(self) -> Mapping[str, tuple[Use, ...]]:
+        """What refers to each entry, source, person and country."""
+        return uses(self.view)
+
+    @cached_property
+    def ranks(self) -> Mapping[str, int]:
+        """The place of each entry in the order in which all kinds are read."""
+        groups = (group for kind in KINDS for group in reading_order(kind, self.view))
+        return {
+            shown.entry.ref: rank for rank, shown in enumerate(chain.from_iterable(group.entries for group in groups))
+        }
 
     @cached_property
     def others(self) -> Mapping[str, "Language"]:
