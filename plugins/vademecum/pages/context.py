@@ -1,6 +1,6 @@
 """Takes the views of an edition; gives what every page is made with: links, words and templates in one language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from html import escape as escape_html
@@ -12,9 +12,12 @@ from jinja2.runtime import Context
 
 from vademecum.catalogue import EditionView, Entry, Shown, in_language
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
-from vademecum.pages.markdown import escape, link, relative
+from vademecum.pages.markdown import escape, html_link, link, relative, way
 from vademecum.projections.trails import Step, steps
 from vademecum.projections.uses import Use, uses
+
+Leads = Callable[["Language", str, str], Iterable[str]]
+"""Takes a language, a place, and the path of the page that prints it; gives the links that fit there, as Markdown."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,7 @@ class Language:
     view: EditionView
     views: Mapping[str, EditionView]
     texts: Path | None = None
+    offers: tuple[Leads, ...] = ()
 
     @property
     def code(self) -> str:
@@ -64,13 +68,25 @@ class Language:
 
         `language` is the language of the text around it, where that is another than the page's.
         """
-        around = language or self.code
+        said, marks, behind = self._said(shown, words, language or self.code)
+        return link(escape(said), relative(shown.path, origin, anchor), marks) + behind
+
+    def html_link(self, shown: Shown, origin: str, words: str = "", anchor: str = "") -> str:
+        """The same link as HTML, for long lists: an engine leaves it as it is."""
+        said, marks, behind = self._said(shown, words, self.code)
+        return html_link(said, way(shown.path, origin, anchor), marks) + escape_html(behind)
+
+    def leads(self, place: str, origin: str) -> list[str]:
+        """The links that concerns offer at a place, such as `contents`, to the page at `origin`."""
+        return [found for offer in self.offers for found in offer(self, place, origin)]
+
+    def _said(self, shown: Shown, words: str, around: str) -> tuple[str, Mapping[str, str], str]:
+        """The words of a link, the marks of its languages, and what stands behind it."""
         title, spoken = self._title(shown, around)
         marks = {"lang": "" if words else spoken, "hreflang": shown.language}
         own = {"lang": around, "hreflang": self.code if shown.language == self.code else around}
         foreign = {name: code for name, code in marks.items() if code not in ("", own[name])}
-        behind = self.foreign(shown.language) if "hreflang" in foreign else ""
-        return link(escape(words or title), relative(shown.path, origin, anchor), foreign) + behind
+        return words or title, foreign, self.foreign(shown.language) if "hreflang" in foreign else ""
 
     def _title(self, shown: Shown, around: str) -> tuple[str, str]:
         """The title in the language around a link, where its readers see one, else that of what is shown."""
