@@ -21,16 +21,19 @@ def by_country(view: EditionView, uses: Uses) -> Index:
 def _section(country: str, laws: tuple[Shown, ...], referrals: Referrals) -> Section:
     """The law first: the country's own, and the union's in a member; then the texts."""
     holding = (
-        _law(shown, law) for shown in laws if isinstance(law := shown.entry.facts, Law) and law.holds_in(country)
+        _law(shown, law, country)
+        for shown in laws
+        if isinstance(law := shown.entry.facts, Law) and law.holds_in(country)
     )
     texts = (row for row in referrals.rows(f"{_PREFIX}{country}") if not _is_law(row))
     language = referrals.view.language
     return Section(country, country_name(country, language), language, (*holding, *texts))
 
 
-def _law(shown: Shown, law: Law) -> Row:
-    reasons = (Reason("law-kind", law.kind), Reason("law-of", law.country))
-    return Row(target=shown, reasons=reasons, group=of_kind(shown))
+def _law(shown: Shown, law: Law, country: str) -> Row:
+    """What it is, and whose where it is not the country's own."""
+    whose = () if law.country == country else (Reason("law-of", law.country),)
+    return Row(target=shown, reasons=(Reason("law-kind", law.kind), *whose), group=of_kind(shown))
 
 
 def _is_law(row: Row) -> bool:
