@@ -60,6 +60,11 @@ class Language:
         }
 
     @cached_property
+    def kept(self) -> dict[object, Any]:
+        """What a concern has worked out once for this language, by a key of its own."""
+        return {}
+
+    @cached_property
     def others(self) -> Mapping[str, "Language"]:
         """Every language of the site, this one too, by its code."""
         return {code: replace(self, view=view) for code, view in self.views.items()}
@@ -67,6 +72,13 @@ class Language:
     def say(self, msgid: str, **values: object) -> str:
         """A sentence of the interface with its values filled in."""
         return self.messages.gettext(msgid).format(**values)
+
+    def ngettext(self, one: str, many: str, n: int) -> str:
+        """The form of a sentence of the interface that fits a number, `{n}` in it filled in.
+
+        It has gettext's name, by which sentences with two forms are found in the code.
+        """
+        return self.messages.ngettext(one, many, n).format(n=n)
 
     def words(self, names: Mapping[str, str]) -> str:
         """Words by language, as Markdown in this one; marked where they are borrowed from another."""

@@ -48,7 +48,7 @@ def entry_page(shown: Shown, language: Language) -> TreeFile:
     more = OF_PAGE.get(shown.entry.ref) or OF_KIND.get(shown.entry.kind)
     values |= more(shown, language) if more else {}
     head = {"description" if key == "summary" else key: values.pop(key) for key in _HEAD if key in values}
-    values["sources"] = rows([*numbers, *values.pop("more_sources", ())], language)
+    values["sources"] = rows([*numbers, *values.pop("more_sources", ())], shown.path, language)
     content = language.render(_template(shown.entry), **values)
     return TreeFile(shown.path, content, entry_meta(shown, language, head), _inputs(shown))
 
@@ -65,6 +65,7 @@ def _common(shown: Shown, language: Language, numbers: dict[str, int]) -> dict[s
         "body": rewrite(text, shown.path, language, numbers).strip() if text else "",
         "relations": _linked(relations(shown, language.view), shown, language),
         "uses": groups(shown, language),
+        "leads": language.leads(shown.entry.ref, shown.path),
     }
 
 

@@ -1,55 +1,31 @@
 """Takes a language; gives its indexes, each spread over as many pages as it needs, and the page that explains them."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import partial
+from html import escape as escape_html
 from typing import Any
 
-from vademecum.catalogue import INDEXES, indexes_folder, slugify
+from vademecum.catalogue import INDEXES
 from vademecum.languages import N_
 from vademecum.pages.concerns import Concern
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
+from vademecum.pages.index_leads import index_leads, index_link
+from vademecum.pages.index_list import LISTED, Listed
+from vademecum.pages.index_places import index_parts, index_path, overview_path
 from vademecum.pages.index_rows import rows_html
-from vademecum.pages.markdown import escape, link, relative, way
-from vademecum.pages.spread import ROWS, Part, Piece, spread
+from vademecum.pages.markdown import escape, way
+from vademecum.pages.spread import ROWS, Part, Piece
 from vademecum.pages.tree import TreeFile
-from vademecum.projections.indexes.a_to_z import a_to_z
-from vademecum.projections.indexes.index import Index, Section
+from vademecum.projections.indexes.index import Section
 
 HEADINGS = 60
 """How many headings a page lists above its rows; an index with more lists its pages, and the headings of this one."""
 
 
-@dataclass(frozen=True)
-class Listed:
-    """An index of the list: what it is called, what it holds in one line, and how it is made.
-
-    `head` gives what stands between a heading and its rows, as HTML for the page at a path.
-    """
-
-    key: str
-    title: str
-    about: str
-    make: Callable[[Language], Index]
-    head: Callable[[Section, str, Language], str] = lambda section, origin, language: ""
-
-
-LISTED = (
-    Listed(
-        "a-z",
-        # Translators: the name of the alphabetical index, also used in its address; with the last letter you have
-        N_("A to Z"),
-        N_("Every title and every term, with other names that lead to the term we use."),
-        lambda language: a_to_z(language.view),
-    ),
-)
-"""All indexes, in the order of the page that explains them."""
-
-
 def indexes(rows: int = ROWS) -> Concern:
     """The concern: `rows` is the number of rows that a page has at most."""
-    return Concern("indexes", partial(index_files, rows=rows), _leads)
+    return Concern("indexes", partial(index_files, rows=rows), partial(index_leads, rows=rows))
 
 
 def index_files(language: Language, rows: int = ROWS) -> Iterator[TreeFile]:
@@ -59,43 +35,16 @@ def index_files(language: Language, rows: int = ROWS) -> Iterator[TreeFile]:
         yield from _pages(listed, rows, language)
 
 
-def index_path(listed: Listed, language: Language, number: int = 1) -> str:
-    """The path in the tree of an index, or of another of its parts."""
-    stem = f"{_folder(language)}/{slugify(language.say(listed.title)) or listed.key}"
-    return f"{stem}.md" if number == 1 else f"{stem}/{number}.md"
-
-
-def index_link(key: str, language: Language, origin: str) -> str:
-    """A link to the index of this key from the page at `origin`."""
-    listed = next(listed for listed in LISTED if listed.key == key)
-    return link(escape(language.say(listed.title)), relative(index_path(listed, language), origin), {})
-
-
-def _leads(language: Language, place: str, origin: str) -> Iterator[str]:
-    if place == "contents":
-        yield link(escape(language.say(INDEXES)), relative(_overview_path(language), origin), {})
-    if place == "term-list":
-        yield index_link("a-z", language, origin)
-
-
-def _folder(language: Language) -> str:
-    return indexes_folder(language.view.catalogue, language.code)
-
-
-def _overview_path(language: Language) -> str:
-    return f"{_folder(language)}/index.md"
-
-
 def _overview(language: Language) -> TreeFile:
-    path = _overview_path(language)
+    path = overview_path(language)
     rows = [(index_link(listed.key, language, path), escape(language.say(listed.about))) for listed in LISTED]
-    paths = {code: _overview_path(other) for code, other in language.others.items()}
+    paths = {code: overview_path(other) for code, other in language.others.items()}
     meta = generated_meta("indexes", language.say(INDEXES), paths, language, search={"exclude": True})
     return TreeFile(path, language.render("indexes.md.j2", rows=rows), meta)
 
 
 def _pages(listed: Listed, rows: int, language: Language) -> Iterator[TreeFile]:
-    parts = spread(listed.make(language), rows)
+    parts = index_parts(listed, rows, language)
     for part in parts:
         path = index_path(listed, language, part.number)
         content = language.render("index.md.j2", **_values(listed, part, parts, language))
@@ -109,8 +58,8 @@ def _values(listed: Listed, part: Part, parts: tuple[Part, ...], language: Langu
         "sections": [
             {
                 "key": piece.key,
-                "heading": _heading(piece),
-                "language": piece.section.language if piece.section.language != language.code else "",
+                "heading": _heading_html(piece, path, language),
+                "language": _foreign(piece.section, language),
                 "head": listed.head(piece.section, path, language) if piece.number == 1 else "",
                 "rows": rows_html(piece.rows, path, language),
             }
@@ -140,8 +89,22 @@ def _ways(listed: Listed, part: Part, parts: tuple[Part, ...], language: Languag
     }
 
 
+def _foreign(section: Section, language: Language) -> str:
+    """The language of a heading that is in another one than the page; a link in it says so itself."""
+    return section.language if section.about is None and section.language != language.code else ""
+
+
 def _heading(piece: Piece) -> str:
     return piece.section.heading if piece.number == 1 else f"{piece.section.heading} ({piece.number})"
+
+
+def _heading_html(piece: Piece, path: str, language: Language) -> str:
+    """The heading; the title of an entry in it leads to its page."""
+    about, words = piece.section.about, _heading(piece)
+    if about is None:
+        return escape_html(words)
+    before, _, behind = words.partition(about.title)
+    return f"{escape_html(before)}{language.html_link(about, path)}{escape_html(behind)}"
 
 
 def _meta(listed: Listed, part: Part, parts: tuple[Part, ...], language: Language) -> Any:
@@ -151,7 +114,7 @@ def _meta(listed: Listed, part: Part, parts: tuple[Part, ...], language: Languag
     about = language.say(listed.about)
     paths = {code: index_path(listed, other) for code, other in language.others.items()}
     paths |= {language.code: index_path(listed, language, part.number)}
-    more = {"description": about, "lead": about, "above": _overview_path(language), "search": {"exclude": True}}
+    more = {"description": about, "lead": about, "above": overview_path(language), "search": {"exclude": True}}
     return generated_meta("index", title, paths, language, part=part.number, **more)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from vademecum.model import KINDS
 from vademecum.pages.context import Language
+from vademecum.pages.use_words import OF_USES
 from vademecum.projections.indexes.index import Reason
 
 
@@ -20,5 +21,5 @@ def _kinds(reason: Reason, language: Language) -> str:
     return language.say(KINDS[reason.name].plural)
 
 
-_WORDS: Mapping[str, Callable[[Reason, Language], str]] = {"kind": _kind, "kinds": _kinds}
-"""By the key of a reason: `kind` says what a thing is, `kinds` what the rows below are."""
+_WORDS: Mapping[str, Callable[[Reason, Language], str]] = {"kind": _kind, "kinds": _kinds, **OF_USES}
+"""By the key of a reason: `kind` says what a thing is, `kinds` what the rows below are; for all others see there."""

@@ -9,7 +9,8 @@ from tests.unit.facts import FACTS
 from vademecum.catalogue import Edition
 from vademecum.pages import Concern, Tree, TreeFile
 from vademecum.pages.context import Language
-from vademecum.pages.indexes import LISTED, indexes
+from vademecum.pages.index_list import LISTED
+from vademecum.pages.indexes import indexes
 from vademecum.site import read_site
 
 

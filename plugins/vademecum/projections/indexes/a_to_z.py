@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from vademecum.catalogue import HOME, EditionView, Shown, slugify
+from vademecum.catalogue import HOME, EditionView, Shown
 from vademecum.languages import initial, sort_key
 from vademecum.model import Concept
 from vademecum.projections.indexes.index import Index, Reason, Row, Section
+from vademecum.projections.indexes.letters import letter_key
 
 
 def a_to_z(view: EditionView) -> Index:
@@ -18,7 +19,9 @@ def a_to_z(view: EditionView) -> Index:
     rows = [row for shown in view.shown.values() if shown.entry.ref != HOME for row in _rows(shown, view.language)]
     rows.sort(key=lambda row: (key(row.words), row.arrow, _ref(row)))
     letters = groupby(rows, lambda row: initial(view.language, row.words))
-    return Index("a-z", tuple(Section(_id(letter), letter, view.language, tuple(found)) for letter, found in letters))
+    return Index(
+        "a-z", tuple(Section(letter_key(letter), letter, view.language, tuple(found)) for letter, found in letters)
+    )
 
 
 def _rows(shown: Shown, language: str) -> Iterator[Row]:
@@ -31,8 +34,3 @@ def _rows(shown: Shown, language: str) -> Iterator[Row]:
 
 def _ref(row: Row) -> str:
     return row.target.entry.ref if row.target else ""
-
-
-def _id(letter: str) -> str:
-    """An id that keeps its meaning when letters come and go; what is no Latin letter has its code point."""
-    return f"letter-{slugify(letter) or f'{ord(letter[0]):x}'}"
