@@ -15,6 +15,7 @@ from vademecum.catalogue import EditionView, Entry, Shown, in_language, reading_
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
 from vademecum.model import KINDS
 from vademecum.pages.markdown import escape, html_link, link, relative, way
+from vademecum.projections.thesaurus import Relatives, thesaurus
 from vademecum.projections.trails import Step, steps
 from vademecum.projections.uses import Use, uses
 
@@ -58,6 +59,11 @@ class Language:
         return {
             shown.entry.ref: rank for rank, shown in enumerate(chain.from_iterable(group.entries for group in groups))
         }
+
+    @cached_property
+    def thesaurus(self) -> Mapping[str, Relatives]:
+        """The concepts around each concept, by its id."""
+        return thesaurus(self.view)
 
     @cached_property
     def kept(self) -> dict[object, Any]:
