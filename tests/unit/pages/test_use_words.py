@@ -82,4 +82,4 @@ def written(path: Path) -> set[str]:
     """The keys of the reasons that a module makes, where they stand there as they are."""
     calls = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
     made = (call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id == "Reason")
-    return {first.value for first in made if isinstance(first, ast.Constant)}
+    return {str(first.value) for first in made if isinstance(first, ast.Constant)}
