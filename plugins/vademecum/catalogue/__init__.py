@@ -3,7 +3,7 @@
 from vademecum.catalogue.accessibility import statement_path
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
 from vademecum.catalogue.citations import cited
-from vademecum.catalogue.contents import CONTENTS, MESSAGES, contents_path
+from vademecum.catalogue.contents import CONTENTS, INDEXES, MESSAGES, contents_path, indexes_folder
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of
@@ -14,6 +14,7 @@ from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, s
 __all__ = [
     "CONTENTS",
     "HOME",
+    "INDEXES",
     "MESSAGES",
     "RESERVED_IDS",
     "Catalogue",
@@ -32,6 +33,7 @@ __all__ = [
     "contents_path",
     "hardest",
     "in_language",
+    "indexes_folder",
     "points",
     "published",
     "reading_order",

@@ -1,4 +1,4 @@
-"""Two texts of one language do not have the same address.
+"""Two texts of one language do not have the same address, and none stands where a page of the product's own does.
 
 Passes: `slug: cmio` and `slug: cnio`
 Fails: two roles with `slug: cmio`
@@ -6,7 +6,17 @@ Fails: two roles with `slug: cmio`
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue, Edition, EditionView, Shown, State, contents_path, statement_path, views
+from vademecum.catalogue import (
+    Catalogue,
+    Edition,
+    EditionView,
+    Shown,
+    State,
+    contents_path,
+    indexes_folder,
+    statement_path,
+    views,
+)
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_, CatalogueError
 from vademecum.model import KINDS
@@ -29,10 +39,13 @@ def _in_view(view: EditionView, reported: set[Span]) -> Iterator[Diagnostic]:
     statement = statement_path(view.catalogue, view.language)
     if statement:
         first[_folder(statement)] = view.catalogue.facts.place("accessibility").file
+    indexes = _indexes(view)
     for shown in view.shown.values():
         if shown.state is not State.OWN and shown.entry.ref in view.catalogue.unread:
             continue
-        other = first.setdefault(_folder(shown.path), shown)
+        folder = _folder(shown.path)
+        inside = indexes and f"{folder}/".startswith(indexes)
+        other = indexes if inside else first.setdefault(folder, shown)
         place = _place(shown)
         if other is not shown and place not in reported:
             reported.add(place)
@@ -46,6 +59,14 @@ def _contents(view: EditionView) -> dict[str, str]:
     except CatalogueError:
         return {}
     return {_folder(path): path.rpartition("/")[2]}
+
+
+def _indexes(view: EditionView) -> str:
+    """The folder of the indexes, in which no text has an address; empty while the word for it cannot be read."""
+    try:
+        return f"{indexes_folder(view.catalogue, view.language)}/"
+    except CatalogueError:
+        return ""
 
 
 def _folder(path: str) -> str:

@@ -5,9 +5,12 @@ from typing import Literal
 
 from pydantic import Field
 
-from vademecum.model.fields import IsoDate, Keys, Names, Strict
+from vademecum.model.fields import Ids, IsoDate, Keys, Names, Strict
 
 Country = Literal["nl", "dk", "gb", "eu"]
+MEMBERS = frozenset({"nl", "dk"})
+"""The countries in which the law of the European Union holds."""
+
 LawKind = Literal["law", "bill", "standard", "code", "guidance"]
 
 
@@ -27,8 +30,13 @@ class Law(Strict):
     whom: Names = Field({}, description="Who must do it, in a few words")
     asks: Names
     dates: tuple[LawDate, ...] = ()
+    concepts: Ids = Field((), description="The concepts that it is about")
     sources: Keys
     checked: IsoDate
+
+    def holds_in(self, country: str) -> bool:
+        """Whether it holds in a country: its own, or, for the European Union's, a member."""
+        return self.country == country or (self.country == "eu" and country in MEMBERS)
 
     def words(self) -> Iterator[tuple[tuple[str, ...], Names]]:
         """All that a reader reads, each with its path; nobody need be told who must act."""

@@ -1,11 +1,12 @@
 """Takes the views of an edition; gives the whole tree."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from vademecum.catalogue import EditionView, target_path
 from vademecum.pages.accessibility import statement_copy, statement_page
 from vademecum.pages.calendars import calendar_files
+from vademecum.pages.concerns import Concern
 from vademecum.pages.contents import contents_page
 from vademecum.pages.context import Language
 from vademecum.pages.entries import entry_page
@@ -15,10 +16,18 @@ from vademecum.pages.tools import tool_files
 from vademecum.pages.tree import Tree, TreeFile
 
 
-def build_tree(views: Mapping[str, EditionView], site_url: str = "", messages: Path | None = None) -> Tree:
-    """Every page and asset; `messages` is a site's own folder of interface texts."""
-    languages = {code: Language(view, views, messages) for code, view in views.items()}
+def build_tree(
+    views: Mapping[str, EditionView],
+    site_url: str = "",
+    messages: Path | None = None,
+    concerns: Iterable[Concern] = (),
+) -> Tree:
+    """Every page and asset; `messages` is a site's own folder of interface texts, `concerns` add pages of their own."""
+    adding = sorted(concerns, key=lambda concern: concern.name)
+    leads = tuple(concern.leads for concern in adding)
+    languages = {code: Language(view, views, messages, leads) for code, view in views.items()}
     files = [file for language in languages.values() for file in _of_language(language)]
+    files += [file for concern in adding for language in languages.values() for file in concern.pages(language)]
     files += [file for view in views.values() for file in _assets(view)]
     files += statement_copy(next(iter(languages.values())))
     title = next(iter(views.values())).catalogue.settings.site.title
