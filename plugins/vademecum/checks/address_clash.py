@@ -44,11 +44,8 @@ def _in_view(view: EditionView, reported: set[Span]) -> Iterator[Diagnostic]:
         if shown.state is not State.OWN and shown.entry.ref in view.catalogue.unread:
             continue
         folder = _folder(shown.path)
-        other = (
-            indexes
-            if indexes and f"{folder}/".startswith(f"{view.language}/{indexes}")
-            else first.setdefault(folder, shown)
-        )
+        inside = indexes and f"{folder}/".startswith(indexes)
+        other = indexes if inside else first.setdefault(folder, shown)
         place = _place(shown)
         if other is not shown and place not in reported:
             reported.add(place)

@@ -16,6 +16,7 @@ from vademecum.languages import Messages, country_name, format_date, join_list, 
 from vademecum.model import KINDS
 from vademecum.pages.markdown import escape, html_link, link, relative, way
 from vademecum.projections.reading_on import Suggestion, reading_on
+from vademecum.projections.thesaurus import Relatives, thesaurus
 from vademecum.projections.trails import Step, steps
 from vademecum.projections.uses import Use, Why, uses
 
@@ -53,11 +54,6 @@ class Language:
         return uses(self.view)
 
     @cached_property
-    def kept(self) -> dict[object, Any]:
-        """What a concern has worked out once for this language, by a key of its own."""
-        return {}
-
-    @cached_property
     def reading_on(self) -> Mapping[str, tuple[Suggestion, ...]]:
         """What may be read after each entry, but for what its page leads to as a step of a way or as a target."""
         linked = {ref: frozenset(_beside(steps)) for ref, steps in self.steps.items()}
@@ -75,6 +71,16 @@ class Language:
         return {
             shown.entry.ref: rank for rank, shown in enumerate(chain.from_iterable(group.entries for group in groups))
         }
+
+    @cached_property
+    def thesaurus(self) -> Mapping[str, Relatives]:
+        """The concepts around each concept, by its id."""
+        return thesaurus(self.view)
+
+    @cached_property
+    def kept(self) -> dict[object, Any]:
+        """What a concern has worked out once for this language, by a key of its own."""
+        return {}
 
     @cached_property
     def others(self) -> Mapping[str, "Language"]:

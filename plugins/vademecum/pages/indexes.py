@@ -115,7 +115,7 @@ def _meta(listed: Listed, part: Part, parts: tuple[Part, ...], language: Languag
     paths = {code: index_path(listed, other) for code, other in language.others.items()}
     paths |= {language.code: index_path(listed, language, part.number)}
     more = {"description": about, "lead": about, "above": overview_path(language), "search": {"exclude": True}}
-    return generated_meta("index", title, paths, language, **more)
+    return generated_meta("index", title, paths, language, part=part.number, **more)
 
 
 def _inputs(part: Part) -> tuple[str, ...]:

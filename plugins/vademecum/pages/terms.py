@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from vademecum.catalogue import Shown
+from vademecum.catalogue import Entry, Shown
 from vademecum.languages import N_, language_name
 from vademecum.model import Concept
 from vademecum.pages.context import Language
-from vademecum.projections.uses import Why
 
 
 def facts(shown: Shown, language: Language) -> dict[str, Any]:
@@ -25,17 +24,14 @@ def facts(shown: Shown, language: Language) -> dict[str, Any]:
         ],
         "relations": [
             (language.say(heading), links)
-            for heading, names in _relations(shown, concept, language)
-            if (links := [language.link(other, shown.path) for other in names])
+            for heading, others in _relations(shown.entry, language)
+            if (links := [language.link(other, shown.path) for other in others])
         ],
         "more_sources": concept.sources,
     }
 
 
-def _relations(shown: Shown, concept: Concept, language: Language) -> list[tuple[str, list[Shown]]]:
-    """Broader, narrower and related concepts; a relation that one side names holds for both."""
-    view, uses = language.view, language.uses.get(shown.entry.ref, ())
-    broader = [view.shown[ref] for name in concept.broader if (ref := f"term:{name}") in view.shown]
-    narrower = [use.origin for use in uses if use.why is Why.BROADER]
-    related = [use.origin for use in uses if use.why is Why.RELATED]
-    return [(N_("Broader"), broader), (N_("Narrower"), narrower), (N_("See also"), related)]
+def _relations(entry: Entry, language: Language) -> list[tuple[str, tuple[Shown, ...]]]:
+    """Broader, narrower and related concepts, each below its heading."""
+    around = language.thesaurus[entry.id]
+    return [(N_("Broader"), around.broader), (N_("Narrower"), around.narrower), (N_("See also"), around.related)]
