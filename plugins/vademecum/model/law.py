@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from vademecum.model.fields import IsoDate, Keys, Names, Strict
+from vademecum.model.fields import Formers, IsoDate, Keys, Names, Strict
 
 Country = Literal["nl", "dk", "gb", "eu"]
 LawKind = Literal["law", "bill", "standard", "code", "guidance"]
@@ -29,6 +29,7 @@ class Law(Strict):
     dates: tuple[LawDate, ...] = ()
     sources: Keys
     checked: IsoDate
+    formerly: Formers = ()
 
     def words(self) -> Iterator[tuple[tuple[str, ...], Names]]:
         """All that a reader reads, each with its path; nobody need be told who must act."""
