@@ -105,3 +105,16 @@ def test_files_for_servers_are_there_without_any_move() -> None:
     files = redirect_files({}, "")
     assert [file.path for file in files] == ["redirects/nginx.conf", "redirects/apache.conf"]
     assert all(str(file.content).startswith("#") for file in files)
+
+
+def test_indonesian_keeps_its_pages(tmp_path: Path) -> None:
+    """Its folder is that of the ids."""
+    site = "title: H\nversion: '1'\nid_base: https://e.org/\nlanguages: {id: {name: Indonesia}}\n"
+    files = {
+        "data/site.yml": site,
+        "id/practice/a.md": text("practice", "a"),
+        "id/b.md": text("practice", "b", slug="c"),
+    }
+    tree = tree_of(tmp_path, files)
+    assert "id/practice/a/index.html" not in tree
+    assert "id/practice/b/index.html" in tree

@@ -195,3 +195,14 @@ def test_a_translation_has_the_former_ids_of_the_original(tmp_path: Path) -> Non
         "da/praksis/a.md": text("practice", "a", "## Nu {#now}\n"),
     }
     assert seen_by(language_of(tmp_path, files, "da")) == '## Nu<span id="old"></span> {#now}\n'
+
+
+def test_a_draft_has_no_attribute_that_is_none(tmp_path: Path) -> None:
+    """Also while its former ids do not count."""
+    files = {
+        "nl/praktijken/a.md": text("practice", "a", "## Nu {#now}\n"),
+        "da/praksis/a.md": text("practice", "a", "## Nu {#now formerly=old}\n", draft=True),
+    }
+    language = language_of(tmp_path, files, "da")
+    draft = EditionView(language.view.catalogue, "da", Edition(drafts=True))
+    assert seen_by(Language(draft, {"da": draft})) == "## Nu {#now}\n"
