@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from vademecum.model.fields import Ids, IsoDate, Keys, Names, Strict
+from vademecum.model.fields import Formers, Ids, IsoDate, Keys, Names, Strict
 
 Country = Literal["nl", "dk", "gb", "eu"]
 MEMBERS = frozenset({"nl", "dk"})
@@ -33,6 +33,7 @@ class Law(Strict):
     concepts: Ids = Field((), description="The concepts that it is about")
     sources: Keys
     checked: IsoDate
+    formerly: Formers = ()
 
     def holds_in(self, country: str) -> bool:
         """Whether it holds in a country: its own, or, for the European Union's, a member."""

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from vademecum.catalogue import EditionView, target_path
+from vademecum.catalogue import EditionView, address_of, target_path
 from vademecum.pages.accessibility import statement_copy, statement_page
 from vademecum.pages.calendars import calendar_files
 from vademecum.pages.concerns import Concern
 from vademecum.pages.contents import contents_page
 from vademecum.pages.context import Language
 from vademecum.pages.entries import entry_page
+from vademecum.pages.forwards import forward_files
+from vademecum.pages.ids import id_pages
 from vademecum.pages.listings import listing_pages
 from vademecum.pages.root import root_pages
 from vademecum.pages.tools import tool_files
@@ -31,7 +33,9 @@ def build_tree(
     files += [file for view in views.values() for file in _assets(view)]
     files += statement_copy(next(iter(languages.values())))
     title = next(iter(views.values())).catalogue.settings.site.title
-    return Tree(files + root_pages(languages, title, site_url))
+    files += root_pages(languages, title, site_url)
+    taken = {address_of(file.path) for file in files if file.is_page}
+    return Tree([*files, *id_pages(languages, taken, site_url), *forward_files(languages, taken, site_url)])
 
 
 def _assets(view: EditionView) -> Iterator[TreeFile]:
