@@ -14,6 +14,7 @@ from vademecum.catalogue import EditionView, Entry, Shown, in_language
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
 from vademecum.pages.markdown import escape, link, relative
 from vademecum.projections.trails import Step, steps
+from vademecum.projections.uses import Use, uses
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,11 @@ class Language:
     def steps(self) -> Mapping[str, list[Step]]:
         """What each entry is a step of, by `kind:id`."""
         return steps(self.view)
+
+    @cached_property
+    def uses(self) -> Mapping[str, tuple[Use, ...]]:
+        """What refers to each entry, source, person and country."""
+        return uses(self.view)
 
     @cached_property
     def others(self) -> Mapping[str, "Language"]:

@@ -62,7 +62,7 @@ def _common(shown: Shown, language: Language, numbers: dict[str, int]) -> dict[s
         "lang": language.mark(shown),
         "to_come": text is None and KINDS[shown.entry.kind].shape is not None,
         "body": rewrite(text, shown.path, language, numbers).strip() if text else "",
-        "relations": _linked(relations(shown.entry, language.view), shown, language),
+        "relations": _linked(relations(shown, language.view), shown, language),
         "mentioned": _linked(mentioned_in(shown.entry, language.view), shown, language),
     }
 

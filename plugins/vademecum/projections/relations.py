@@ -1,9 +1,9 @@
 """Takes a view and an entry; gives what the entry is related to, and what leads to it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vademecum.catalogue import EditionView, Entry, Shown
+from vademecum.model import Law
 
 _LISTS = {"roles": "role", "competencies": "competency", "concepts": "term"}
 
@@ -16,9 +16,12 @@ class Relation:
     entries: tuple[Shown, ...]
 
 
-def relations(entry: Entry, view: EditionView) -> tuple[Relation, ...]:
-    """The related entries that the reader may see, by kind."""
-    found = ((kind, _visible((f"{kind}:{name}" for name in entry.related(key)), view)) for key, kind in _LISTS.items())
+def relations(shown: Shown, view: EditionView) -> tuple[Relation, ...]:
+    """The related entries that the reader may see, by kind: those that a law names, or a text that is shown."""
+    facts = shown.entry.facts
+    source = facts if isinstance(facts, Law) else shown.entry.shared if shown.text else None
+    lists = ((kind, [f"{kind}:{name}" for name in getattr(source, key, ())]) for key, kind in _LISTS.items())
+    found = ((kind, tuple(view.shown[ref] for ref in refs if ref in view.shown)) for kind, refs in lists)
     return tuple(Relation(kind, entries) for kind, entries in found if entries)
 
 
@@ -31,6 +34,3 @@ def mentioned_in(entry: Entry, view: EditionView) -> tuple[Relation, ...]:
             found.setdefault(shown.entry.kind, []).append(shown)
     return tuple(Relation(kind, tuple(entries)) for kind, entries in found.items())
 
-
-def _visible(refs: Iterable[str], view: EditionView) -> tuple[Shown, ...]:
-    return tuple(view.shown[ref] for ref in refs if ref in view.shown)

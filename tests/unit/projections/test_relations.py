@@ -10,7 +10,7 @@ from vademecum.projections.relations import mentioned_in, relations
 
 def related(view: EditionView, ref: str) -> dict[str, list[str]]:
     """By kind, what an entry names."""
-    found = relations(view.catalogue.entries[ref], view)
+    found = relations(view.shown[ref], view)
     return {relation.kind: [shown.entry.id for shown in relation.entries] for relation in found}
 
 
@@ -35,6 +35,18 @@ def test_what_the_reader_cannot_see_is_no_relation(tmp_path: Path) -> None:
 def test_facts_alone_name_nothing(tmp_path: Path) -> None:
     """Without a text there is no list."""
     assert related(view_of(tmp_path, FACTS), "role:cmio") == {}
+
+
+def test_a_law_is_related_to_its_concepts(tmp_path: Path) -> None:
+    """It has no text to say so."""
+    law = {"data/law.yml": FACTS["data/law.yml"].replace("  sources", "  concepts: [record]\n  sources")}
+    assert related(view_of(tmp_path, FACTS | law), "law:nis2-act") == {"term": ["record"]}
+
+
+def test_a_draft_beside_facts_names_nothing(tmp_path: Path) -> None:
+    """Readers see the facts of the entry, and nothing of its draft."""
+    files = {"nl/cmio.md": text("role", "cmio", draft=True, concepts=["cloud"])}
+    assert related(view_of(tmp_path, FACTS | files), "role:cmio") == {}
 
 
 def mentioned(view: EditionView, ref: str) -> dict[str, list[str]]:
