@@ -8,6 +8,7 @@ from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of
 from vademecum.catalogue.reading_order import Group, in_language, published, reading_order
+from vademecum.catalogue.replacements import replacement
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
 
@@ -35,6 +36,7 @@ __all__ = [
     "points",
     "published",
     "reading_order",
+    "replacement",
     "sentences_of",
     "slugify",
     "statement_path",

@@ -33,4 +33,3 @@ def mentioned_in(entry: Entry, view: EditionView) -> tuple[Relation, ...]:
         if shown and shown.text and shown.text.language == language:
             found.setdefault(shown.entry.kind, []).append(shown)
     return tuple(Relation(kind, tuple(entries)) for kind, entries in found.items())
-
