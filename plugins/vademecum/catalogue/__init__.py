@@ -1,11 +1,13 @@
 """Takes records and facts; gives the catalogue that joins them, and the view that each language has of it."""
 
 from vademecum.catalogue.accessibility import statement_path
+from vademecum.catalogue.addresses import address_of, reserved
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
 from vademecum.catalogue.citations import cited
 from vademecum.catalogue.contents import CONTENTS, MESSAGES, contents_path
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText
 from vademecum.catalogue.facts import FactFiles
+from vademecum.catalogue.former import Claim, cycles, successor
 from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of
 from vademecum.catalogue.reading_order import Group, in_language, published, reading_order
 from vademecum.catalogue.replacements import replacement
@@ -18,6 +20,7 @@ __all__ = [
     "MESSAGES",
     "RESERVED_IDS",
     "Catalogue",
+    "Claim",
     "Edition",
     "EditionView",
     "Entry",
@@ -28,18 +31,22 @@ __all__ = [
     "Shown",
     "State",
     "Unread",
+    "address_of",
     "build_catalogue",
     "cited",
     "contents_path",
+    "cycles",
     "hardest",
     "in_language",
     "points",
     "published",
     "reading_order",
     "replacement",
+    "reserved",
     "sentences_of",
     "slugify",
     "statement_path",
+    "successor",
     "target_path",
     "views",
 ]

@@ -1,6 +1,6 @@
 """Takes a folder and its settings; gives the catalogue: every entry, fact and asset, and how to find them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from vademecum.catalogue.entries import Entry, LocalText
 from vademecum.catalogue.facts import FactFiles, read_facts
+from vademecum.catalogue.former import Claim, claims, successor
 from vademecum.catalogue.join import join
 from vademecum.catalogue.texts import read_texts
 from vademecum.catalogue.unread import Unread
@@ -54,12 +55,36 @@ class Catalogue:
     def candidates(self, target: str) -> list[str]:
         """The `kind:id` that a reference's target, without its anchor, may mean: none, one or several.
 
-        What exists but could not be read is among them.
+        What exists but could not be read is among them; a name that nothing has now means what had it before.
         """
         if ":" in target:
-            return [target] if target in self.entries or target in self.unread else []
-        unread = (ref for ref in (f"{kind}:{target}" for kind in KINDS) if ref in self.unread)
-        return self._short.get(target) or list(islice(unread, 1))
+            return [target] if target in self.entries or target in self.unread else self._successors([target])
+        refs = [f"{kind}:{target}" for kind in KINDS]
+        unread = (ref for ref in refs if ref in self.unread)
+        return self._short.get(target) or list(islice(unread, 1)) or self._successors(refs)
+
+    def _successors(self, refs: Iterable[str]) -> list[str]:
+        found = (successor(ref, self.formers, self.entries) for ref in refs)
+        return list(dict.fromkeys(ref for ref in found if ref))
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every name that something had before, in the order of the entries."""
+        return tuple(claims(self.entries.values(), self.facts, self.settings.languages))
+
+    @cached_property
+    def formers(self) -> Mapping[str, str]:
+        """By former name, what had it; of two that say so the first."""
+        return {claim.former: claim.now for claim in reversed(self.claims)}
+
+    @cached_property
+    def former_anchors(self) -> Mapping[str, tuple[str, ...]]:
+        """By `kind:id#anchor`, the ids that this heading or item had before, in any language."""
+        found: dict[str, dict[str, None]] = {}
+        for claim in self.claims:
+            if claim.is_anchor:
+                found.setdefault(claim.now, {})[claim.former.partition("#")[2]] = None
+        return {anchor: tuple(names) for anchor, names in found.items()}
 
     def resolve(self, target: str) -> tuple[Entry | None, str]:
         """The one entry that `[[target#anchor]]` means, or None; and the anchor, or an empty text."""

@@ -56,6 +56,11 @@ class Entry:
         """The front matter of the original text: the facts that all languages share."""
         return self.texts[self.original].front if self.original else None
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is nothing but drafts: the facts of an entry are published without any text."""
+        return not self.facts and all(text.front.draft for text in self.texts.values())
+
     def title(self, language: str) -> str | None:
         """The title in one language, or None."""
         return self.texts[language].front.title if language in self.texts else self.names.get(language)

@@ -6,10 +6,9 @@ Fails: two roles with `slug: cmio`
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue, Edition, EditionView, Shown, State, contents_path, statement_path, views
+from vademecum.catalogue import Catalogue, Edition, EditionView, Shown, State, address_of, reserved, views
 from vademecum.diagnostics import Diagnostic, Span
-from vademecum.languages import N_, CatalogueError
-from vademecum.model import KINDS
+from vademecum.languages import N_
 from vademecum.rule import Rule
 
 
@@ -23,34 +22,15 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 def _in_view(view: EditionView, reported: set[Span]) -> Iterator[Diagnostic]:
     """What another language lends to a text that could not be read has no address of its own."""
-    lists = (view.folder(kind) for kind in KINDS if kind != "page" and any(view.of_kind(kind)))
-    first: dict[str, Shown | str] = dict.fromkeys(lists, "index.md")
-    first |= _contents(view)
-    statement = statement_path(view.catalogue, view.language)
-    if statement:
-        first[_folder(statement)] = view.catalogue.facts.place("accessibility").file
+    first: dict[str, Shown | str] = {**reserved(view)}
     for shown in view.shown.values():
         if shown.state is not State.OWN and shown.entry.ref in view.catalogue.unread:
             continue
-        other = first.setdefault(_folder(shown.path), shown)
+        other = first.setdefault(address_of(shown.path), shown)
         place = _place(shown)
         if other is not shown and place not in reported:
             reported.add(place)
             yield Diagnostic("address-clash", place, {"address": shown.path, "other": _name(other)})
-
-
-def _contents(view: EditionView) -> dict[str, str]:
-    """The address of the page that lists everything; it has none yet while the word for it cannot be read."""
-    try:
-        path = contents_path(view.catalogue, view.language)
-    except CatalogueError:
-        return {}
-    return {_folder(path): path.rpartition("/")[2]}
-
-
-def _folder(path: str) -> str:
-    """The folder that a page becomes: `blog.md` and `blog/index.md` have the same address, `blog/`."""
-    return path.removesuffix(".md").removesuffix("/index")
 
 
 def _place(shown: Shown) -> Span:

@@ -22,6 +22,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     for _, text in catalogue.texts():
         for piece, entry, target, anchor in (*_references(catalogue, text), *_links(catalogue, text)):
             known = target.record.markup.anchors | RESERVED_IDS | _missed(entry)
+            if f"{entry.ref}#{anchor}" in catalogue.formers:
+                continue
             if anchor and anchor not in known:
                 values = {"anchor": anchor, "file": target.record.file, "nearest": nearest(anchor, known)}
                 yield Diagnostic("anchor-missing", text.record.span(piece.line, piece.column), values)

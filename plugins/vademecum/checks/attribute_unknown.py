@@ -1,6 +1,6 @@
 """An attribute that an author writes, in HTML or in braces, says something of the words and does nothing.
 
-Passes: `[summary](summary.md){hreflang=en}`
+Passes: `[summary](summary.md){hreflang=en}`, `## Mandate {#mandate formerly="role"}`
 Fails: `[summary](summary.md){onclick=print()}`
 """
 
@@ -21,8 +21,9 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look at the attributes in every text."""
     for _, text in catalogue.texts():
         markup = text.record.markup
+        renamed = {heading.line for heading in markup.headings if heading.former}
         for found in attributes(markup.body, markup.first_line):
-            if found.word not in ALLOWED:
+            if found.word not in ALLOWED and not (found.word == "formerly" and found.line in renamed):
                 place = text.record.span(found.line, found.column)
                 yield Diagnostic("attribute-unknown", place, {"attribute": found.word})
 

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from vademecum.model.fields import Id, Ids, Key, Names, Strict
+from vademecum.model.fields import Formers, Id, Ids, Key, Names, Strict
 from vademecum.model.texts import Text
 
 
@@ -44,3 +44,4 @@ class Checklist(Strict):
 
     name: Names
     items: dict[Id, Item] = {}
+    formerly: Formers = ()

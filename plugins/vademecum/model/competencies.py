@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from vademecum.model.fields import Id, Level, Names, Strict, Words
+from vademecum.model.fields import Formers, Id, Level, Names, Strict, Words
 from vademecum.model.texts import Text
 
 
@@ -35,6 +35,7 @@ class Competency(Strict):
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z]\d+$")]
     cluster: Id
     name: Names
+    formerly: Formers = ()
 
 
 class CompetenciesFile(Strict):

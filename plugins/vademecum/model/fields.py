@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 KEY_PATTERN = r"^[a-z0-9][a-z0-9._-]*$"
+FORMER_PATTERN = r"^/?[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*/?$"
 LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
 DATE_PATTERN = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
@@ -41,6 +42,10 @@ Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 IsoDate = Annotated[date, BeforeValidator(_iso_date)]
 Ids = Annotated[tuple[Id, ...], AfterValidator(_unique)]
+Former = Annotated[str, StringConstraints(pattern=FORMER_PATTERN)]
+"""A name that something had before: an id, or an address, which has a slash in it."""
+
+Formers = Annotated[tuple[Former, ...], Field(description="Ids and addresses that it had before")]
 Keys = Annotated[tuple[Key, ...], AfterValidator(_unique)]
 Level = Annotated[int, Field(ge=0, le=4)]
 Names = dict[str, Words]

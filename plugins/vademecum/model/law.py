@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from vademecum.model.fields import Ids, IsoDate, Keys, Names, Strict
+from vademecum.model.fields import Formers, Ids, IsoDate, Keys, Names, Strict
 
 Country = Literal["nl", "dk", "gb", "eu"]
 LawKind = Literal["law", "bill", "standard", "code", "guidance"]
@@ -30,6 +30,7 @@ class Law(Strict):
     concepts: Ids = Field((), description="The concepts that it is about")
     sources: Keys
     checked: IsoDate
+    formerly: Formers = ()
 
     def words(self) -> Iterator[tuple[tuple[str, ...], Names]]:
         """All that a reader reads, each with its path; nobody need be told who must act."""

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from vademecum.model.fields import Id, Level, Names, Strict
+from vademecum.model.fields import Formers, Id, Level, Names, Strict
 from vademecum.model.texts import Text
 
 
@@ -25,6 +25,7 @@ class Role(Strict):
     name: Names
     full_name: Names = {}
     targets: dict[Id, Level]
+    formerly: Formers = ()
 
 
 class RolesFile(Strict):

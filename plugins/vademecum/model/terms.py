@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from vademecum.model.fields import Id, Ids, Keys, LanguageCode, Strict, Words
+from vademecum.model.fields import Formers, Id, Ids, Keys, LanguageCode, Strict, Words
 
 
 class Term(Strict):
@@ -27,6 +27,7 @@ class Concept(BaseModel):
     related: Ids = ()
     sources: Keys = ()
     replaced_by: Id | None = Field(None, alias="replaced-by")
+    formerly: Formers = ()
 
     @property
     def terms(self) -> dict[str, Term]:

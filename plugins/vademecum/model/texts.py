@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from vademecum.model.fields import Id, Ids, IsoDate, Key, Strict, Words
+from vademecum.model.fields import Formers, Id, Ids, IsoDate, Key, Strict, Words
 
 Statement = Literal["law", "guidance", "opinion", "example"]
 
@@ -33,8 +33,10 @@ class Text(Strict):
     roles: Ids = ()
     competencies: Ids = ()
     audience: Id | None = None
-    formerly: Ids = ()
+    formerly: Formers = ()
 
 
-OF_ONE_TEXT = frozenset({"kind", "id", "title", "summary", "slug", "original", "reviewed", "draft", "levels"})
+OF_ONE_TEXT = frozenset(
+    {"kind", "id", "title", "summary", "slug", "original", "reviewed", "draft", "levels", "formerly"}
+)
 """Keys that each language has for itself; every other key is a fact that all languages share."""

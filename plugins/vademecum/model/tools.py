@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from vademecum.model.fields import Id, Names, Strict
+from vademecum.model.fields import Formers, Id, Names, Strict
 from vademecum.model.texts import Text
 
 ColumnType = Literal["text", "whole", "amount", "date", "choice"]
@@ -45,6 +45,7 @@ class Tool(Strict):
     columns: Annotated[dict[Id, Column], Field(min_length=1)]
     rows: tuple[dict[Id, Names], ...] = ()
     blank: Annotated[int, Field(ge=0, le=200)] = 0
+    formerly: Formers = ()
 
     def words(self) -> Iterator[tuple[tuple[str, ...], Names]]:
         """All that a reader reads, each with its path."""

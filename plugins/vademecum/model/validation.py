@@ -8,7 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from vademecum.diagnostics import Diagnostic, Phrase, Span, Value, nearest
 from vademecum.languages import N_
-from vademecum.model.fields import ID_PATTERN, KEY_PATTERN, LANGUAGE_PATTERN
+from vademecum.model.fields import FORMER_PATTERN, ID_PATTERN, KEY_PATTERN, LANGUAGE_PATTERN
 
 Path = tuple[str, ...]
 Locate = Callable[[Path], Span]
@@ -111,7 +111,7 @@ def _diagnostic(fault: Any, path: Path, shape: Any, locate: Locate, locate_key: 
         return Diagnostic("date-invalid", locate(path), {"key": _name(path), "value": str(fault["input"])})
     if kind in ("literal_error", "enum"):
         return _unknown_value(fault, path, locate)
-    if kind == "string_pattern_mismatch" and fault["ctx"]["pattern"] in (ID_PATTERN, KEY_PATTERN):
+    if kind == "string_pattern_mismatch" and fault["ctx"]["pattern"] in (FORMER_PATTERN, ID_PATTERN, KEY_PATTERN):
         return Diagnostic("id-invalid", place, {"value": str(fault["input"])})
     return Diagnostic("type-wrong", place, {"key": _name(path) or place.file, "expected": _expected(kind)})
 

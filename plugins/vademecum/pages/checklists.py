@@ -33,7 +33,11 @@ def _items(text: LocalText, checklist: Checklist, page: dict[str, Any]) -> Itera
     for written in text.record.markup.items:
         if written.id in checklist.items:
             line = _own(" · ".join(_parts(checklist.items[written.id], **page)), text, page["language"])
-            yield written.words_end, written.end, f"{identified(written)}\n{written.indent}    - {line}"
+            yield (
+                written.words_end,
+                written.end,
+                f"{identified(written, text, page['language'])}\n{written.indent}    - {line}",
+            )
 
 
 def _own(line: str, text: LocalText, language: Language) -> str:

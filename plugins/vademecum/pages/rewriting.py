@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from html import escape as escape_html
 
 from vademecum.catalogue import LocalText, target_path
 from vademecum.languages import N_
 from vademecum.pages.context import Language
 from vademecum.pages.markdown import escape, relative
-from vademecum.sources import Item, Link, Reference
+from vademecum.sources import Heading, Item, Link, Reference, without_former
 
 _MARK = re.compile(r"[ \t>]*(?:[-*+]|\d+[.)]|#{1,6})?[ \t]*(?:\[[ xX]\][ \t]*)?")
 """What makes a block of a line: a mark of a list, a quote or a heading."""
@@ -32,13 +33,28 @@ def changes_of(text: LocalText, path: str, language: Language, numbers: dict[str
     for cited in markup.citations:
         number = citation(cited.key, numbers[cited.key], language)
         changes.append((_glued(markup.body, cited.start), cited.end, number))
-    changes += [(item.words_end, item.end, identified(item)) for item in markup.items if item.id]
+    changes += [(item.words_end, item.end, identified(item, text, language)) for item in markup.items if item.id]
+    renamed = markup.headings if language.view.catalogue.former_anchors else ()
+    changes += [(head.words_end, head.end, _headed(head, text, language)) for head in renamed]
     return changes + [(start, end, "") for start, end in markup.comments]
 
 
-def identified(item: Item) -> str:
-    """An item's id in the form that a list needs: in a line of its own."""
-    return f"\n{item.indent}    {{: #{item.id} }}"
+def identified(item: Item, text: LocalText, language: Language) -> str:
+    """An item's id in the form that a list needs, in a line of its own; before it those that the item had before."""
+    return f"{_former(item.id, text, language)}\n{item.indent}    {{: #{item.id} }}"
+
+
+def _headed(heading: Heading, text: LocalText, language: Language) -> str:
+    """What stands behind the words of a heading: the ids that it had before, then its own."""
+    behind = text.record.markup.body[heading.words_end : heading.end]
+    return _former(heading.id, text, language) + (without_former(behind) if heading.former else behind)
+
+
+def _former(anchor: str, text: LocalText, language: Language) -> str:
+    """Places to which old links still lead; they say nothing, and no key stops at them."""
+    found = language.view.catalogue.former_anchors
+    names = found.get(f"{text.front.kind}:{text.front.id}#{anchor}", ()) if found else ()
+    return "".join(f'<span id="{escape_html(name)}"></span>' for name in names)
 
 
 def _glued(body: str, start: int) -> int:

@@ -4,7 +4,7 @@ from vademecum.sources.datafiles import DataFile, parse_data, read_data
 from vademecum.sources.drawings import active_parts
 from vademecum.sources.folder import Folder, read_folder
 from vademecum.sources.html import Written, attributes, elements, image_labels, scheme, schemes
-from vademecum.sources.markup import Citation, Heading, Item, Link, Markup, Reference, parse_markup
+from vademecum.sources.markup import Citation, Heading, Item, Link, Markup, Reference, parse_markup, without_former
 from vademecum.sources.permissions import Permission
 from vademecum.sources.prose import Block, Prose
 from vademecum.sources.record import Record, parse_record
@@ -37,4 +37,5 @@ __all__ = [
     "read_folder",
     "scheme",
     "schemes",
+    "without_former",
 ]

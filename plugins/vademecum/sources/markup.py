@@ -20,6 +20,7 @@ _UNDERLINED = re.compile(
 )
 _RULE = re.compile(r"\n(?:={3,}|-{3,})[ \t]*$", re.M)
 _ATTRIBUTES = re.compile(r"\{(?P<attributes>[^{}\n]*)\}[ \t#]*\Z")
+_FORMER = re.compile(r"""[ \t]*(?<![^\s:{])formerly=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<plain>[^\s}]+))""")
 _ID = re.compile(r"#(?P<id>[^\s.#}=]+)")
 _REFERENCE = re.compile(
     r"\[\[(?P<target>[^\[\]|\n]+?)(?:\\?\|(?P<text>(?:[^\[\]\n]|\n(?![ \t]*\n))+))?\]\]",
@@ -57,11 +58,16 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Heading(Piece):
-    """A heading with its level, its words and its explicit id (empty without one)."""
+    """A heading with its level, its words, its explicit id (empty without one), and ids that it had before.
+
+    The words end at offset `words_end`.
+    """
 
     level: int
     text: str
     id: str
+    words_end: int = 0
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,11 +176,19 @@ def _headings(body: str, text: str, place: Place) -> Iterator[Heading]:
         yield Heading(*place(match.start("text"), match.end()), level, *_words_and_id(body, match))
 
 
-def _words_and_id(body: str, match: re.Match[str]) -> tuple[str, str]:
+def _words_and_id(body: str, match: re.Match[str]) -> tuple[str, str, int, tuple[str, ...]]:
     attributes = _ATTRIBUTES.search(match["text"])
-    identity = _ID.search(attributes["attributes"]) if attributes else None
+    given = attributes["attributes"] if attributes else ""
+    identity, former = _ID.search(given), _FORMER.search(given) if "formerly" in given else None
     end = match.start("text") + attributes.start() if attributes else match.end("text")
-    return body[match.start("text") : end].rstrip(" \t#"), identity["id"] if identity else ""
+    words = body[match.start("text") : end].rstrip(" \t#")
+    names = next(filter(None, former.groups()), "").split() if former else ()
+    return words, identity["id"] if identity else "", match.start("text") + len(words), tuple(names)
+
+
+def without_former(attributes: str) -> str:
+    """The attributes of a heading, without the ids that it had before: these are for us, and no HTML."""
+    return _FORMER.sub("", attributes)
 
 
 def _links(body: str, text: str, place: Place) -> Iterator[Link]:

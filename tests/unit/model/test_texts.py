@@ -43,7 +43,7 @@ def test_each_key_is_of_one_text_or_shared() -> None:
     """The keys of one text exist, and what tells entries apart or is a fact is not among them."""
     known = {key for kind in KINDS.values() if kind.shape for key in kind.shape.model_fields}
     assert known > OF_ONE_TEXT
-    assert not OF_ONE_TEXT & {"statement", "countries", "roles", "audience", "date", "authors", "formerly"}
+    assert not OF_ONE_TEXT & {"statement", "countries", "roles", "audience", "date", "authors"}
 
 
 def test_the_id_is_described_for_editors() -> None:

@@ -1,0 +1,26 @@
+"""Takes a view; gives the addresses at which the pages of a language stand that belong to no entry."""
+
+from vademecum.catalogue.accessibility import statement_path
+from vademecum.catalogue.contents import contents_path
+from vademecum.catalogue.view import EditionView
+from vademecum.languages import CatalogueError
+from vademecum.model import KINDS
+
+
+def address_of(path: str) -> str:
+    """The address that a page of the tree gets, without a slash at its end: `nl/blog/index.md` stands at `nl/blog`."""
+    return path.removesuffix(".md").removesuffix("/index")
+
+
+def reserved(view: EditionView) -> dict[str, str]:
+    """By address, the file to name where a text would have the same: lists, the page of contents, the statement."""
+    found = {view.folder(kind): "index.md" for kind in KINDS if kind != "page" and any(view.of_kind(kind))}
+    try:
+        path = contents_path(view.catalogue, view.language)
+        found[address_of(path)] = path.rpartition("/")[2]
+    except CatalogueError:
+        # It has no address yet while the word for it cannot be read.
+        pass
+    if statement := statement_path(view.catalogue, view.language):
+        found[address_of(statement)] = view.catalogue.facts.place("accessibility").file
+    return found
