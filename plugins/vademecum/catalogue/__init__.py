@@ -13,6 +13,7 @@ from vademecum.catalogue.reading_order import Group, in_language, published, rea
 from vademecum.catalogue.replacements import replacement
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
+from vademecum.catalogue.words import words_at
 
 __all__ = [
     "CONTENTS",
@@ -49,4 +50,5 @@ __all__ = [
     "successor",
     "target_path",
     "views",
+    "words_at",
 ]

@@ -1,0 +1,58 @@
+"""Takes a language; gives its inventory, by which the documentation of others can refer to its pages and terms."""
+
+import re
+import struct
+import zlib
+from urllib.parse import quote
+
+from vademecum.catalogue import address_of
+from vademecum.pages.context import Language
+from vademecum.pages.tree import TreeFile
+from vademecum.projections.inventory import Target, inventory
+
+INVENTORY = "objects.inv"
+"""The name under which Sphinx, mkdocstrings and others look for it, below the address of a site."""
+
+_HEAD = """\
+# Sphinx inventory version 2
+# Project: {project}
+# Version: {version}
+# The remainder of this file is compressed using zlib.
+"""
+_MISREAD = re.compile(r"\S+(?:\s+\S+)+\s+-?\d+(?:\s|$)")
+"""A name with a number behind two words: readers of the format would take them for its role and priority."""
+
+_BLOCK = 0xFFFF
+"""The most that a stored block holds."""
+
+
+def inventory_file(language: Language) -> TreeFile:
+    """The file in the folder of a language, in version 2 of the format that Sphinx made.
+
+    Its syntax is written down at sphobjinv.readthedocs.io.
+    """
+    site = language.view.catalogue.settings.site
+    head = _HEAD.format(project=_flat(site.title), version=_flat(site.version))
+    lines = (_line(target, language.code) for target in inventory(language.view) if not _MISREAD.match(target.name))
+    return TreeFile(f"{language.code}/{INVENTORY}", head.encode() + stored("".join(lines).encode()))
+
+
+def stored(content: bytes) -> bytes:
+    """Content as zlib has it (RFC 1950 and 1951), but not compressed: machines differ in how well they do that."""
+    parts = [content[start : start + _BLOCK] for start in range(0, len(content), _BLOCK)] or [b""]
+    blocks = (
+        struct.pack("<BHH", number == len(parts), len(part), len(part) ^ _BLOCK) + part
+        for number, part in enumerate(parts, start=1)
+    )
+    return b"\x78\x01" + b"".join(blocks) + struct.pack(">I", zlib.adler32(content))
+
+
+def _line(target: Target, code: str) -> str:
+    """Name, role, priority, address and words; a priority below 0 keeps it out of the search of the others."""
+    below = address_of(target.shown.path).removeprefix(code).lstrip("/")
+    address = (f"{below}/" if below else "./") + (f"#{quote(target.anchor)}" if target.anchor else "")
+    return f"{_flat(target.name)} std:{target.role} -1 {address} {_flat(target.words) or '-'}\n"
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())
