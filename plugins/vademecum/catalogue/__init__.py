@@ -8,6 +8,7 @@ from vademecum.catalogue.contents import CONTENTS, MESSAGES, contents_path
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
+from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of
 from vademecum.catalogue.reading_order import Group, in_language, published, reading_order
 from vademecum.catalogue.replacements import replacement
@@ -37,6 +38,7 @@ __all__ = [
     "cited",
     "contents_path",
     "cycles",
+    "data_path",
     "hardest",
     "in_language",
     "points",

@@ -8,8 +8,10 @@ from vademecum.pages.accessibility import statement_copy, statement_page
 from vademecum.pages.calendars import calendar_files
 from vademecum.pages.contents import contents_page
 from vademecum.pages.context import Language
+from vademecum.pages.data_files import data_files
 from vademecum.pages.entries import entry_page
 from vademecum.pages.listings import listing_pages
+from vademecum.pages.open_data import open_data_page
 from vademecum.pages.root import root_pages
 from vademecum.pages.tools import tool_files
 from vademecum.pages.tree import Tree, TreeFile
@@ -21,6 +23,7 @@ def build_tree(views: Mapping[str, EditionView], site_url: str = "", messages: P
     files = [file for language in languages.values() for file in _of_language(language)]
     files += [file for view in views.values() for file in _assets(view)]
     files += statement_copy(next(iter(languages.values())))
+    files += data_files(languages)
     title = next(iter(views.values())).catalogue.settings.site.title
     return Tree(files + root_pages(languages, title, site_url))
 
@@ -38,4 +41,4 @@ def _assets(view: EditionView) -> Iterator[TreeFile]:
 def _of_language(language: Language) -> list[TreeFile]:
     entries = (entry_page(shown, language) for shown in language.view.shown.values())
     lists = (*listing_pages(language), *calendar_files(language), *tool_files(language), contents_page(language))
-    return [*entries, *lists, *statement_page(language)]
+    return [*entries, *lists, *statement_page(language), open_data_page(language)]

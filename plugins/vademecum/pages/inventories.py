@@ -10,9 +10,6 @@ from vademecum.pages.context import Language
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.inventory import Target, inventory
 
-INVENTORY = "objects.inv"
-"""The name under which Sphinx, mkdocstrings and others look for it, below the address of a site."""
-
 _HEAD = """\
 # Sphinx inventory version 2
 # Project: {project}
@@ -26,6 +23,11 @@ _BLOCK = 0xFFFF
 """The most that a stored block holds."""
 
 
+def inventory_path(language: str) -> str:
+    """The path in the tree, with the name that Sphinx, mkdocstrings and others look for below an address."""
+    return f"{language}/objects.inv"
+
+
 def inventory_file(language: Language) -> TreeFile:
     """The file in the folder of a language, in version 2 of the format that Sphinx made.
 
@@ -34,7 +36,7 @@ def inventory_file(language: Language) -> TreeFile:
     site = language.view.catalogue.settings.site
     head = _HEAD.format(project=_flat(site.title), version=_flat(site.version))
     lines = (_line(target, language.code) for target in inventory(language.view) if not _MISREAD.match(target.name))
-    return TreeFile(f"{language.code}/{INVENTORY}", head.encode() + stored("".join(lines).encode()))
+    return TreeFile(inventory_path(language.code), head.encode() + stored("".join(lines).encode()))
 
 
 def stored(content: bytes) -> bytes:
