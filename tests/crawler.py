@@ -31,6 +31,9 @@ RESOURCES = {
     "use": ("href", "xlink:href"),
     "video": ("src", "poster"),
 }
+OF_NO_LANGUAGE = "id"
+"""The folder of the addresses by id, which are the same in every language."""
+
 # Every other relation of a <link> makes a browser fetch, or connect to, what it names.
 RELATIONS_WITHOUT_REQUEST = {"alternate", "author", "help", "license", "me", "next", "prev", "search"}
 SRCSET_ADDRESS = re.compile(r"([^\s,](?:\S*[^\s,])?)(?:\s+[^,]*)?(?:,|$)")
@@ -210,12 +213,12 @@ def repeated_ids(site: Site) -> Iterator[str]:
 
 
 def languages(site: Site) -> Iterator[str]:
-    """A page must be in the language that its folder names; pages at the root may be in any."""
+    """A page must be in the language that its folder names; pages at the root and by id may be in any."""
     for page in site.pages.values():
         folder, slash, _ = page.path.partition("/")
         if not page.lang:
             yield f"{page.path}: html has no lang"
-        elif slash and page.lang.lower() != folder.lower():
+        elif slash and folder != OF_NO_LANGUAGE and page.lang.lower() != folder.lower():
             yield f'{page.path}: html lang is "{page.lang}", not "{folder}"'
 
 
@@ -320,7 +323,7 @@ def _is_for_search_engines(site: Site, page: Page) -> bool:
 
 def search_indexes(site: Site) -> Iterator[str]:
     """What a language's search finds must exist and lie in that language; all languages have a search, or none."""
-    folders = {path.partition("/")[0] for path in site.pages if "/" in path}
+    folders = {path.partition("/")[0] for path in site.pages if "/" in path} - {OF_NO_LANGUAGE}
     found = {folder for folder in folders if f"{folder}/search/search_index.json" in site.files}
     if found:
         yield from (f"{folder}: has no search index, other languages have" for folder in folders - found)

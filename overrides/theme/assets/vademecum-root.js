@@ -1,7 +1,10 @@
-/* The choice of language at the root: leads a reader who chose before straight on. */
+/* The choice of language at the root and at an id, and old addresses: leads a reader straight on, to the same section. */
 (() => {
   let chosen = null;
   try { chosen = localStorage.getItem("vademecum.language"); } catch { /* Storage may be blocked. */ }
-  const link = [...document.querySelectorAll("a[data-language]")].find((other) => other.dataset.language === chosen);
-  if (link) location.replace(link.href);
+  const moved = document.querySelector("a[data-forward]");
+  const link = moved ?? [...document.querySelectorAll("a[data-language]")].find((other) => other.dataset.language === chosen);
+  if (!link) return;
+  if (location.hash) link.hash = location.hash;
+  location.replace(link.href);
 })();

@@ -10,6 +10,8 @@ from vademecum.pages.contents import contents_page
 from vademecum.pages.context import Language
 from vademecum.pages.data_files import data_files
 from vademecum.pages.entries import entry_page
+from vademecum.pages.forwards import forward_files
+from vademecum.pages.ids import id_pages
 from vademecum.pages.listings import listing_pages
 from vademecum.pages.open_data import open_data_page
 from vademecum.pages.root import root_pages
@@ -25,7 +27,9 @@ def build_tree(views: Mapping[str, EditionView], site_url: str = "", messages: P
     files += statement_copy(next(iter(languages.values())))
     files += data_files(languages)
     title = next(iter(views.values())).catalogue.settings.site.title
-    return Tree(files + root_pages(languages, title, site_url))
+    files += root_pages(languages, title, site_url)
+    files += id_pages(languages, site_url)
+    return Tree(files + forward_files(languages, files, site_url))
 
 
 def _assets(view: EditionView) -> Iterator[TreeFile]:
