@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from vademecum.catalogue import EditionView, Entry, Shown
+from vademecum.catalogue import EditionView, Entry, Shown, replacement
 from vademecum.languages import N_, language_name
 from vademecum.model import Concept
 from vademecum.pages.context import Language
@@ -14,7 +14,10 @@ def facts(shown: Shown, language: Language) -> dict[str, Any]:
     if not isinstance(concept, Concept):
         return {}
     term = concept.terms[shown.language]
+    aside = {"search": {"boost": 0.5}} if concept.replaced_by else {}
     return {
+        **aside,
+        "replaced_by": _replaced_by(shown, language),
         "term": term,
         "summary": term.definition,
         "others": [
@@ -31,9 +34,21 @@ def facts(shown: Shown, language: Language) -> dict[str, Any]:
     }
 
 
+def _replaced_by(shown: Shown, language: Language) -> str:
+    """A link to what took the place of a concept that is no longer used; else an empty text."""
+    last = replacement(shown.entry.id, language.view.catalogue.facts.concepts)
+    now = language.view.shown.get(f"term:{last}")
+    return language.link(now, shown.path) if now else ""
+
+
 def _relations(entry: Entry, concept: Concept, view: EditionView) -> list[tuple[str, list[Shown]]]:
-    """Broader, narrower and related concepts; a relation that one side names holds for both."""
-    others = view.catalogue.facts.concepts
+    """Broader, narrower and related concepts; a relation that one side names holds for both.
+
+    What is no longer used stands in none.
+    """
+    if concept.replaced_by:
+        return []
+    others = {name: other for name, other in view.catalogue.facts.concepts.items() if not other.replaced_by}
     narrower = [name for name, other in others.items() if entry.id in other.broader]
     related = dict.fromkeys([*concept.related, *(name for name, other in others.items() if entry.id in other.related)])
     named = ((N_("Broader"), concept.broader), (N_("Narrower"), narrower), (N_("See also"), related))
