@@ -1,7 +1,7 @@
 """The pipeline on one screen: takes the folder of texts, gives the tree of pages and the report of problems."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -10,7 +10,7 @@ from vademecum.catalogue import MESSAGES, Catalogue, Edition, EditionView, build
 from vademecum.checks import check
 from vademecum.diagnostics import Diagnostic, Phrase, Report, Span
 from vademecum.languages import CatalogueError, messages_for
-from vademecum.pages import Tree, build_tree
+from vademecum.pages import Concern, Tree, build_tree
 from vademecum.projections.dates import newest_date
 from vademecum.settings import read_settings
 from vademecum.sources import Folder, read_folder
@@ -28,9 +28,9 @@ class Site:
         """The view of each language."""
         return views(self.catalogue, edition) if self.catalogue else {}
 
-    def tree(self, edition: Edition, site_url: str = "") -> Tree:
-        """All pages of one edition; to be asked for only where the report holds no error."""
-        return build_tree(self.views(edition), site_url, self.messages)
+    def tree(self, edition: Edition, site_url: str = "", concerns: Iterable[Concern] = ()) -> Tree:
+        """All pages of one edition, those of its concerns too; to be asked for only where the report holds no error."""
+        return build_tree(self.views(edition), site_url, self.messages, concerns)
 
 
 def read_site(root: Path, said: date | None = None, environment: Mapping[str, str] = os.environ) -> Site:

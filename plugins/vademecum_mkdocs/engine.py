@@ -11,6 +11,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError, MkDocsException
 
 from vademecum.languages import N_, author_messages
+from vademecum_mkdocs.concerns import owner
 
 
 def build(
@@ -27,7 +28,7 @@ def build(
     overrides: dict[str, Any] = {"strict": strict or None, "site_url": url, "site_dir": site_dir and str(site_dir)}
     try:
         config = load_config(str(config_file), **{key: value for key, value in overrides.items() if value is not None})
-        plugin = config.plugins["vademecum"]
+        plugin = owner(config.plugins, author_messages(language))
         said = {"language": language, "date": date and date.date().isoformat()}
         plugin.config.update({key: value for key, value in said.items() if value is not None})
         published = Path(config.site_dir)

@@ -51,9 +51,9 @@ def alternates(meta: Mapping[str, Any], url: str, files: Files, messages: Messag
 def hreflang(meta: Mapping[str, Any], files: Files, site_url: str) -> Iterable[tuple[str, str]]:
     """Codes with absolute addresses of the true translations of a page; a borrowed text has none.
 
-    Without an address of the site there is none either.
+    A later part of an index neither: other languages are cut elsewhere. Without an address of the site there is none.
     """
-    if meta["state"] == State.FALLBACK.value or not site_url:
+    if meta["state"] == State.FALLBACK.value or meta.get("part", 1) > 1 or not site_url:
         return
     for alternate in meta["alternates"]:
         if alternate["state"] in OWN_STATES:

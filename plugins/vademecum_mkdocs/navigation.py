@@ -10,7 +10,7 @@ from vademecum.projections.navigation import Navigation
 from vademecum_mkdocs.frame import Link, Place, Ways
 from vademecum_mkdocs.languages import address
 
-FOOTER_KINDS = ("accessibility", "open-data")
+FOOTER_KINDS = ("indexes", "accessibility", "open-data")
 """Generated pages that the footer names, beside the sections that the menu leaves out and the plain pages."""
 
 
@@ -51,10 +51,15 @@ class LanguageNavigation:
             self._link(self._contents, path, place),
             tuple(self._menu(path, place)),
             tuple(self._link(target, path, place) for target in self._footer),
-            link(section.index) if section and section.index != path else None,
+            link(section.index if section and section.index != path else self._above(path)),
             link(before),
             link(after),
         )
+
+    def _above(self, path: str) -> str | None:
+        """The page that a generated page belongs to, where it says one."""
+        above: str | None = self._tree[path].meta.get("above") if path else None
+        return above
 
     def _menu(self, path: str, place: Place) -> Iterator[Link]:
         for section in self._navigation.in_menu():

@@ -25,6 +25,7 @@ from vademecum.reporting import summary
 from vademecum.site import Site, build_date, read_site
 from vademecum_mkdocs import outputs
 from vademecum_mkdocs.checkboxes import with_boxes
+from vademecum_mkdocs.concerns import concerns
 from vademecum_mkdocs.files import engine_files
 from vademecum_mkdocs.frames import Frames
 from vademecum_mkdocs.languages import address, escaped
@@ -80,7 +81,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         _known_audience(self.config.audience, site.catalogue.settings.site.audiences, messages)
         edition = Edition(self.config.audience, build_date(site.catalogue, day), drafts=self.serving)
         views = site.views(edition)
-        tree = site.tree(edition, config.site_url or "")
+        tree = site.tree(edition, config.site_url or "", concerns(config.plugins))
         all_files = engine_files(tree, files, config, views)
         frames = {
             code: Frames(view, tree, all_files, config, messages_for(code, site.messages))

@@ -4,7 +4,7 @@ from vademecum.catalogue.accessibility import statement_path
 from vademecum.catalogue.addresses import address_of, reserved
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
 from vademecum.catalogue.citations import cited
-from vademecum.catalogue.contents import CONTENTS, MESSAGES, contents_path
+from vademecum.catalogue.contents import CONTENTS, INDEXES, MESSAGES, contents_path, indexes_folder
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
@@ -19,6 +19,7 @@ from vademecum.catalogue.words import words_at
 __all__ = [
     "CONTENTS",
     "HOME",
+    "INDEXES",
     "MESSAGES",
     "RESERVED_IDS",
     "Catalogue",
@@ -41,6 +42,7 @@ __all__ = [
     "data_path",
     "hardest",
     "in_language",
+    "indexes_folder",
     "points",
     "published",
     "reading_order",

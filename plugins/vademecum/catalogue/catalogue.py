@@ -104,16 +104,6 @@ class Catalogue:
         wordings = {code: wording(self.facts.concepts, code) for code in self.settings.languages}
         return tuple((text, stray) for _, text in self.texts() for stray in strays(text, wordings[text.language]))
 
-    @cached_property
-    def backlinks(self) -> dict[str, tuple[tuple[str, str], ...]]:
-        """By `kind:id`, the texts that lead to it, each as `kind:id` and language, in the order of the catalogue."""
-        found: dict[str, dict[tuple[str, str], None]] = {}
-        for entry, text in self.texts():
-            for _, target in self.leads(text):
-                if target.ref != entry.ref:
-                    found.setdefault(target.ref, {})[entry.ref, text.language] = None
-        return {ref: tuple(origins) for ref, origins in found.items()}
-
     def leads(self, text: LocalText) -> Iterator[tuple[Reference | Link, Entry]]:
         """Every reference and link in a text that leads to an entry, with that entry; first the references."""
         for reference in text.record.markup.references:

@@ -1,4 +1,4 @@
-"""Takes a catalogue; gives where each language of the site has the page that lists everything it shows."""
+"""Takes a catalogue; gives where each language of the site has the page that lists all it shows, and its indexes."""
 
 from vademecum.catalogue.catalogue import Catalogue
 from vademecum.catalogue.view import slugify
@@ -11,11 +11,26 @@ MESSAGES = "data/messages"
 CONTENTS = N_("Contents")
 """The title of the page."""
 
+# Translators: the name of the page that leads to all indexes, also used in the addresses of indexes
+INDEXES = N_("Indexes")
+"""The title of the page that explains them."""
+
 
 def contents_path(catalogue: Catalogue, language: str) -> str:
     """The path in the tree, in the language's own word; in English where that has no letter for an address.
 
     Raises CatalogueError where the site's own interface texts cannot be read.
     """
-    word = messages_for(language, catalogue.folder.root / MESSAGES).gettext(CONTENTS)
-    return f"{language}/{slugify(word) or 'contents'}.md"
+    return f"{language}/{_slug(catalogue, language, CONTENTS) or 'contents'}.md"
+
+
+def indexes_folder(catalogue: Catalogue, language: str) -> str:
+    """The folder of the tree that holds a language's indexes, in its own word; no entry has an address in it.
+
+    Raises CatalogueError where the site's own interface texts cannot be read.
+    """
+    return f"{language}/{_slug(catalogue, language, INDEXES) or 'indexes'}"
+
+
+def _slug(catalogue: Catalogue, language: str, word: str) -> str:
+    return slugify(messages_for(language, catalogue.folder.root / MESSAGES).gettext(word))

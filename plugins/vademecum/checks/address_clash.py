@@ -1,4 +1,4 @@
-"""Two texts of one language do not have the same address.
+"""Two texts of one language do not have the same address, and none stands where a page of the product's own does.
 
 Passes: `slug: cmio` and `slug: cnio`
 Fails: two roles with `slug: cmio`
@@ -6,9 +6,19 @@ Fails: two roles with `slug: cmio`
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue, Edition, EditionView, Shown, State, address_of, reserved, views
+from vademecum.catalogue import (
+    Catalogue,
+    Edition,
+    EditionView,
+    Shown,
+    State,
+    address_of,
+    indexes_folder,
+    reserved,
+    views,
+)
 from vademecum.diagnostics import Diagnostic, Span
-from vademecum.languages import N_
+from vademecum.languages import N_, CatalogueError
 from vademecum.rule import Rule
 
 
@@ -23,14 +33,25 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 def _in_view(view: EditionView, reported: set[Span]) -> Iterator[Diagnostic]:
     """What another language lends to a text that could not be read has no address of its own."""
     first: dict[str, Shown | str] = {**reserved(view)}
+    indexes = _indexes(view)
     for shown in view.shown.values():
         if shown.state is not State.OWN and shown.entry.ref in view.catalogue.unread:
             continue
-        other = first.setdefault(address_of(shown.path), shown)
+        address = address_of(shown.path)
+        inside = indexes and f"{address}/".startswith(indexes)
+        other = indexes if inside else first.setdefault(address, shown)
         place = _place(shown)
         if other is not shown and place not in reported:
             reported.add(place)
             yield Diagnostic("address-clash", place, {"address": shown.path, "other": _name(other)})
+
+
+def _indexes(view: EditionView) -> str:
+    """The folder of the indexes, in which no text has an address; empty while the word for it cannot be read."""
+    try:
+        return f"{indexes_folder(view.catalogue, view.language)}/"
+    except CatalogueError:
+        return ""
 
 
 def _place(shown: Shown) -> Span:

@@ -8,6 +8,9 @@ from pydantic import Field
 from vademecum.model.fields import Formers, Ids, IsoDate, Keys, Names, Strict
 
 Country = Literal["nl", "dk", "gb", "eu"]
+MEMBERS = frozenset({"nl", "dk"})
+"""The countries in which the law of the European Union holds."""
+
 LawKind = Literal["law", "bill", "standard", "code", "guidance"]
 
 
@@ -31,6 +34,10 @@ class Law(Strict):
     sources: Keys
     checked: IsoDate
     formerly: Formers = ()
+
+    def holds_in(self, country: str) -> bool:
+        """Whether it holds in a country: its own, or, for the European Union's, a member."""
+        return self.country == country or (self.country == "eu" and country in MEMBERS)
 
     def words(self) -> Iterator[tuple[tuple[str, ...], Names]]:
         """All that a reader reads, each with its path; nobody need be told who must act."""

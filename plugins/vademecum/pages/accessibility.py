@@ -66,7 +66,7 @@ def _values(statement: AccessibilityStatement, path: str, language: Language) ->
         "cited": cited,
         "versions": join_list([_version(code, path, language) for code in language.views], language.code),
         "copy": link(COPY, relative(COPY, path), {"type": "application/json"}),
-        "sources": rows(numbers, language),
+        "sources": rows(numbers, path, language),
     }
 
 

@@ -1,31 +1,37 @@
 """Takes the views of an edition; gives the whole tree."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from vademecum.catalogue import EditionView, target_path
 from vademecum.pages.accessibility import statement_copy, statement_page
 from vademecum.pages.calendars import calendar_files
+from vademecum.pages.concerns import Concern
 from vademecum.pages.contents import contents_page
 from vademecum.pages.context import Language
-from vademecum.pages.data_files import data_files
 from vademecum.pages.entries import entry_page
 from vademecum.pages.forwards import forward_files
 from vademecum.pages.ids import id_pages
 from vademecum.pages.listings import listing_pages
-from vademecum.pages.open_data import open_data_page
 from vademecum.pages.root import root_pages
 from vademecum.pages.tools import tool_files
 from vademecum.pages.tree import Tree, TreeFile
 
 
-def build_tree(views: Mapping[str, EditionView], site_url: str = "", messages: Path | None = None) -> Tree:
-    """Every page and asset; `messages` is a site's own folder of interface texts."""
-    languages = {code: Language(view, views, messages) for code, view in views.items()}
+def build_tree(
+    views: Mapping[str, EditionView],
+    site_url: str = "",
+    messages: Path | None = None,
+    concerns: Iterable[Concern] = (),
+) -> Tree:
+    """Every page and asset; `messages` is a site's own folder of interface texts, `concerns` add pages of their own."""
+    adding = sorted(concerns, key=lambda concern: concern.name)
+    leads = tuple(concern.leads for concern in adding)
+    languages = {code: Language(view, views, messages, leads) for code, view in views.items()}
     files = [file for language in languages.values() for file in _of_language(language)]
+    files += [file for concern in adding for language in languages.values() for file in concern.pages(language)]
     files += [file for view in views.values() for file in _assets(view)]
     files += statement_copy(next(iter(languages.values())))
-    files += data_files(languages)
     title = next(iter(views.values())).catalogue.settings.site.title
     files += root_pages(languages, title, site_url)
     files += id_pages(languages, site_url)
@@ -45,4 +51,4 @@ def _assets(view: EditionView) -> Iterator[TreeFile]:
 def _of_language(language: Language) -> list[TreeFile]:
     entries = (entry_page(shown, language) for shown in language.view.shown.values())
     lists = (*listing_pages(language), *calendar_files(language), *tool_files(language), contents_page(language))
-    return [*entries, *lists, *statement_page(language), open_data_page(language)]
+    return [*entries, *lists, *statement_page(language)]

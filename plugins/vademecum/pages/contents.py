@@ -19,7 +19,9 @@ def contents_page(language: Language) -> TreeFile:
     ]
     paths = {code: contents_path(catalogue, code) for code in language.views}
     meta = generated_meta("contents", language.say(CONTENTS), paths, language, search={"exclude": True})
-    return TreeFile(path, language.render("contents.md.j2", sections=sections), meta)
+    return TreeFile(
+        path, language.render("contents.md.j2", sections=sections, leads=language.leads("contents", path)), meta
+    )
 
 
 def _links(kind: str, path: str, language: Language) -> list[str]:

@@ -1,20 +1,25 @@
 """Takes the views of an edition; gives what every page is made with: links, words and templates in one language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from html import escape as escape_html
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from vademecum.catalogue import EditionView, Entry, Shown, in_language
+from vademecum.catalogue import EditionView, Entry, Shown, in_language, reading_order
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
-from vademecum.pages.markdown import escape, link, relative
+from vademecum.model import KINDS
+from vademecum.pages.markdown import escape, html_link, link, relative, way
 from vademecum.projections.trails import Step, steps
 from vademecum.projections.uses import Use, uses
+
+Leads = Callable[["Language", str, str], Iterable[str]]
+"""Takes a language, a place, and the path of the page that prints it; gives the links that fit there, as Markdown."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,7 @@ class Language:
     view: EditionView
     views: Mapping[str, EditionView]
     texts: Path | None = None
+    offers: tuple[Leads, ...] = ()
 
     @property
     def code(self) -> str:
@@ -46,6 +52,19 @@ class Language:
         return uses(self.view)
 
     @cached_property
+    def ranks(self) -> Mapping[str, int]:
+        """The place of each entry in the order in which all kinds are read."""
+        groups = (group for kind in KINDS for group in reading_order(kind, self.view))
+        return {
+            shown.entry.ref: rank for rank, shown in enumerate(chain.from_iterable(group.entries for group in groups))
+        }
+
+    @cached_property
+    def kept(self) -> dict[object, Any]:
+        """What a concern has worked out once for this language, by a key of its own."""
+        return {}
+
+    @cached_property
     def others(self) -> Mapping[str, "Language"]:
         """Every language of the site, this one too, by its code."""
         return {code: replace(self, view=view) for code, view in self.views.items()}
@@ -53,6 +72,13 @@ class Language:
     def say(self, msgid: str, **values: object) -> str:
         """A sentence of the interface with its values filled in."""
         return self.messages.gettext(msgid).format(**values)
+
+    def ngettext(self, one: str, many: str, n: int) -> str:
+        """The form of a sentence of the interface that fits a number, `{n}` in it filled in.
+
+        It has gettext's name, by which sentences with two forms are found in the code.
+        """
+        return self.messages.ngettext(one, many, n).format(n=n)
 
     def words(self, names: Mapping[str, str]) -> str:
         """Words by language, as Markdown in this one; marked where they are borrowed from another."""
@@ -64,13 +90,25 @@ class Language:
 
         `language` is the language of the text around it, where that is another than the page's.
         """
-        around = language or self.code
+        said, marks, behind = self._said(shown, words, language or self.code)
+        return link(escape(said), relative(shown.path, origin, anchor), marks) + behind
+
+    def html_link(self, shown: Shown, origin: str, words: str = "", anchor: str = "") -> str:
+        """The same link as HTML, for long lists: an engine leaves it as it is."""
+        said, marks, behind = self._said(shown, words, self.code)
+        return html_link(said, way(shown.path, origin, anchor), marks) + escape_html(behind)
+
+    def leads(self, place: str, origin: str) -> list[str]:
+        """The links that concerns offer at a place, such as `contents`, to the page at `origin`."""
+        return [found for offer in self.offers for found in offer(self, place, origin)]
+
+    def _said(self, shown: Shown, words: str, around: str) -> tuple[str, Mapping[str, str], str]:
+        """The words of a link, the marks of its languages, and what stands behind it."""
         title, spoken = self._title(shown, around)
         marks = {"lang": "" if words else spoken, "hreflang": shown.language}
         own = {"lang": around, "hreflang": self.code if shown.language == self.code else around}
         foreign = {name: code for name, code in marks.items() if code not in ("", own[name])}
-        behind = self.foreign(shown.language) if "hreflang" in foreign else ""
-        return link(escape(words or title), relative(shown.path, origin, anchor), foreign) + behind
+        return words or title, foreign, self.foreign(shown.language) if "hreflang" in foreign else ""
 
     def _title(self, shown: Shown, around: str) -> tuple[str, str]:
         """The title in the language around a link, where its readers see one, else that of what is shown."""

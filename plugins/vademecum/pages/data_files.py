@@ -1,4 +1,4 @@
-"""Takes the languages of a site; gives what programs read: terms, catalogue and inventory, for each and for all."""
+"""Takes a language; gives what programs read: terms, catalogue and inventory, of it and of all languages together."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -28,14 +28,15 @@ TYPES = {
 """The media type of each file."""
 
 
-def data_files(languages: Mapping[str, Language]) -> Iterator[TreeFile]:
-    """The files of all languages together, then those of each; a site without terms has no file of them."""
-    schema = json.dumps(catalogue_schema(), ensure_ascii=False, indent=1)
-    yield TreeFile(data_path("", SCHEMA), f"{schema}\n")
-    yield from _files("", [*languages], languages)
-    for code, language in languages.items():
-        yield from _files(code, [code], languages)
-        yield inventory_file(language)
+def data_files(language: Language) -> Iterator[TreeFile]:
+    """The files of a language, and with the default one those of all together; a site without terms has none of them."""
+    languages = language.others
+    if language.code == next(iter(languages)):
+        schema = json.dumps(catalogue_schema(), ensure_ascii=False, indent=1)
+        yield TreeFile(data_path("", SCHEMA), f"{schema}\n")
+        yield from _files("", [*languages], languages)
+    yield from _files(language.code, [language.code], languages)
+    yield inventory_file(language)
 
 
 def _files(folder: str, codes: Sequence[str], languages: Mapping[str, Language]) -> Iterator[TreeFile]:

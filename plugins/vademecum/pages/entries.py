@@ -11,8 +11,9 @@ from vademecum.pages.heads import entry_meta
 from vademecum.pages.rewriting import rewrite
 from vademecum.pages.sources import rows
 from vademecum.pages.tree import TreeFile
+from vademecum.pages.uses import groups
 from vademecum.projections.citations import numbered
-from vademecum.projections.relations import Relation, mentioned_in, relations
+from vademecum.projections.relations import Relation, relations
 
 OF_KIND = {
     "role": roles.facts,
@@ -47,7 +48,7 @@ def entry_page(shown: Shown, language: Language) -> TreeFile:
     more = OF_PAGE.get(shown.entry.ref) or OF_KIND.get(shown.entry.kind)
     values |= more(shown, language) if more else {}
     head = {"description" if key == "summary" else key: values.pop(key) for key in _HEAD if key in values}
-    values["sources"] = rows([*numbers, *values.pop("more_sources", ())], language)
+    values["sources"] = rows([*numbers, *values.pop("more_sources", ())], shown.path, language)
     content = language.render(_template(shown.entry), **values)
     return TreeFile(shown.path, content, entry_meta(shown, language, head), _inputs(shown))
 
@@ -63,7 +64,8 @@ def _common(shown: Shown, language: Language, numbers: dict[str, int]) -> dict[s
         "to_come": text is None and KINDS[shown.entry.kind].shape is not None,
         "body": rewrite(text, shown.path, language, numbers).strip() if text else "",
         "relations": _linked(relations(shown, language.view), shown, language),
-        "mentioned": _linked(mentioned_in(shown.entry, language.view), shown, language),
+        "uses": groups(shown, language),
+        "leads": language.leads(shown.entry.ref, shown.path),
     }
 
 

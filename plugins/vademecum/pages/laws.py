@@ -19,7 +19,12 @@ _KINDS = {
 
 def kind_of_law(law: Law, language: Language) -> str:
     """What it is called: only some of what stands among the laws is one."""
-    return language.say(_KINDS[law.kind])
+    return language.say(kind_name(law.kind))
+
+
+def kind_name(kind: str) -> str:
+    """The sentence for a kind of law, in English."""
+    return _KINDS[kind]
 
 
 def facts(shown: Shown, language: Language) -> dict[str, Any]:

@@ -33,8 +33,8 @@ def _page(kind: str, language: Language) -> TreeFile:
     paths = {code: _path(kind, view) if any(view.of_kind(kind)) else None for code, view in language.views.items()}
     meta = generated_meta(f"{kind}-list", language.say(KINDS[kind].plural), paths, language)
     inputs = tuple(dict.fromkeys(shown.entry.span.file for group in order for shown in group.entries))
-    calendars = calendar_links(language, path) if kind == "law" else []
-    return TreeFile(path, language.render("listing.md.j2", groups=groups, calendars=calendars), meta, inputs)
+    leads = [*(calendar_links(language, path) if kind == "law" else ()), *language.leads(f"{kind}-list", path)]
+    return TreeFile(path, language.render("listing.md.j2", groups=groups, leads=leads), meta, inputs)
 
 
 def _row(shown: Shown, path: str, language: Language) -> dict[str, Any]:

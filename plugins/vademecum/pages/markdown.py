@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from html import escape as escape_html
 from posixpath import dirname, relpath
 from urllib.parse import quote
 
@@ -29,3 +30,30 @@ def link(words: str, target: str, marks: Mapping[str, str]) -> str:
     """A link; `marks` are attributes, such as `lang` and `hreflang` where words or target are in another language."""
     attributes = " ".join(f"{name}={value}" for name, value in marks.items())
     return f"[{words}]({target})" + (f"{{{attributes}}}" if attributes else "")
+
+
+def html_link(words: str, target: str, marks: Mapping[str, str]) -> str:
+    """A link as HTML, for lists so long that Markdown would be slow; `target` is an address, see `way`."""
+    attributes = "".join(f' {name}="{value}"' for name, value in marks.items())
+    return f'<a href="{escape_html(target)}"{attributes}>{escape_html(words)}</a>'
+
+
+def way(target: str, origin: str, anchor: str = "") -> str:
+    """The address of a tree file, and of an anchor in it, as the browser that shows the page at `origin` reads it.
+
+    Each page is published as a folder: `roles/cmio.md` and `roles/cmio/index.md` at `roles/cmio/`.
+    """
+    fragment = f"#{quote(anchor)}" if anchor else ""
+    return fragment if fragment and target == origin else _address(target, _folder(origin)) + fragment
+
+
+@lru_cache(maxsize=65536)
+def _address(target: str, folder: str) -> str:
+    if not target.endswith(".md"):
+        return quote(relpath(target, folder or "."))
+    return quote(relpath(_folder(target) or ".", folder or ".")) + "/"
+
+
+def _folder(page: str) -> str:
+    """The folder that a page becomes."""
+    return dirname(page) if page.rpartition("/")[2] == "index.md" else page.removesuffix(".md")

@@ -16,6 +16,8 @@ _MARK = re.compile(r"[ \t>]*(?:[-*+]|\d+[.)]|#{1,6})?[ \t]*(?:\[[ xX]\][ \t]*)?"
 _NO_SENTENCE = re.compile(r"[ \t>]*(?:#|```|~~~|\||!!!|\?\?\?|===|<|\[[^\]\n]+\]:)")
 """A line that no number can follow: a heading, a fence, a table, an admonition, a tab, HTML, a link definition."""
 
+_NOTE = re.compile(r"\[\^[^\]\n]*\]")
+
 Change = tuple[int, int, str]
 """Start, end and the new words of a stretch of the source."""
 
@@ -55,6 +57,23 @@ def _former(anchor: str, text: LocalText, language: Language) -> str:
     found = language.view.catalogue.former_anchors
     names = found.get(f"{text.front.kind}:{text.front.id}#{anchor}", ()) if found else ()
     return "".join(f'<span id="{escape_html(name)}"></span>' for name in names)
+
+
+def item_words(item: Item, text: LocalText, language: Language) -> str:
+    """The words of an item as those of a link to it: no link, number, note or comment is inside."""
+    markup = text.record.markup
+    gone = [(_glued(markup.body, cited.start), cited.end) for cited in markup.citations]
+    gone += [mark for link in markup.links for mark in link.marks]
+    changes = [(start, end, "") for start, end in [*gone, *markup.comments]]
+    changes += [(one.start, one.end, escape(one.text or _named(one, text, language))) for one in markup.references]
+    inside = [change for change in changes if item.start <= change[0] < item.words_end]
+    shifted = [(start - item.start, end - item.start, words) for start, end, words in inside]
+    return " ".join(_NOTE.sub("", apply(markup.body[item.start : item.words_end], shifted)).split())
+
+
+def _named(reference: Reference, text: LocalText, language: Language) -> str:
+    entry, _ = language.view.catalogue.resolve(reference.target)
+    return (entry and entry.title(text.language)) or ""
 
 
 def _glued(body: str, start: int) -> int:

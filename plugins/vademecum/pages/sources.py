@@ -7,14 +7,22 @@ from vademecum.languages import N_
 from vademecum.model import Source
 from vademecum.pages.context import Language
 
-SourceRow = tuple[str, str, bool]
-"""The key of a source, its words as HTML, and whether it is an opinion."""
+SourceRow = tuple[str, str, bool, str]
+"""The key of a source, its words as HTML, whether it is an opinion, and links to what else rests on it."""
 
 
-def rows(keys: Iterable[str], language: Language) -> list[SourceRow]:
-    """A row for each key, in the given order."""
+def rows(keys: Iterable[str], path: str, language: Language) -> list[SourceRow]:
+    """A row for each key on the page at `path`, in the given order."""
     known = language.view.catalogue.facts.sources
-    return [(key, words(known[key], language), known[key].kind == "opinion") for key in keys]
+    return [
+        (
+            key,
+            words(known[key], language),
+            known[key].kind == "opinion",
+            " · ".join(language.leads(f"source:{key}", path)),
+        )
+        for key in keys
+    ]
 
 
 def words(source: Source, language: Language) -> str:

@@ -7,9 +7,6 @@ from datetime import date
 from vademecum.catalogue import EditionView, Shown
 from vademecum.model import Law
 
-MEMBERS = frozenset({"nl", "dk"})
-"""The countries in which the law of the European Union holds."""
-
 
 @dataclass(frozen=True)
 class LegalDate:
@@ -37,13 +34,8 @@ def calendars(view: EditionView) -> list[Calendar]:
     return [_calendar(country, laws, view.catalogue.day) for country in dict.fromkeys(law.country for _, law in laws)]
 
 
-def holds_in(law: Law, country: str) -> bool:
-    """Whether a law holds in a country: its own, or the European Union's in a member."""
-    return law.country == country or (law.country == "eu" and country in MEMBERS)
-
-
 def _calendar(country: str, laws: list[tuple[Shown, Law]], day: date | None) -> Calendar:
-    here = [(shown, law) for shown, law in laws if holds_in(law, country)]
+    here = [(shown, law) for shown, law in laws if law.holds_in(country)]
     dates = sorted(_dates(here), key=lambda found: found.on)
     past = tuple(found for found in dates if day and found.on <= day)
     return Calendar(country, past, tuple(dates[len(past) :]), tuple(shown for shown, law in here if not law.dates))

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.reports import problems
-from tests.sites import text
+from tests.sites import SITE, text
 
 
 def clashes(folder: Path, files: dict[str, str | bytes]) -> list[tuple[str, object, object]]:
@@ -39,6 +39,18 @@ def test_a_page_does_not_take_the_address_of_a_list(tmp_path: Path) -> None:
 def test_a_page_does_not_take_the_address_of_the_contents(tmp_path: Path, path: str) -> None:
     """The page that lists everything stands there in each language, under its own word."""
     assert clashes(tmp_path, {path: text("page", "p")}) == [(f"docs/{path}", path.partition("/")[2], path)]
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "folder"),
+    [("nl/registers.md", "page", "nl/registers/"), ("en/indexes/other.md", "practice", "en/indexes/")],
+    ids=["page", "folder-of-a-kind"],
+)
+def test_a_text_takes_no_address_of_the_indexes(tmp_path: Path, path: str, kind: str, folder: str) -> None:
+    """Their folder is theirs in each language, whether or not the site has them switched on."""
+    settings = SITE.replace("en: practices", "en: indexes")
+    files: dict[str, str | bytes] = {path: text(kind, "p"), "data/site.yml": settings}
+    assert clashes(tmp_path, files) == [(f"docs/{path}", folder, path)]
 
 
 def test_while_interface_texts_cannot_be_read_that_alone_is_reported(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vademecum.pages.markdown import escape, link, relative
+from vademecum.pages.markdown import escape, html_link, link, relative, way
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,29 @@ def test_a_link_has_words_an_address_and_marks() -> None:
     """The marks where there are any."""
     assert link("a", "b.md", {}) == "[a](b.md)"
     assert link("a", "b.md", {"lang": "da", "hreflang": "da"}) == "[a](b.md){lang=da hreflang=da}"
+
+
+@pytest.mark.parametrize(
+    ("target", "origin", "anchor", "expected"),
+    [
+        ("nl/rollen/cio.md", "nl/rollen/cmio.md", "", "../cio/"),
+        ("nl/rollen/index.md", "nl/rollen/cmio.md", "", "../"),
+        ("nl/rollen/cio.md", "nl/rollen/index.md", "", "cio/"),
+        ("nl/index.md", "nl/rollen/cmio.md", "", "../../"),
+        ("nl/index.md", "nl/index.md", "", "./"),
+        ("da/a.md", "nl/b.md", "på dansk", "../../da/a/#p%C3%A5%20dansk"),
+        ("nl/a.md", "nl/a.md", "b", "#b"),
+        ("nl/a/2.md", "nl/a.md", "b", "2/#b"),
+        ("nl/a (1).csv", "nl/a.md", "", "../a%20%281%29.csv"),
+    ],
+)
+def test_an_address_counts_from_the_folder_that_a_page_becomes(
+    target: str, origin: str, anchor: str, expected: str
+) -> None:
+    """As a browser reads it."""
+    assert way(target, origin, anchor) == expected
+
+
+def test_a_link_as_html_says_the_same() -> None:
+    """Words and address are escaped."""
+    assert html_link("a & <b>", "b/?c&d", {"lang": "da"}) == '<a href="b/?c&amp;d" lang="da">a &amp; &lt;b&gt;</a>'

@@ -46,5 +46,5 @@ def test_an_address_is_a_link(tmp_path: Path) -> None:
 
 def test_rows_stand_in_the_given_order(tmp_path: Path) -> None:
     """With key, words, and whether it is an opinion."""
-    found = rows(["nis2-article-20", "doe-view"], language_of(tmp_path, FACTS))
-    assert [(key, opinion) for key, _, opinion in found] == [("nis2-article-20", False), ("doe-view", True)]
+    found = rows(["nis2-article-20", "doe-view"], "nl/a.md", language_of(tmp_path, FACTS))
+    assert [(key, opinion) for key, _, opinion, _ in found] == [("nis2-article-20", False), ("doe-view", True)]

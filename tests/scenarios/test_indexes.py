@@ -1,0 +1,86 @@
+"""A small site built with and without the line for indexes; what its readers find, and what an author is told."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.builds import BASE, SITE_URL, build, content, lay_out, once, run
+from tests.crawler import crawl
+from tests.sites import text
+
+LINE = "  - vademecum/indexes\n"
+OWNER = "  - vademecum\n"
+FOLDERS = ("nl/registers/", "da/registre/", "en/indexes/")
+
+
+def project(folder: Path, plugins: str) -> Path:
+    """The small site with more practices, and these lines in the place of its own for the product's plugins."""
+    made = lay_out(folder, BASE)
+    for letter in "abcdefghijklmnopqrst":
+        practice = made / "docs" / "nl" / "praktijken" / f"{letter}-in-het-kort.md"
+        practice.write_text(text("practice", f"{letter}-in-short", title=f"{letter.upper()} in het kort"), "utf-8")
+    settings = made / "mkdocs.yml"
+    words = settings.read_text(encoding="utf-8").replace(LINE, "")
+    assert OWNER in words
+    settings.write_text(words.replace(OWNER, plugins), encoding="utf-8")
+    return made
+
+
+@pytest.fixture(scope="session")
+def indexed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Gives the built site with indexes that have few rows a page."""
+    line = f"{LINE.rstrip()}: {{rows: 20}}\n"
+    return once(tmp_path_factory, "indexed", lambda folder: build(project(folder, OWNER + line))) / "site"
+
+
+def test_every_page_leads_to_the_indexes(indexed: Path) -> None:
+    """Through its footer: from there each index is one step, and each row another."""
+    page = (indexed / "da" / "roller" / "cmio" / "index.html").read_text(encoding="utf-8")
+    assert '<a href="../../registre/">Registre</a>' in page[page.index('<footer class="vm-footer">') :]
+    overview = (indexed / "da" / "registre" / "index.html").read_text(encoding="utf-8")
+    assert 'href="a-til-aa/"' in overview
+
+
+def test_links_of_indexes_arrive(indexed: Path) -> None:
+    """At pages and at headings, also between the parts of an index."""
+    assert (indexed / "nl" / "registers" / "a-tot-z" / "2" / "index.html").exists()
+    assert crawl(indexed, SITE_URL) == []
+
+
+def test_a_part_leads_back_to_the_indexes(indexed: Path) -> None:
+    """Above its title; search does not find it."""
+    page = (indexed / "nl" / "registers" / "a-tot-z" / "2" / "index.html").read_text(encoding="utf-8")
+    assert '<a href="../../">Registers</a>' in page
+    assert "registers/" not in (indexed / "nl" / "search" / "search_index.json").read_text(encoding="utf-8")
+
+
+def test_without_its_line_nothing_of_it_is_left(tmp_path: Path) -> None:
+    """No page, and no link."""
+    without = content(build(project(tmp_path / "kb", OWNER)))
+    assert [path for path in without if path.startswith(FOLDERS)] == []
+    names = [folder.partition("/")[2].encode() for folder in FOLDERS]
+    assert [path for path, data in without.items() if any(b'href="' in data and name in data for name in names)] == []
+
+
+def test_the_order_of_the_lines_does_not_count(indexed: Path, tmp_path: Path) -> None:
+    """Byte for byte."""
+    turned = project(tmp_path / "kb", f"{LINE.rstrip()}: {{rows: 20}}\n{OWNER}")
+    assert content(build(turned)) == content(indexed)
+
+
+@pytest.mark.parametrize("command", [("vademecum", "build"), ("python", "-m", "mkdocs", "build")])
+def test_alone_it_asks_for_the_plugin_that_makes_the_pages(tmp_path: Path, command: tuple[str, ...]) -> None:
+    """In one sentence, without a trace."""
+    done = run(project(tmp_path, LINE), *command)
+    assert done.code == 1
+    assert "mkdocs.yml lacks the plugin that makes the pages: put «- vademecum» below its plugins." in done.errors
+    assert "Traceback" not in done.errors
+
+
+@pytest.mark.parametrize("rows", ["3", "many", "yes"])
+def test_rows_are_a_sensible_number(tmp_path: Path, rows: str) -> None:
+    """Else the author is told at the key."""
+    done = run(project(tmp_path, f"{OWNER}{LINE.rstrip()}: {{rows: {rows}}}\n"), "vademecum", "build")
+    assert done.code == 1
+    assert "rows" in done.errors
+    assert "This is a whole number from 20 on: how many rows a page of an index has at most." in done.errors
