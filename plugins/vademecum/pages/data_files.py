@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from vademecum.catalogue import data_path
 from vademecum.languages import N_
 from vademecum.pages.context import Language
-from vademecum.pages.inventories import inventory_file
+from vademecum.pages.inventories import common_inventory, inventory_file
 from vademecum.pages.linked_data import jsonld, turtle
 from vademecum.pages.markdown import relative
 from vademecum.pages.tree import TreeFile
@@ -29,18 +29,19 @@ TYPES = {
 
 
 def data_files(language: Language) -> Iterator[TreeFile]:
-    """The files of a language, and with the default one those of all together; a site without terms has none of them."""
+    """The files of a language, and with the default one those of all together."""
     languages = language.others
     if language.code == next(iter(languages)):
         schema = json.dumps(catalogue_schema(), ensure_ascii=False, indent=1)
         yield TreeFile(data_path("", SCHEMA), f"{schema}\n")
         yield from _files("", [*languages], languages)
+        yield common_inventory(languages)
     yield from _files(language.code, [language.code], languages)
     yield inventory_file(language)
 
 
 def _files(folder: str, codes: Sequence[str], languages: Mapping[str, Language]) -> Iterator[TreeFile]:
-    """The files of some languages, below the folder of one of them or, with an empty name, at the top."""
+    """The files of some languages, below the folder of one of them or, with an empty name, at the top of the site."""
     views = {code: language.view for code, language in languages.items()}
     place = views[codes[0]].catalogue.facts.place
     if has_terms(languages[codes[0]]):

@@ -1,12 +1,14 @@
-"""Takes a language; gives its inventory, by which the documentation of others can refer to its pages and terms."""
+"""Takes languages; gives their inventories, by which the documentation of others can refer to pages and terms."""
 
 import re
 import struct
 import zlib
+from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
 from vademecum.catalogue import address_of
 from vademecum.pages.context import Language
+from vademecum.pages.ids import id_address
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.inventory import Target, inventory
 
@@ -19,24 +21,39 @@ _HEAD = """\
 _MISREAD = re.compile(r"\S+(?:\s+\S+)+\s+-?\d+(?:\s|$)")
 """A name with a number behind two words: readers of the format would take them for its role and priority."""
 
+_NAME = "objects.inv"
 _BLOCK = 0xFFFF
 """The most that a stored block holds."""
 
 
 def inventory_path(language: str) -> str:
     """The path in the tree, with the name that Sphinx, mkdocstrings and others look for below an address."""
-    return f"{language}/objects.inv"
+    return f"{language}/{_NAME}" if language else _NAME
 
 
 def inventory_file(language: Language) -> TreeFile:
-    """The file in the folder of a language, in version 2 of the format that Sphinx made.
+    """What stands in the folder of a language: its pages, headings and items with their words, and its terms."""
+    places = ((target, _place(target, language.code)) for target in inventory(language.view))
+    return _file(language, language.code, places)
 
-    Its syntax is written down at sphobjinv.readthedocs.io.
-    """
+
+def common_inventory(languages: Mapping[str, Language]) -> TreeFile:
+    """What stands at the top of the site: the ids of entries, which let the reader choose a language; terms of all."""
+    found: dict[tuple[str, str], Target] = {}
+    for language in languages.values():
+        for target in inventory(language.view):
+            if target.role != "doc":
+                found.setdefault((target.role, target.name.lower()), target)
+    places = ((target, f"{id_address(target.shown.entry.ref)}/") for target in found.values())
+    return _file(next(iter(languages.values())), "", places)
+
+
+def _file(language: Language, folder: str, places: Iterable[tuple[Target, str]]) -> TreeFile:
+    """Version 2 of the format that Sphinx made; its syntax is written down at sphobjinv.readthedocs.io."""
     site = language.view.catalogue.settings.site
     head = _HEAD.format(project=_flat(site.title), version=_flat(site.version))
-    lines = (_line(target, language.code) for target in inventory(language.view) if not _MISREAD.match(target.name))
-    return TreeFile(inventory_path(language.code), head.encode() + stored("".join(lines).encode()))
+    lines = (_line(target, place) for target, place in places if not _MISREAD.match(target.name))
+    return TreeFile(inventory_path(folder), head.encode() + stored("".join(lines).encode()))
 
 
 def stored(content: bytes) -> bytes:
@@ -49,11 +66,16 @@ def stored(content: bytes) -> bytes:
     return b"\x78\x01" + b"".join(blocks) + struct.pack(">I", zlib.adler32(content))
 
 
-def _line(target: Target, code: str) -> str:
+def _place(target: Target, language: str) -> str:
+    """The address of a page below the folder of its language."""
+    below = address_of(target.shown.path).removeprefix(language).lstrip("/")
+    return f"{below}/" if below else "./"
+
+
+def _line(target: Target, place: str) -> str:
     """Name, role, priority, address and words; a priority below 0 keeps it out of the search of the others."""
-    below = address_of(target.shown.path).removeprefix(code).lstrip("/")
-    address = (f"{below}/" if below else "./") + (f"#{quote(target.anchor)}" if target.anchor else "")
-    return f"{_flat(target.name)} std:{target.role} -1 {address} {_flat(target.words) or '-'}\n"
+    anchor = f"#{quote(target.anchor)}" if target.anchor else ""
+    return f"{_flat(target.name)} std:{target.role} -1 {place}{anchor} {_flat(target.words) or '-'}\n"
 
 
 def _flat(words: str) -> str:

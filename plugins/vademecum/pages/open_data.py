@@ -34,7 +34,6 @@ def open_data_page(language: Language) -> TreeFile:
 def _values(path: str, language: Language) -> dict[str, Any]:
     site = language.view.catalogue.settings.site
     terms = [(form, _both(name, path, language)) for name, (form, _) in TERMS.items()]
-    inventory = inventory_path(language.code)
     return {
         "license": link(escape(site.license.name), site.license.url, {"rel": "license"}) if site.license else "",
         "version": site.version,
@@ -42,20 +41,21 @@ def _values(path: str, language: Language) -> dict[str, Any]:
         "terms": terms if has_terms(language) else [],
         "catalogue": _both(CATALOGUE, path, language),
         "schema": _file(SCHEMA, data_path("", SCHEMA), SCHEMA, path),
-        "inventory": link(inventory.rpartition("/")[2], relative(inventory, path), {}),
+        "inventory": _both("", path, language),
         "example": _example(language),
     }
 
 
 def _both(name: str, path: str, language: Language) -> str:
-    """Links to a file in the page's own language, and to the one of all languages together."""
+    """Links to a file in the page's own language, and to the one of all together; no name stands for the inventory."""
     own = language.view.catalogue.settings.site.languages[language.code].name
     words = ((language.code, escape(own)), ("", language.say(N_("all languages together"))))
-    return " · ".join(_file(name, data_path(code, name), said, path) for code, said in words)
+    targets = ((data_path(code, name) if name else inventory_path(code), said) for code, said in words)
+    return " · ".join(_file(name, target, said, path) for target, said in targets)
 
 
 def _file(name: str, target: str, words: str, path: str) -> str:
-    return link(words, relative(target, path), {"type": TYPES[name]})
+    return link(words, relative(target, path), {"type": TYPES[name]} if name else {})
 
 
 def _example(language: Language) -> dict[str, str]:
