@@ -8,10 +8,13 @@ from vademecum.catalogue.contents import CONTENTS, INDEXES, MESSAGES, contents_p
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
+from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of
 from vademecum.catalogue.reading_order import Group, in_language, published, reading_order
+from vademecum.catalogue.replacements import replacement
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
+from vademecum.catalogue.words import words_at
 
 __all__ = [
     "CONTENTS",
@@ -36,12 +39,14 @@ __all__ = [
     "cited",
     "contents_path",
     "cycles",
+    "data_path",
     "hardest",
     "in_language",
     "indexes_folder",
     "points",
     "published",
     "reading_order",
+    "replacement",
     "reserved",
     "sentences_of",
     "slugify",
@@ -50,4 +55,5 @@ __all__ = [
     "target_path",
     "views",
     "within_indexes",
+    "words_at",
 ]

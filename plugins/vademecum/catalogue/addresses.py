@@ -2,6 +2,7 @@
 
 from vademecum.catalogue.accessibility import statement_path
 from vademecum.catalogue.contents import contents_path, indexes_folder
+from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.view import EditionView
 from vademecum.languages import CatalogueError
 from vademecum.model import KINDS
@@ -13,8 +14,9 @@ def address_of(path: str) -> str:
 
 
 def reserved(view: EditionView) -> dict[str, str]:
-    """By address, the file to name where a text would have the same: lists, the page of contents, the statement."""
-    found = {view.folder(kind): "index.md" for kind in KINDS if kind != "page" and any(view.of_kind(kind))}
+    """By address, the file to name where a text would have the same: lists, page of contents, statement, data."""
+    found = {address_of(data_path(view.language)): "catalogue.json"}
+    found |= {view.folder(kind): "index.md" for kind in KINDS if kind != "page" and any(view.of_kind(kind))}
     try:
         path = contents_path(view.catalogue, view.language)
         found[address_of(path)] = path.rpartition("/")[2]

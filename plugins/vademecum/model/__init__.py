@@ -11,7 +11,7 @@ from vademecum.model.posts import PostText
 from vademecum.model.references import Source
 from vademecum.model.roles import Role, RoleGroup, RolesFile
 from vademecum.model.schemas import schemas
-from vademecum.model.site import KindPolicy, SiteFile
+from vademecum.model.site import KindPolicy, License, SiteFile
 from vademecum.model.terms import Concept, Term
 from vademecum.model.texts import OF_ONE_TEXT, Text
 from vademecum.model.tools import ColumnType, Tool
@@ -37,6 +37,7 @@ __all__ = [
     "KindPolicy",
     "Law",
     "LevelName",
+    "License",
     "Person",
     "PostText",
     "Role",

@@ -7,16 +7,9 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from vademecum.model.fields import Id, IsoDate, Keys, LanguageCode, Names, Strict, Words
+from vademecum.model.fields import Id, IsoDate, Keys, LanguageCode, Names, Strict, WebAddress, Words
 
 Country = Literal["nl", "dk", "gb", "eu"]
-
-
-def _web_address(value: str) -> str:
-    """Only these two protocols: the page makes a link of it."""
-    if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
-        raise PydanticCustomError("web_address", "not a web address")
-    return value
 
 
 def _email(value: str) -> str:
@@ -28,7 +21,6 @@ def _email(value: str) -> str:
 Texts = Annotated[Names, Field(min_length=1)]
 """Words by language code, in one language at least."""
 
-WebAddress = Annotated[str, AfterValidator(_web_address)]
 Email = Annotated[str, AfterValidator(_email)]
 
 

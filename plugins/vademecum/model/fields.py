@@ -24,6 +24,13 @@ def _iso_date(value: object) -> date:
         raise PydanticCustomError("iso_date", "not a date") from None
 
 
+def _web_address(value: str) -> str:
+    """Only these two protocols: the page makes a link of it."""
+    if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
+        raise PydanticCustomError("web_address", "not a web address")
+    return value
+
+
 def _unique(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
 
@@ -32,6 +39,7 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 Key = Annotated[str, StringConstraints(pattern=KEY_PATTERN)]
 LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
 Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+WebAddress = Annotated[str, AfterValidator(_web_address)]
 IsoDate = Annotated[date, BeforeValidator(_iso_date)]
 Ids = Annotated[tuple[Id, ...], AfterValidator(_unique)]
 Former = Annotated[str, StringConstraints(pattern=FORMER_PATTERN)]

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from vademecum.model.fields import Id, Ids, IsoDate, LanguageCode, Strict, Words
+from vademecum.model.fields import Id, Ids, IsoDate, LanguageCode, Strict, WebAddress, Words
 
 KindName = Literal["role", "competency", "practice", "checklist", "guide", "tool", "post", "term", "law"]
 
@@ -26,15 +26,27 @@ class KindPolicy(Strict):
     ] = {}
 
 
+class License(Strict):
+    """What others may do with the texts: the name of the licence, and the address that stands for it."""
+
+    name: Words
+    url: WebAddress
+
+
 class SiteFile(Strict):
     """`data/site.yml`; the first language is the default one."""
 
     title: Words
     version: Words
     id_base: Words = Field(description="Begin of all machine ids; independent of where the site is hosted")
+    license: License | None = Field(None, description="Under which the texts and the data are published")
     date: IsoDate | None = None
     languages: Annotated[dict[LanguageCode, LanguageName], Field(min_length=1)]
     kinds: dict[str, KindPolicy] = {}
     menu: tuple[KindName, ...] = Field((), description="Kinds in the main menu, in order; else the first five")
     contact: str = Field("", description="E-mail address to which readers report mistakes")
     audiences: Ids = ()
+
+    def identifier(self, kind: str, name: str) -> str:
+        """The identifier of an entry for machines, the same in every language and wherever the site is hosted."""
+        return f"{self.id_base}{kind}/{name}/"

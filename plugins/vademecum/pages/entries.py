@@ -37,7 +37,7 @@ _TEMPLATES = {
     "tool": "tool.md.j2",
     trace.TRACE: "trace.md.j2",
 }
-_HEAD = ("summary", "subtitle", "byline", "template", "roles", "newest", "kind_name", "trust")
+_HEAD = ("summary", "subtitle", "byline", "template", "roles", "newest", "kind_name", "trust", "search")
 """What a kind may say for that part of its page which the theme makes; a summary is its description there."""
 
 

@@ -9,12 +9,14 @@ from vademecum.catalogue import INDEXES
 from vademecum.languages import N_
 from vademecum.pages.concerns import Concern
 from vademecum.pages.context import Language
+from vademecum.pages.data_files import data_files
 from vademecum.pages.heads import generated_meta
 from vademecum.pages.index_leads import index_leads, index_link
 from vademecum.pages.index_list import LISTED, Listed
 from vademecum.pages.index_places import index_parts, index_path, overview_path
 from vademecum.pages.index_rows import rows_html
 from vademecum.pages.markdown import escape, way
+from vademecum.pages.open_data import open_data_page
 from vademecum.pages.spread import ROWS, Part, Piece
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.indexes.index import Section
@@ -25,7 +27,14 @@ HEADINGS = 60
 
 def indexes(rows: int = ROWS) -> Concern:
     """The concern: `rows` is the number of rows that a page has at most."""
-    return Concern("indexes", partial(index_files, rows=rows), partial(index_leads, rows=rows))
+    return Concern("indexes", partial(_files, rows=rows), partial(index_leads, rows=rows))
+
+
+def _files(language: Language, rows: int) -> Iterator[TreeFile]:
+    """For readers the indexes, for programs the data."""
+    yield from index_files(language, rows)
+    yield open_data_page(language)
+    yield from data_files(language)
 
 
 def index_files(language: Language, rows: int = ROWS) -> Iterator[TreeFile]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from vademecum.catalogue import EditionView, Shown, State, published, reading_order
 from vademecum.languages import N_
-from vademecum.model import KINDS, Competency, Law
+from vademecum.model import KINDS, Competency, Concept, Law
 from vademecum.pages.calendars import calendar_links
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
@@ -52,7 +52,9 @@ def _mark(shown: Shown, language: Language) -> str:
     day = published(shown)
     if day:
         return language.date(day)
-    law = shown.entry.facts
-    if isinstance(law, Law):
-        return kind_of_law(law, language) if law.kind != "law" else ""
+    facts = shown.entry.facts
+    if isinstance(facts, Law):
+        return kind_of_law(facts, language) if facts.kind != "law" else ""
+    if isinstance(facts, Concept):
+        return language.say(N_("no longer used")) if facts.replaced_by else ""
     return language.say(N_("text to come")) if shown.text is None and KINDS[shown.entry.kind].shape else ""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from vademecum.catalogue import Entry, Shown
+from vademecum.catalogue import Entry, Shown, replacement
 from vademecum.languages import N_, language_name
 from vademecum.model import Concept
 from vademecum.pages.context import Language
@@ -14,7 +14,10 @@ def facts(shown: Shown, language: Language) -> dict[str, Any]:
     if not isinstance(concept, Concept):
         return {}
     term = concept.terms[shown.language]
+    aside = {"search": {"boost": 0.5}} if concept.replaced_by else {}
     return {
+        **aside,
+        "replaced_by": _replaced_by(shown, language),
         "term": term,
         "summary": term.definition,
         "others": [
@@ -29,6 +32,13 @@ def facts(shown: Shown, language: Language) -> dict[str, Any]:
         ],
         "more_sources": concept.sources,
     }
+
+
+def _replaced_by(shown: Shown, language: Language) -> str:
+    """A link to what took the place of a concept that is no longer used; else an empty text."""
+    last = replacement(shown.entry.id, language.view.catalogue.facts.concepts)
+    now = language.view.shown.get(f"term:{last}")
+    return language.link(now, shown.path) if now else ""
 
 
 def _relations(entry: Entry, language: Language) -> list[tuple[str, tuple[Shown, ...]]]:

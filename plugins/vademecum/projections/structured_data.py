@@ -5,9 +5,6 @@ from typing import Any
 from vademecum.catalogue import HOME, EditionView, Shown, published
 from vademecum.model import Law, PostText
 
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
-"""The licence of the texts."""
-
 _TYPES = {
     "competency": "DefinedTerm",
     "term": "DefinedTerm",
@@ -27,19 +24,20 @@ def structured_data(shown: Shown, view: EditionView, description: str) -> dict[s
         "name": shown.title,
         "description": description,
         "inLanguage": shown.language,
-        "identifier": f"{site.id_base}{shown.entry.kind}/{shown.entry.id}",
+        "identifier": site.identifier(shown.entry.kind, shown.entry.id),
         **_of_type(kind, shown, view),
     }
     return {key: value for key, value in node.items() if value}
 
 
 def _of_type(kind: str, shown: Shown, view: EditionView) -> dict[str, Any]:
-    title = view.catalogue.settings.site.title
+    site = view.catalogue.settings.site
+    title, free = site.title, {"license": site.license.url} if site.license else {}
     if kind == "WebSite":
-        return {"license": LICENCE}
+        return free
     if kind == "DefinedTerm":
         return {"inDefinedTermSet": {"@type": "DefinedTermSet", "name": title}}
-    work: dict[str, Any] = {"license": LICENCE, "isPartOf": {"@type": "WebSite", "name": title}}
+    work: dict[str, Any] = {**free, "isPartOf": {"@type": "WebSite", "name": title}}
     law = shown.entry.facts
     if isinstance(law, Law):
         work["about"] = {"@type": "Legislation", "name": shown.title, "legislationJurisdiction": law.country.upper()}

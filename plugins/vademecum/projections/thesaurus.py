@@ -16,11 +16,15 @@ class Relatives:
 
 
 def thesaurus(view: EditionView) -> Mapping[str, Relatives]:
-    """The relatives of each concept by its id: those that it names itself, then those that name it."""
-    concepts = view.catalogue.facts.concepts
+    """The relatives of each concept by its id: those that it names itself, then those that name it.
+
+    A concept that is no longer used stands in no relation.
+    """
+    known = view.catalogue.facts.concepts
+    concepts = {name: concept for name, concept in known.items() if not concept.replaced_by}
     narrower = _turned({name: concept.broader for name, concept in concepts.items()})
     related = _turned({name: concept.related for name, concept in concepts.items()})
-    return {
+    found = {
         name: Relatives(
             _shown(concept.broader, view),
             _shown(narrower.get(name, ()), view),
@@ -28,6 +32,7 @@ def thesaurus(view: EditionView) -> Mapping[str, Relatives]:
         )
         for name, concept in concepts.items()
     }
+    return {name: found.get(name, Relatives()) for name in known}
 
 
 def _turned(named: Mapping[str, Iterable[str]]) -> Mapping[str, list[str]]:

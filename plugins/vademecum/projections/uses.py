@@ -84,8 +84,10 @@ def _mentions(shown: Shown, view: EditionView, related: Neighbours) -> Iterator[
 
 
 def _of_concept(name: str, concept: Concept, related: Neighbours) -> Iterator[Mention]:
+    """What is no longer used stands in no relation."""
     yield from ((f"source:{key}", Why.CITES, "", None) for key in concept.sources)
-    yield from ((f"term:{other}", Why.BROADER, "", None) for other in concept.broader)
+    broader = () if concept.replaced_by else concept.broader
+    yield from ((f"term:{other}", Why.BROADER, "", None) for other in broader)
     yield from ((f"term:{other}", Why.RELATED, "", None) for other in related.get(name, ()))
 
 
@@ -136,7 +138,7 @@ def _item_at(offset: int, items: list[tuple[int, int, str]]) -> str:
 def _neighbours(view: EditionView) -> Neighbours:
     found: dict[str, dict[str, None]] = {}
     for name, concept in view.catalogue.facts.concepts.items():
-        for other in concept.related:
+        for other in () if concept.replaced_by else concept.related:
             found.setdefault(name, {})[other] = None
             found.setdefault(other, {})[name] = None
     return found

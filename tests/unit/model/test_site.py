@@ -47,3 +47,16 @@ def test_norwegian_is_a_language() -> None:
 def test_a_fault_stands_at_its_place(old: str, new: str, expected: tuple[str, str]) -> None:
     """At the key for a language, else at the value."""
     assert faults(SiteFile, LEAST.replace(old, new)) == {expected}
+
+
+def test_a_licence_has_a_name_and_an_address() -> None:
+    """The address is one that a page can lead to."""
+    free = valid(SiteFile, f"{LEAST}license: {{name: Free, url: https://example.org/free}}\n").license
+    assert free and (free.name, free.url) == ("Free", "https://example.org/free")
+    assert faults(SiteFile, f"{LEAST}license: {{name: Free, url: free}}\n") == {("5:28", "type-wrong")}
+
+
+def test_an_identifier_does_not_name_a_language() -> None:
+    """It is an address below the base, with a slash at its end."""
+    site = valid(SiteFile, LEAST.replace("id_base: b", "id_base: https://example.org/id/"))
+    assert site.identifier("role", "cmio") == "https://example.org/id/role/cmio/"

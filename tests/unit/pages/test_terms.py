@@ -67,3 +67,34 @@ def test_a_term_that_the_language_lacks_is_borrowed(tmp_path: Path) -> None:
 def test_a_term_is_no_text_to_come(tmp_path: Path) -> None:
     """Its definition is its text."""
     assert "!!! note" not in page_of(tmp_path, FACTS, CLOUD)
+
+
+REPLACED = """\
+old:
+  nl: {label: rekencentrum, definition: Een zaal vol machines.}
+  related: [record]
+  replaced-by: older
+older:
+  nl: {label: serverruimte, definition: Een zaal.}
+  replaced-by: cloud
+"""
+
+
+def test_a_replaced_term_leads_to_the_last_of_its_replacements(tmp_path: Path) -> None:
+    """It says so before all else, stands in no relation, and is found behind what is in use."""
+    files = {**FACTS, "data/concepts.yml": FACTS["data/concepts.yml"] + REPLACED}
+    tree = tree_of(tmp_path, files)
+    page = tree["nl/begrippen/rekencentrum.md"]
+    assert isinstance(page.content, str)
+    assert "[cloud](cloud.md)\n{: .vm-note }" in page.content
+    assert "{: #related }" not in page.content
+    assert page.meta["search"] == {"boost": 0.5}
+    assert "search" not in tree[CLOUD].meta
+
+
+def test_a_replaced_term_is_marked_in_the_list(tmp_path: Path) -> None:
+    """No other one is, and none in use is said to be related to it."""
+    files = {**FACTS, "data/concepts.yml": FACTS["data/concepts.yml"] + REPLACED}
+    rows = page_of(tmp_path / "a", files, "nl/begrippen/index.md").split("\n- ")
+    assert [row.partition("]")[0] for row in rows if "vm-mark" in row] == ["[rekencentrum", "[serverruimte"]
+    assert "rekencentrum" not in page_of(tmp_path / "b", files, "nl/begrippen/elektronisch-dossier.md")

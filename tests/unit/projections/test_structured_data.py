@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from tests.sites import text, view_of
+from tests.sites import SITE, text, view_of
 from tests.unit.facts import FACTS
-from vademecum.projections.structured_data import LICENCE, structured_data
+from vademecum.projections.structured_data import structured_data
 
+LICENSED = SITE + "license: {name: Free, url: https://example.org/free}\n"
 POST = {"date": "2026-02-03", "updated": "2026-03-01", "authors": ["anna", "bo"]}
 
 
@@ -37,7 +38,7 @@ def test_each_kind_has_its_type(tmp_path: Path, kind: str, expected: str) -> Non
     keys = {"date": "2026-02-03"} if kind == "post" else {}
     node = described(tmp_path, f"{kind}:{entry}", {"en/a.md": text(kind, entry, **keys)})
     assert node["@type"] == expected
-    assert node["identifier"] == f"https://example.org/id/{kind}/{entry}"
+    assert node["identifier"] == f"https://example.org/id/{kind}/{entry}/"
 
 
 def test_a_title_is_given_as_it_was_written(tmp_path: Path) -> None:
@@ -47,9 +48,14 @@ def test_a_title_is_given_as_it_was_written(tmp_path: Path) -> None:
 
 def test_the_front_page_is_the_site(tmp_path: Path) -> None:
     """It is part of nothing else, and under the licence of the texts."""
-    node = described(tmp_path, "page:home", {"en/index.md": text("page", "home")})
-    assert (node["@type"], node["license"]) == ("WebSite", LICENCE)
+    node = described(tmp_path, "page:home", {"en/index.md": text("page", "home"), "data/site.yml": LICENSED})
+    assert (node["@type"], node["license"]) == ("WebSite", "https://example.org/free")
     assert "isPartOf" not in node
+
+
+def test_a_site_without_a_licence_claims_none(tmp_path: Path) -> None:
+    """What its readers may do is then as the law of their country says."""
+    assert "license" not in described(tmp_path, "page:home", {"en/index.md": text("page", "home")})
 
 
 def test_a_term_belongs_to_a_set_of_terms(tmp_path: Path) -> None:
@@ -59,15 +65,15 @@ def test_a_term_belongs_to_a_set_of_terms(tmp_path: Path) -> None:
         "name": "cloud",
         "description": "In short",
         "inLanguage": "en",
-        "identifier": "https://example.org/id/term/cloud",
+        "identifier": "https://example.org/id/term/cloud/",
         "inDefinedTermSet": {"@type": "DefinedTermSet", "name": "Handbook"},
     }
 
 
 def test_an_article_is_part_of_the_site(tmp_path: Path) -> None:
     """With its title as headline; who wrote it, only a post says."""
-    node = described(tmp_path, "practice:a", {"en/a.md": text("practice", "a")})
-    assert (node["headline"], node["license"]) == ("A", LICENCE)
+    node = described(tmp_path, "practice:a", {"en/a.md": text("practice", "a"), "data/site.yml": LICENSED})
+    assert (node["headline"], node["license"]) == ("A", "https://example.org/free")
     assert node["isPartOf"] == {"@type": "WebSite", "name": "Handbook"}
     assert not {"author", "datePublished", "dateModified"} & set(node)
 

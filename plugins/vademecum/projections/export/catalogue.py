@@ -1,0 +1,100 @@
+"""Takes views; gives the catalogue as it is exported: entries with their facts, and what these name."""
+
+from collections.abc import Iterable, Mapping
+
+from vademecum.catalogue import EditionView, Shown, address_of, words_at
+from vademecum.projections.export.facts import Visible, facts_of
+from vademecum.projections.export.shapes import (
+    Catalogue,
+    Cluster,
+    Entry,
+    Heading,
+    Language,
+    Level,
+    Page,
+    Person,
+    Review,
+)
+
+
+def export(views: Mapping[str, EditionView], languages: Iterable[str], schema: str) -> Catalogue:
+    """What readers of these languages see; `schema` is where the schema of the file is found.
+
+    Sources and people are those that a visible entry names, and no others.
+    """
+    visible = Visible(views, tuple(languages))
+    view = next(iter(views.values()))
+    site, facts = view.catalogue.settings.site, view.catalogue.facts
+    entries = tuple(_entry(ref, visible) for ref in view.catalogue.entries if ref in visible.refs)
+    cited = {key for entry in entries for key in entry.cited()}
+    people = {key for entry in entries for key in entry.people()}
+    return Catalogue(
+        **{"$schema": schema},
+        title=site.title,
+        version=site.version,
+        date=view.edition.day,
+        license=site.license,
+        languages=tuple(Language(code=code, name=site.languages[code].name) for code in visible.languages),
+        levels=_levels(view, visible),
+        clusters=_clusters(view, visible),
+        groups={key: visible.names(group.name) for key, group in facts.roles.groups.items()},
+        entries=entries,
+        sources={key: source for key, source in facts.sources.items() if key in cited},
+        people={
+            key: Person(name=one.name, group=one.group, profile=visible.names(one.profile))
+            for key, one in facts.people.items()
+            if key in people
+        },
+    )
+
+
+def _levels(view: EditionView, visible: Visible) -> dict[int, Level]:
+    levels = view.catalogue.facts.competencies.levels
+    return {key: Level(name=visible.names(one.name), test=visible.names(one.test)) for key, one in levels.items()}
+
+
+def _clusters(view: EditionView, visible: Visible) -> dict[str, Cluster]:
+    clusters = view.catalogue.facts.competencies.clusters
+    return {key: Cluster(code=one.code, name=visible.names(one.name)) for key, one in clusters.items()}
+
+
+def _entry(ref: str, visible: Visible) -> Entry:
+    shown = visible.shown(ref)
+    first = next(iter(shown.values()))
+    entry, shared = first.entry, first.entry.shared
+    site = visible.views[first.language].catalogue.settings.site
+    return Entry(
+        kind=entry.kind,
+        id=entry.id,
+        identifier=site.identifier(entry.kind, entry.id),
+        statement=shared.statement or "" if shared else "",
+        countries=shared.countries if shared else (),
+        roles=visible.only("role", entry.related("roles")),
+        competencies=visible.only("competency", entry.related("competencies")),
+        concepts=visible.only("term", entry.related("concepts")),
+        pages={code: _page(one, visible.views[one.language]) for code, one in shown.items()},
+        **facts_of(shown, visible),
+    )
+
+
+def _page(shown: Shown, view: EditionView) -> Page:
+    """`view` is that of the language that the text is in."""
+    text = shown.text
+    review = text.front.reviewed if text else None
+    return Page(
+        title=shown.title,
+        language=shown.language,
+        state=shown.state.value,
+        address=f"{address_of(shown.path)}/",
+        summary=text.front.summary if text else "",
+        headings=tuple(_headings(shown, view)),
+        sources=tuple(dict.fromkeys(one.key for one in text.record.markup.citations)) if text else (),
+        reviewed=Review(by=review.by, on=review.on) if review else None,
+    )
+
+
+def _headings(shown: Shown, view: EditionView) -> Iterable[Heading]:
+    text = shown.text
+    for one in text.record.markup.headings if text else ():
+        if text:
+            yield Heading(level=one.level, words=words_at(text, one.start, one.words_end, view), id=one.id)

@@ -1,0 +1,172 @@
+"""Takes an entry and what is visible; gives its facts as they are exported, under the name of its kind."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from vademecum.catalogue import EditionView, Shown, replacement, words_at
+from vademecum.model import Checklist, Competency, CompetencyText, Concept, Law, PostText, Role
+from vademecum.projections.export.shapes import (
+    CompetencyFacts,
+    ItemFacts,
+    LawDate,
+    LawFacts,
+    Names,
+    PostFacts,
+    RoleFacts,
+    Series,
+    TermFacts,
+)
+
+
+@dataclass(frozen=True)
+class Visible:
+    """What readers of some languages of a site see. `views` are those of all its languages."""
+
+    views: Mapping[str, EditionView]
+    languages: tuple[str, ...]
+
+    @cached_property
+    def refs(self) -> frozenset[str]:
+        """The `kind:id` of every entry that one of the languages shows."""
+        return frozenset(ref for code in self.languages for ref in self.views[code].shown)
+
+    @cached_property
+    def concepts(self) -> Mapping[str, Concept]:
+        """The concepts among them, all of the facts' order."""
+        known = next(iter(self.views.values())).catalogue.facts.concepts
+        return {name: concept for name, concept in known.items() if f"term:{name}" in self.refs}
+
+    @cached_property
+    def current(self) -> Mapping[str, Concept]:
+        """The concepts that are in use."""
+        return {name: concept for name, concept in self.concepts.items() if not concept.replaced_by}
+
+    @cached_property
+    def narrower(self) -> Mapping[str, list[str]]:
+        """By concept, those of which it is the broader one."""
+        return self._reverse("broader")
+
+    @cached_property
+    def related(self) -> Mapping[str, list[str]]:
+        """By concept, those that name it as related."""
+        return self._reverse("related")
+
+    def only(self, kind: str, names: Iterable[str]) -> tuple[str, ...]:
+        """Those of the ids whose entries are visible."""
+        return tuple(name for name in names if f"{kind}:{name}" in self.refs)
+
+    def names(self, names: Mapping[str, str]) -> Names:
+        """The words in these languages, else in the first that has any."""
+        own = {code: names[code] for code in self.languages if code in names}
+        return own or dict([*names.items()][:1])
+
+    def shown(self, ref: str) -> Mapping[str, Shown]:
+        """What each of the languages shows of an entry."""
+        found = ((code, self.views[code].shown.get(ref)) for code in self.languages)
+        return {code: shown for code, shown in found if shown}
+
+    def _reverse(self, field: str) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for name, concept in self.current.items():
+            for other in getattr(concept, field):
+                found.setdefault(other, []).append(name)
+        return found
+
+
+def facts_of(shown: Mapping[str, Shown], visible: Visible) -> dict[str, Any]:
+    """The facts of the entry that is shown, as arguments of its shape."""
+    entry = next(iter(shown.values())).entry
+    make = _OF_FACTS.get(type(entry.facts))
+    return (make(entry.facts, shown, visible) if make else {}) | _of_post(entry.shared, visible)
+
+
+def _of_role(role: Role, _: Mapping[str, Shown], visible: Visible) -> dict[str, Any]:
+    targets = {name: role.targets[name] for name in visible.only("competency", role.targets)}
+    return {"role": RoleFacts(group=role.group, full_name=visible.names(role.full_name), targets=targets)}
+
+
+def _of_competency(facts: Competency, shown: Mapping[str, Shown], _: Visible) -> dict[str, Any]:
+    levels: dict[int, Names] = {}
+    for one in shown.values():
+        front = one.text.front if one.text else None
+        for level, words in front.levels.items() if isinstance(front, CompetencyText) else ():
+            levels.setdefault(level, {})[one.language] = words
+    return {"competency": CompetencyFacts(code=facts.code, cluster=facts.cluster, levels=levels)}
+
+
+def _of_checklist(checklist: Checklist, shown: Mapping[str, Shown], visible: Visible) -> dict[str, Any]:
+    words: dict[str, Names] = {}
+    for one in shown.values():
+        for item in one.text.record.markup.items if one.text else ():
+            said = words_at(one.text, item.start, item.words_end, visible.views[one.language]) if one.text else ""
+            words.setdefault(item.id, {})[one.language] = said
+    items = (
+        ItemFacts(
+            id=name,
+            words=words.get(name, {}),
+            role="".join(visible.only("role", [item.role])),
+            competencies=visible.only("competency", item.competencies),
+            concepts=visible.only("term", item.concepts),
+            basis=tuple(basis for basis in item.basis if not basis.law or f"law:{basis.law}" in visible.refs),
+        )
+        for name, item in checklist.items.items()
+        if name in words
+    )
+    return {"items": tuple(items)}
+
+
+def _of_concept(concept: Concept, shown: Mapping[str, Shown], visible: Visible) -> dict[str, Any]:
+    """What is no longer used stands in no relation, and names the last of what took its place."""
+    name = next(iter(shown.values())).entry.id
+    terms = {one.language: concept.terms[one.language] for one in shown.values()}
+    if concept.replaced_by:
+        last = replacement(name, visible.concepts) or ""
+        return {"term": TermFacts(terms=terms, sources=concept.sources, deprecated=True, replaced_by=last)}
+    related = dict.fromkeys([*concept.related, *visible.related.get(name, ())])
+    facts = TermFacts(
+        terms=terms,
+        broader=tuple(other for other in concept.broader if other in visible.current),
+        narrower=tuple(visible.narrower.get(name, ())),
+        related=tuple(other for other in related if other in visible.current),
+        sources=concept.sources,
+    )
+    return {"term": facts}
+
+
+def _of_law(law: Law, _: Mapping[str, Shown], visible: Visible) -> dict[str, Any]:
+    facts = LawFacts(
+        country=law.country,
+        kind=law.kind,
+        whom=visible.names(law.whom),
+        asks=visible.names(law.asks),
+        dates=tuple(LawDate(on=date.on, what=visible.names(date.what)) for date in law.dates),
+        concepts=visible.only("term", law.concepts),
+        sources=law.sources,
+        checked=law.checked,
+    )
+    return {"law": facts}
+
+
+def _of_post(shared: object, visible: Visible) -> dict[str, Any]:
+    if not isinstance(shared, PostText):
+        return {}
+    series = Series(id=shared.series.id, part=shared.series.part) if shared.series else None
+    facts = PostFacts(
+        date=shared.date,
+        updated=shared.updated,
+        authors=shared.authors,
+        categories=visible.only("term", shared.categories),
+        series=series,
+    )
+    return {"post": facts}
+
+
+_OF_FACTS: Mapping[type, Callable[..., dict[str, Any]]] = {
+    Role: _of_role,
+    Competency: _of_competency,
+    Checklist: _of_checklist,
+    Concept: _of_concept,
+    Law: _of_law,
+}

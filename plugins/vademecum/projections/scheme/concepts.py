@@ -1,0 +1,99 @@
+"""Takes views; gives the concepts that they show as a scheme in the words of SKOS."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from vademecum.catalogue import EditionView, replacement
+from vademecum.model import Concept, SiteFile
+from vademecum.projections.scheme.neighbours import Neighbours, neighbours
+from vademecum.projections.scheme.vocabulary import Node, Statement, web_address
+
+
+@dataclass(frozen=True)
+class SchemeWords:
+    """What a language calls the scheme, and what it says of a label that only describes."""
+
+    title: str
+    unsettled: str
+
+
+Words = Mapping[str, SchemeWords]
+"""By language."""
+
+
+def scheme(views: Mapping[str, EditionView], words: Words) -> tuple[Node, ...]:
+    """The scheme, then every visible concept in the order of the facts; both arguments are by language.
+
+    A concept has the labels of each language that shows it, or the label that this one borrows. Renderings to avoid
+    are none of its labels, inflected forms are hidden ones. What is no longer used keeps its labels and names what took
+    its place, and stands in no relation.
+    """
+    view = next(iter(views.values()))
+    concepts = view.catalogue.facts.concepts
+    spoken = {name: codes for name in concepts if (codes := _languages(name, views))}
+    near = neighbours({name: concepts[name] for name in spoken if not concepts[name].replaced_by})
+    nodes = (_node(name, (*_labels(concepts[name], spoken[name], words),), near, view) for name in spoken)
+    return (_of_scheme(near, view, words), *nodes)
+
+
+def _languages(name: str, views: Mapping[str, EditionView]) -> tuple[str, ...]:
+    """The languages in which some view shows the concept."""
+    shown = (view.shown.get(f"term:{name}") for view in views.values())
+    return tuple(dict.fromkeys(one.language for one in shown if one))
+
+
+def _of_scheme(near: Neighbours, view: EditionView, words: Words) -> Node:
+    site, day = view.catalogue.settings.site, view.edition.day
+    said = [Statement("title", of_language.title, code) for code, of_language in words.items()]
+    said += [Statement("license", web_address(site.license.url))] if site.license else []
+    said += [Statement("version", site.version)]
+    said += [Statement("modified", day.isoformat())] if day else []
+    said += [_link("hasTopConcept", name, site) for name, broader in near.broader.items() if not broader]
+    return Node(_address(site), "ConceptScheme", tuple(said))
+
+
+def _node(name: str, labels: Iterable[Statement], near: Neighbours, view: EditionView) -> Node:
+    facts, site = view.catalogue.facts, view.catalogue.settings.site
+    said = [*labels, Statement("inScheme", _address(site))]
+    said += _relations(name, near, site) if name in near.broader else _replaced(name, facts.concepts, site)
+    for source in (facts.sources[key] for key in facts.concepts[name].sources):
+        said += [Statement("source", web_address(source.URL)) if source.URL else Statement("sourceTitle", source.title)]
+    return Node(web_address(site.identifier("term", name)), "Concept", tuple(said))
+
+
+def _address(site: SiteFile) -> str:
+    return web_address(f"{site.id_base}term/")
+
+
+def _link(term: str, name: str, site: SiteFile) -> Statement:
+    return Statement(term, web_address(site.identifier("term", name)))
+
+
+def _relations(name: str, near: Neighbours, site: SiteFile) -> Iterator[Statement]:
+    if not near.broader[name]:
+        yield Statement("topConceptOf", _address(site))
+    for term, others in (("broader", near.broader), ("narrower", near.narrower), ("related", near.related)):
+        yield from (_link(term, other, site) for other in others[name])
+
+
+def _replaced(name: str, concepts: Mapping[str, Concept], site: SiteFile) -> Iterator[Statement]:
+    yield Statement("deprecated", "true")
+    last = replacement(name, concepts)
+    if last:
+        yield _link("isReplacedBy", last, site)
+
+
+def _labels(concept: Concept, languages: Iterable[str], words: Words) -> Iterator[Statement]:
+    """In each language one label that is preferred, and no word as two sorts of label (SKOS, S13 and S14)."""
+    for code in languages:
+        term = concept.terms[code]
+        kept = {term.label}
+        yield Statement("prefLabel", term.label, code)
+        for sort, labels in (("altLabel", term.alternatives), ("hiddenLabel", term.forms)):
+            yield from (Statement(sort, label, code) for label in dict.fromkeys(labels) if label not in kept)
+            kept |= {*labels}
+        yield Statement("definition", term.definition, code)
+        if term.note:
+            yield Statement("scopeNote", term.note, code)
+        if not term.settled and code in words:
+            yield Statement("scopeNote", words[code].unsettled, code)
