@@ -62,8 +62,9 @@ class Phrases(Generic[Meaning]):
 
 @lru_cache(maxsize=65536)
 def plain(word: str) -> str:
-    """A word as it is compared: with a small letter first, unless another capital follows."""
-    return word if word[1:] != word[1:].lower() else word.lower()
+    """A word as it is compared: a small letter first, unless another capital follows, and straight apostrophes."""
+    straight = word.replace("’", "'")
+    return straight if straight[1:] != straight[1:].lower() else straight.lower()
 
 
 def same_words(phrases: Iterable[str]) -> frozenset[str]:

@@ -13,6 +13,7 @@ from jinja2.runtime import Context
 from vademecum.catalogue import EditionView, Entry, Shown, in_language
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
 from vademecum.pages.markdown import escape, link, relative
+from vademecum.projections.glossary import Glossary, TermUse, first_uses, glossary
 from vademecum.projections.trails import Step, steps
 
 
@@ -38,6 +39,22 @@ class Language:
     def steps(self) -> Mapping[str, list[Step]]:
         """What each entry is a step of, by `kind:id`."""
         return steps(self.view)
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The words of the language that texts give help with."""
+        return glossary(self.view.catalogue.facts.concepts, self.code)
+
+    @cached_property
+    def term_uses(self) -> Mapping[str, tuple[TermUse, ...]]:
+        """Where each text that is shown first uses a term, section by section, by `kind:id`."""
+        return {
+            ref: tuple(first_uses(shown, self._speaking(shown.language).glossary, self.view))
+            for ref, shown in self.view.shown.items()
+        }
+
+    def _speaking(self, code: str) -> "Language":
+        return self if code == self.code else self.others[code]
 
     @cached_property
     def others(self) -> Mapping[str, "Language"]:

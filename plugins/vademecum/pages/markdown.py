@@ -6,6 +6,9 @@ from functools import lru_cache
 from posixpath import dirname, relpath
 from urllib.parse import quote
 
+Change = tuple[int, int, str]
+"""Start, end and the new words of a stretch of the source."""
+
 _SPECIAL = re.compile(r"([\\`*_{}\[\]|#])")
 
 
@@ -29,3 +32,13 @@ def link(words: str, target: str, marks: Mapping[str, str]) -> str:
     """A link; `marks` are attributes, such as `lang` and `hreflang` where words or target are in another language."""
     attributes = " ".join(f"{name}={value}" for name, value in marks.items())
     return f"[{words}]({target})" + (f"{{{attributes}}}" if attributes else "")
+
+
+def apply(body: str, changes: list[Change]) -> str:
+    """The body with all changes made; of two that overlap the first stands."""
+    pieces, end = [], 0
+    for start, stop, words in sorted(changes, key=lambda change: change[:2]):
+        if start >= end:
+            pieces += [body[end:start], words]
+            end = stop
+    return "".join([*pieces, body[end:]])
