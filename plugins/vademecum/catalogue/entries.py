@@ -7,7 +7,9 @@ from vademecum.diagnostics import Span
 from vademecum.model import Text
 from vademecum.sources import Record
 
-RESERVED_IDS = frozenset({"sheet", "levels", "target-levels", "related", "mentioned-in", "sources"})
+RESERVED_IDS = frozenset(
+    {"sheet", "levels", "target-levels", "related", "mentioned-in", "sources", "terms-on-this-page"}
+)
 """Ids of the sections that a page adds to a text."""
 
 Facts = object
