@@ -55,8 +55,10 @@ class Phrases(Generic[Meaning]):
             at += len(found[0]) if found else 1
 
     def _at(self, words: list[tuple[int, int, str]], at: int) -> tuple[tuple[str, ...], Meaning] | None:
-        phrases = self._by_first.get(words[at][2], ())
-        here = tuple(word for _, _, word in words[at : at + max((len(phrase) for phrase, _ in phrases), default=0)])
+        phrases = self._by_first.get(words[at][2])
+        if not phrases:
+            return None
+        here = tuple(word for _, _, word in words[at : at + max(len(phrase) for phrase, _ in phrases)])
         return next((entry for entry in phrases if here[: len(entry[0])] == entry[0]), None)
 
 
