@@ -99,6 +99,19 @@ def test_keyboard_shows_the_definition(desktop: Page) -> None:
     assert desktop.evaluate(f"!document.activeElement.closest('{HELP}')")
 
 
+def test_keyboard_on_the_word_under_the_pointer_shows_the_definition(desktop: Page) -> None:
+    """It is there for either, and stays for the one when the other leaves."""
+    word = desktop.locator(TERM).first
+    word.scroll_into_view_if_needed()
+    word.hover()
+    expect(desktop.locator(HELP)).to_be_visible()
+    focus(word)
+    expect(desktop.locator(HELP)).to_contain_text(definition(word))
+    desktop.mouse.move(5, 5)
+    desktop.wait_for_timeout(600)
+    expect(desktop.locator(HELP)).to_be_visible()
+
+
 def test_enter_leads_to_the_page_of_the_term(desktop: Page) -> None:
     """The word is a link like any other."""
     word = desktop.locator(TERM).first
