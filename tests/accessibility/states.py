@@ -70,6 +70,16 @@ def _open(page: Page, button: str) -> bool:
     return True
 
 
+def term(page: Page) -> bool:
+    """The first term in the text shows its definition."""
+    words = page.locator("a.vm-term")
+    if not words.count():
+        return False
+    words.first.hover()
+    page.locator(".vm-help:popover-open").wait_for()
+    return True
+
+
 def opened(page: Page) -> bool:
     """Every block that opens is open, and the panels of tabs stand one below another."""
     return bool(page.evaluate(OPEN))
@@ -80,6 +90,7 @@ STATES = (
     State("opened", opened, part="details, .tabbed-set"),
     State("search", search, part="dialog[open]", common=True),
     State("menu", menu, part=".vm-menu", widths=NARROW, common=True),
+    State("term", term, part=".vm-help"),
     State("contents", contents, part=".vm-toc", widths=NARROW),
 )
 BY_NAME = {state.name: state for state in STATES}

@@ -19,6 +19,8 @@ from tests.browser.reading import (
     SEARCH,
     SEARCH_LINK,
     SUMMARY,
+    TERM,
+    TERMS,
     TITLE,
     colour,
     language,
@@ -51,11 +53,10 @@ def test_text_is_there(site: Published, page: Page, code: str) -> None:
 
 
 def lines(page: Page, address: str) -> list[str]:
-    """The lines of a page's main part, without that of the button that prints."""
+    """The lines of a page's main part, without the button that prints and the definitions that words show."""
     page.goto(address)
-    button = page.locator(PRINT).all_text_contents()
-    shown = page.locator("main").inner_text().split("\n")
-    return [line for line in shown if line.strip() and line.strip() not in {words.strip() for words in button}]
+    page.locator(f"{PRINT}, {TERMS}").evaluate_all("parts => parts.forEach((part) => part.remove())")
+    return [line for line in page.locator("main").inner_text().split("\n") if line.strip()]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -134,6 +135,18 @@ def test_what_needs_a_script_is_not_offered(root_site: Published, page: Page) ->
     page.goto(root_site.page("role:cmio", "en"))
     for name in (PRINT, SCHEMES, "button.vm-find"):
         expect(page.locator(name).locator("visible=true")).to_have_count(0)
+
+
+def test_terms_lead_to_their_definition(root_site: Published, page: Page) -> None:
+    """At the end of the page, and on a page of their own, where the word leads."""
+    page.goto(root_site.page("practice:clinical-ownership", "nl"))
+    expect(page.locator(TERMS)).to_be_visible()
+    assert page.locator(f"{TERMS} li").count() > 1
+    word = page.locator(TERM).first
+    described = word.get_attribute("aria-describedby")
+    definition = page.locator(f"#{described}").inner_text()
+    word.click()
+    expect(page.locator(SUMMARY)).to_have_text(definition)
 
 
 def test_closed_block_opens(root_site: Published, page: Page, tmp_path: Path) -> None:

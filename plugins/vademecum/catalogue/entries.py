@@ -9,7 +9,9 @@ from vademecum.sources import Record
 
 _OF_USES = ("mentioned-in", *(f"mentioned-in-{group}" for group in ("asked", "about", "laws", "roles", "texts")))
 
-RESERVED_IDS = frozenset({"sheet", "levels", "target-levels", "related", *_OF_USES, "read-on", "sources"})
+RESERVED_IDS = frozenset(
+    {"sheet", "levels", "target-levels", "related", *_OF_USES, "read-on", "sources", "terms-on-this-page"}
+)
 """Ids of the sections that a page adds to a text."""
 
 Facts = object

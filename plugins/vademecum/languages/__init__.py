@@ -3,6 +3,7 @@
 from vademecum.languages.authors import SPOKEN, author_messages
 from vademecum.languages.collation import SortKey, initial, sort_key
 from vademecum.languages.dates import format_date, format_month
+from vademecum.languages.genitives import genitives
 from vademecum.languages.marking import N_
 from vademecum.languages.messages import Messages, messages_for
 from vademecum.languages.names import country_name, direction, format_number, join_list, language_name, list_separator
@@ -30,6 +31,7 @@ __all__ = [
     "format_month",
     "format_number",
     "formula",
+    "genitives",
     "initial",
     "join_list",
     "language_name",

@@ -55,15 +55,18 @@ class Phrases(Generic[Meaning]):
             at += len(found[0]) if found else 1
 
     def _at(self, words: list[tuple[int, int, str]], at: int) -> tuple[tuple[str, ...], Meaning] | None:
-        phrases = self._by_first.get(words[at][2], ())
-        here = tuple(word for _, _, word in words[at : at + max((len(phrase) for phrase, _ in phrases), default=0)])
+        phrases = self._by_first.get(words[at][2])
+        if not phrases:
+            return None
+        here = tuple(word for _, _, word in words[at : at + max(len(phrase) for phrase, _ in phrases)])
         return next((entry for entry in phrases if here[: len(entry[0])] == entry[0]), None)
 
 
 @lru_cache(maxsize=65536)
 def plain(word: str) -> str:
-    """A word as it is compared: with a small letter first, unless another capital follows."""
-    return word if word[1:] != word[1:].lower() else word.lower()
+    """A word as it is compared: a small letter first, unless another capital follows, and straight apostrophes."""
+    straight = word.replace("’", "'")
+    return straight if straight[1:] != straight[1:].lower() else straight.lower()
 
 
 def same_words(phrases: Iterable[str]) -> frozenset[str]:

@@ -46,6 +46,7 @@ class SiteFile(Strict):
     menu: tuple[KindName, ...] = Field((), description="Kinds in the main menu, in order; else the first five")
     contact: str = Field("", description="E-mail address to which readers report mistakes")
     audiences: Ids = ()
+    term_help: bool = Field(True, description="Whether texts mark terms, with their definition at hand")
 
     def identifier(self, kind: str, name: str) -> str:
         """The identifier of an entry for machines, the same in every language and wherever the site is hosted."""

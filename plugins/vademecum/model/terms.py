@@ -26,6 +26,7 @@ class Concept(BaseModel):
     broader: Ids = ()
     related: Ids = ()
     sources: Keys = ()
+    help: bool = Field(True, description="False where readers need no help with the word: texts do not mark it")
     replaced_by: Id | None = Field(None, alias="replaced-by")
     formerly: Formers = ()
 

@@ -34,6 +34,7 @@ class Text(Strict):
     competencies: Ids = ()
     audience: Id | None = None
     formerly: Formers = ()
+    term_help: bool = Field(True, description="False on a page whose terms are not to be marked")
 
 
 OF_ONE_TEXT = frozenset(

@@ -7,7 +7,8 @@ from vademecum.catalogue import LocalText, Shown
 from vademecum.languages import N_
 from vademecum.model import Checklist, Item
 from vademecum.pages.context import Language
-from vademecum.pages.rewriting import Change, apply, changes_of, citation, identified
+from vademecum.pages.markdown import Change, apply
+from vademecum.pages.rewriting import changes_of, citation, identified
 from vademecum.projections.citations import numbered
 
 

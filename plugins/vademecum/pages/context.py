@@ -15,6 +15,7 @@ from vademecum.catalogue import EditionView, Entry, Shown, in_language, reading_
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
 from vademecum.model import KINDS
 from vademecum.pages.markdown import escape, html_link, link, relative, way
+from vademecum.projections.glossary import Glossary, TermUse, first_uses, glossary
 from vademecum.projections.reading_on import Suggestion, reading_on
 from vademecum.projections.thesaurus import Relatives, thesaurus
 from vademecum.projections.trails import Step, steps
@@ -81,6 +82,22 @@ class Language:
     def kept(self) -> dict[object, Any]:
         """What a concern has worked out once for this language, by a key of its own."""
         return {}
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The words of the language that texts give help with."""
+        return glossary(self.view.catalogue.facts.concepts, self.code)
+
+    @cached_property
+    def term_uses(self) -> Mapping[str, tuple[TermUse, ...]]:
+        """Where each text that is shown first uses a term, section by section, by `kind:id`."""
+        return {
+            ref: tuple(first_uses(shown, self._speaking(shown.language).glossary, self.view))
+            for ref, shown in self.view.shown.items()
+        }
+
+    def _speaking(self, code: str) -> "Language":
+        return self if code == self.code else self.others[code]
 
     @cached_property
     def others(self) -> Mapping[str, "Language"]:

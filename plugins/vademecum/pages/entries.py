@@ -10,6 +10,7 @@ from vademecum.pages.context import Language
 from vademecum.pages.heads import entry_meta
 from vademecum.pages.rewriting import rewrite
 from vademecum.pages.sources import rows
+from vademecum.pages.term_help import term_rows
 from vademecum.pages.tree import TreeFile
 from vademecum.pages.uses import groups
 from vademecum.projections.citations import numbered
@@ -63,6 +64,7 @@ def _common(shown: Shown, language: Language, numbers: dict[str, int]) -> dict[s
         "lang": language.mark(shown),
         "to_come": text is None and KINDS[shown.entry.kind].shape is not None,
         "body": rewrite(text, shown.path, language, numbers).strip() if text else "",
+        "term_help": term_rows(text, shown.path, language) if text else [],
         "relations": _linked(relations(shown, language.view), shown, language),
         "uses": groups(shown, language),
         "reading_on": reading_on.rows(shown, language),

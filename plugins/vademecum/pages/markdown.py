@@ -7,6 +7,9 @@ from html import escape as escape_html
 from posixpath import dirname, relpath
 from urllib.parse import quote
 
+Change = tuple[int, int, str]
+"""Start, end and the new words of a stretch of the source."""
+
 _SPECIAL = re.compile(r"([\\`*_{}\[\]|#])")
 
 
@@ -57,3 +60,13 @@ def _address(target: str, folder: str) -> str:
 def _folder(page: str) -> str:
     """The folder that a page becomes."""
     return dirname(page) if page.rpartition("/")[2] == "index.md" else page.removesuffix(".md")
+
+
+def apply(body: str, changes: list[Change]) -> str:
+    """The body with all changes made; of two that overlap the first stands."""
+    pieces, end = [], 0
+    for start, stop, words in sorted(changes, key=lambda change: change[:2]):
+        if start >= end:
+            pieces += [body[end:start], words]
+            end = stop
+    return "".join([*pieces, body[end:]])

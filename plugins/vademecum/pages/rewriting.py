@@ -8,7 +8,8 @@ from typing import TypeVar
 from vademecum.catalogue import LocalText, target_path
 from vademecum.languages import N_
 from vademecum.pages.context import Language
-from vademecum.pages.markdown import escape, relative
+from vademecum.pages.markdown import Change, apply, escape, relative
+from vademecum.pages.term_help import term_marks
 from vademecum.sources import Citation, Heading, Item, Link, Reference, without_former
 
 PieceT = TypeVar("PieceT", Citation, Link, Reference)
@@ -21,9 +22,6 @@ _NO_SENTENCE = re.compile(r"[ \t>]*(?:#|```|~~~|\||!!!|\?\?\?|===|<|\[[^\]\n]+\]
 
 _NOTE = re.compile(r"\[\^[^\]\n]*\]")
 
-Change = tuple[int, int, str]
-"""Start, end and the new words of a stretch of the source."""
-
 
 def rewrite(text: LocalText, path: str, language: Language, numbers: dict[str, int]) -> str:
     """The body as the page at `path` shows it in this language; `numbers` are those of its sources."""
@@ -31,13 +29,14 @@ def rewrite(text: LocalText, path: str, language: Language, numbers: dict[str, i
 
 
 def changes_of(text: LocalText, path: str, language: Language, numbers: dict[str, int]) -> list[Change]:
-    """What must change in the body: references, links, citations and ids of items; an author's comments go."""
+    """What changes in the body: references, links, citations, ids of items, terms; an author's comments go."""
     markup = text.record.markup
     changes = [_reference(reference, text, path, language) for reference in markup.references]
     changes += [change for link in markup.links for change in _link(link, text, path, language)]
     for cited in markup.citations:
         number = citation(cited.key, numbers[cited.key], language)
         changes.append((_glued(markup.body, cited.start), cited.end, number))
+    changes += term_marks(text, path, language)
     changes += [(item.words_end, item.end, identified(item, text, language)) for item in markup.items if item.id]
     known = language.view.catalogue.former_anchors
     renamed = (head for head in markup.headings if head.former or (known and head.id))
@@ -90,16 +89,6 @@ def _glued(body: str, start: int) -> int:
         return start
     line = body[body.rfind("\n", 0, start - 1) + 1 : start - 1]
     return start - 1 if _MARK.sub("", line, count=1).strip() and not _NO_SENTENCE.match(line) else start
-
-
-def apply(body: str, changes: list[Change]) -> str:
-    """The body with all changes made; of two that overlap the first stands."""
-    pieces, end = [], 0
-    for start, stop, words in sorted(changes, key=lambda change: change[:2]):
-        if start >= end:
-            pieces += [body[end:start], words]
-            end = stop
-    return "".join([*pieces, body[end:]])
 
 
 def _reference(reference: Reference, text: LocalText, path: str, language: Language) -> Change:

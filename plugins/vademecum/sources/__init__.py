@@ -8,6 +8,7 @@ from vademecum.sources.markup import Citation, Heading, Item, Link, Markup, Refe
 from vademecum.sources.permissions import Permission
 from vademecum.sources.prose import Block, Prose
 from vademecum.sources.record import Record, parse_record
+from vademecum.sources.running import Running, read_running
 from vademecum.sources.yamltree import YamlTree, parse_yaml
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "Prose",
     "Record",
     "Reference",
+    "Running",
     "Written",
     "YamlTree",
     "active_parts",
@@ -35,6 +37,7 @@ __all__ = [
     "parse_yaml",
     "read_data",
     "read_folder",
+    "read_running",
     "scheme",
     "schemes",
     "without_former",

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -92,7 +92,7 @@ def _without_addresses(body: str, markup: Markup) -> str:
         hidden += [(first[0], last[1])] if link.image else [first, last]
     for match in _DEFINITION.finditer(body):
         hidden.append(match.span())
-    return _blanked(body, hidden)
+    return blanked(body, hidden)
 
 
 def _kept(reference: Reference, body: str) -> tuple[int, int]:
@@ -155,7 +155,8 @@ def _block(kind: BlockKind, start: int, end: int, plain: str) -> Iterator[Block]
         yield Block(kind, end - len(text.lstrip()), start + len(text.rstrip()))
 
 
-def _blanked(body: str, stretches: list[tuple[int, int]]) -> str:
+def blanked(body: str, stretches: Iterable[tuple[int, int]]) -> str:
+    """The body with a space for each sign in these stretches, which may overlap; lines stay."""
     pieces, at = [], 0
     for start, end in sorted(stretches):
         if end > at:

@@ -134,6 +134,8 @@ LISTEN = """async () => {
 INSIDE_A_BLOCK = ":is(details, .tabbed-block) :is(a[href], button, input, [tabindex])"
 OPENERS = ("button[popovertarget=vm-menu]", "button[popovertarget=vm-toc]", "button.vm-find")
 OPEN_PANEL = "[popover]:popover-open, dialog[open]"
+PANEL_OF_BUTTON = "[popover]:not([popover=manual]):popover-open"
+"""A panel that a button opened; the definition of a term opens by itself where the focus goes on."""
 
 
 def walk(view: View) -> list[str]:
@@ -174,7 +176,7 @@ def tab(page: Page) -> Iterator[dict[str, Any]]:
 
 def left_open(page: Page, stops: list[dict[str, Any]]) -> bool:
     """Whether the focus was in the panel and is no longer, and the panel still lies over the page."""
-    return not stops[-1]["panel"] and page.locator("[popover]:popover-open").count() > 0
+    return not stops[-1]["panel"] and page.locator(PANEL_OF_BUTTON).count() > 0
 
 
 def mark(view: View) -> list[str]:

@@ -52,9 +52,10 @@ def test_a_phrase_is_found_at_its_place() -> None:
 
 
 def test_what_is_spelled_alike_is_the_same() -> None:
-    """But for a capital that begins a word."""
+    """But for a capital that begins a word, and for the shape of an apostrophe."""
     assert same_words(["Work  flow", "work flow"]) == same_words(["work flow"])
     assert same_words(["it"]) != same_words(["IT"])
+    assert same_words(["EPJ’en"]) == same_words(["EPJ'en"])
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ def test_four_keys_make_a_site() -> None:
     """Everything else has a default."""
     site = valid(SiteFile, LEAST)
     assert (list(site.languages), site.kinds, site.audiences, site.date) == (["nl"], {}, (), None)
-    assert (site.menu, site.contact) == ((), "")
+    assert (site.menu, site.contact, site.term_help) == ((), "", True)
 
 
 def test_the_menu_keeps_its_order() -> None:

@@ -22,6 +22,13 @@ def test_a_term_is_settled_unless_it_says_otherwise() -> None:
     assert (term.settled, term.alternatives, term.forms, term.avoid, term.note) == (True, (), (), (), None)
 
 
+def test_a_concept_gets_help_unless_it_says_otherwise() -> None:
+    """A word that every reader knows needs none."""
+    concepts = valid(SHAPE, f"a: {{nl: {TERM}}}\nb: {{nl: {TERM}, help: false}}\n")
+    assert (concepts["a"].help, concepts["b"].help) == (True, False)
+    assert sorted(concepts["b"].terms) == ["nl"]
+
+
 @pytest.mark.parametrize(("key", "nearest"), [("borader", "broader"), ("replaced_by", "replaced-by"), ("NL", "")])
 def test_a_key_that_is_no_language_is_unknown(key: str, nearest: str) -> None:
     """At the key, with the one that was meant."""

@@ -32,6 +32,14 @@ def test_a_text_says_who_checked_it_and_when() -> None:
     assert (text.reviewed.by, text.reviewed.on) == ("anna", date(2026, 2, 3))
 
 
+def test_terms_are_marked_unless_a_text_says_otherwise() -> None:
+    """For all its languages alike."""
+    shape = KINDS["page"].shape
+    assert valid(shape, f"kind: page\n{FRONT}").term_help is True
+    assert valid(shape, f"kind: page\n{FRONT}term_help: false").term_help is False
+    assert "term_help" not in OF_ONE_TEXT
+
+
 def test_a_text_does_not_change() -> None:
     """What was read holds for the whole build."""
     text = valid(KINDS["page"].shape, f"kind: page\n{FRONT}")

@@ -10,7 +10,8 @@ from tests.unit.facts import FACTS
 from tests.unit.pages.reading import language_of
 from vademecum.catalogue import Edition, EditionView, views
 from vademecum.pages.context import Language
-from vademecum.pages.rewriting import apply, rewrite
+from vademecum.pages.markdown import apply
+from vademecum.pages.rewriting import rewrite
 from vademecum.projections.citations import numbered
 
 OTHERS = {

@@ -1,0 +1,78 @@
+"""Takes a view and the texts that it shows; gives the terms that a text uses, where each is first used in a section."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from vademecum.catalogue import EditionView, Shown
+from vademecum.languages import Found, Phrases, genitives
+from vademecum.model import Concept, Term
+from vademecum.sources import Running, read_running
+
+Glossary = Phrases[str | None]
+"""The words of a language with the id of their concept; None for words that get no help."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermUse:
+    """The first use of a term in a section: the offsets of its words in the body of the text, and its concept's id."""
+
+    start: int
+    end: int
+    concept: str
+
+
+def glossary(concepts: Mapping[str, Concept], language: str) -> Glossary:
+    """Every word of the concepts that have a term in a language.
+
+    Of words that two concepts have, a label counts before an alternative, and an alternative before a form. A concept
+    that is replaced or says `help: false` gets no help; its words only keep shorter terms from being found inside them.
+    """
+    meanings: dict[str, str | None] = {}
+    of_language = [(name, concept) for name, concept in concepts.items() if language in concept.terms]
+    for rank in range(3):
+        for name, concept in of_language:
+            meaning = name if concept.help and concept.replaced_by is None else None
+            for words in _words(concept.terms[language], rank):
+                for spelled in (words, *genitives(words, language)):
+                    meanings.setdefault(spelled, meaning)
+    return Phrases(meanings)
+
+
+def _words(term: Term, rank: int) -> tuple[str, ...]:
+    return ((term.label,), term.alternatives, term.forms)[rank]
+
+
+def gets_help(shown: Shown, view: EditionView) -> bool:
+    """Whether terms are marked on a page: unless its entry or the site says `term_help: false`."""
+    shared = shown.entry.shared
+    return view.catalogue.settings.site.term_help and (shared is None or shared.term_help)
+
+
+def first_uses(shown: Shown, glossary: Glossary, view: EditionView) -> Iterator[TermUse]:
+    """The first use of each term in each section of the text that is shown; `glossary` has its language's words.
+
+    None of a term without a visible page, of the one that the page itself is about, which shares its id, and of one
+    that the section refers to: there the reader has a link already.
+    """
+    if shown.text is None or not gets_help(shown, view):
+        return
+    running = read_running(shown.text.record.prose)
+    for section in running.sections:
+        known = {shown.entry.id, *(_name(reference.target) for reference in running.references(section))}
+        for found in _found(running, section, glossary):
+            if found.meaning and found.meaning not in known and f"term:{found.meaning}" in view.shown:
+                known.add(found.meaning)
+                yield TermUse(found.start, found.end, found.meaning)
+
+
+def _found(running: Running, section: tuple[int, int], glossary: Glossary) -> Iterator[Found[str | None]]:
+    """The words of terms in one section, at their place in the body."""
+    begin, end = section
+    for found in glossary.find(running.text[begin:end]):
+        if running.is_whole(begin + found.start, begin + found.end):
+            yield Found(begin + found.start, begin + found.end, found.words, found.meaning)
+
+
+def _name(target: str) -> str:
+    """The id in the target of a reference, without its kind and its anchor."""
+    return target.partition("#")[0].rpartition(":")[2].strip()
