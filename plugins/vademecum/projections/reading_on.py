@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property
-from heapq import nsmallest
+from heapq import nlargest
 from math import log, sqrt
 from types import MappingProxyType
 
@@ -20,6 +20,9 @@ that the work grows with the number of articles.
 
 ARTICLES = frozenset({"role", "competency", "practice", "checklist", "guide", "tool", "post"})
 """The kinds that are suggested."""
+
+_EQUAL = 1e-9
+"""Two that differ by less are equally close."""
 
 _LISTS = {"concepts": "term", "roles": "role", "competencies": "competency"}
 
@@ -73,17 +76,21 @@ class _Articles:
             for ref, subjects in self.subjects.items()
         }
 
+    @cached_property
+    def squares(self) -> dict[str, float]:
+        """The weights that count, each by itself."""
+        return {subject: weight * weight for subject, weight in self.weights.items() if weight}
+
     def near(self, ref: str) -> dict[str, float]:
         """How close the articles are that share a subject with an entry: the cosine times the length of that entry."""
-        known = [subject for subject in self.subjects[ref] if self.weights.get(subject)]
-        common = [subject for subject in known if len(self.of_subject[subject]) > BOUND]
+        known = [(self.of_subject[one], one, self.squares[one]) for one in self.subjects[ref] if one in self.squares]
         sums: dict[str, float] = {}
-        for subject in known:
-            for other in self.of_subject[subject] if subject not in common else ():
-                sums[other] = sums.get(other, 0) + self.weights[subject] ** 2
-        for subject in common:
-            for other in sums:
-                sums[other] += self.weights[subject] ** 2 if subject in self.subjects[other] else 0
+        for others, _, square in known:
+            for other in others if len(others) <= BOUND else ():
+                sums[other] = sums.get(other, 0.0) + square
+        common = [(subject, square) for others, subject, square in known if len(others) > BOUND]
+        for subject, square in common:
+            sums |= {other: total + square for other, total in sums.items() if subject in self.subjects[other]}
         return {other: total / self.lengths[other] for other, total in sums.items()}
 
     def shared(self, ref: str, other: str) -> tuple[Shown, ...]:
@@ -105,13 +112,21 @@ def reading_on(
     found: dict[str, tuple[Suggestion, ...]] = {}
     for ref, subjects in articles.subjects.items():
         kept = linked.get(ref, frozenset()) | subjects.keys() | {ref}
-        # Rounded, because sums of the same numbers in another order differ in their last digits.
-        keys = (
-            (-round(score, 9), *ranks[other], other) for other, score in articles.near(ref).items() if other not in kept
-        )
-        if closest := nsmallest(MOST, keys):
-            found[ref] = tuple(Suggestion(view.shown[other], articles.shared(ref, other)) for *_, other in closest)
+        near = {other: score for other, score in articles.near(ref).items() if other not in kept}
+        closest = _closest(near, ranks)
+        if closest:
+            found[ref] = tuple(Suggestion(view.shown[other], articles.shared(ref, other)) for other in closest)
     return found
+
+
+def _closest(near: Mapping[str, float], ranks: Mapping[str, tuple[bool, int]]) -> list[str]:
+    """The first of them by closeness, of equals by rank.
+
+    Sums of the same numbers in another order differ in their last digits, which do not count.
+    """
+    least = min(nlargest(MOST, near.values()), default=0.0) - _EQUAL
+    keys = sorted((-round(score / _EQUAL), ranks[other], other) for other, score in near.items() if score >= least)
+    return [other for *_, other in keys[:MOST]]
 
 
 def _subjects(shown: Shown, view: EditionView) -> Iterator[str]:

@@ -39,7 +39,7 @@ def test_names_stand_side_by_side(tmp_path: Path) -> None:
         "hosting</a> (engelsk)</p>",
         '<p class="vm-relatives"><strong>Se også</strong>: <a href="../../begreber/aarsag-journal/">'
         "Årsag &amp; journal</a></p>",
-        '<p class="vm-group">Bruges på 1 side:</p>',
+        "<p>Bruges på 1 side:</p>",
     ]
 
 
