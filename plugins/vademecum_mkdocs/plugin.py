@@ -33,6 +33,7 @@ from vademecum_mkdocs.not_found import not_found_page
 from vademecum_mkdocs.options import VademecumOptions
 from vademecum_mkdocs.policy import hold_policy
 from vademecum_mkdocs.publishing import Publishing, refusal
+from vademecum_mkdocs.ready import rendered, to_render
 from vademecum_mkdocs.reports import log_report
 from vademecum_mkdocs.theme import prepare_templates, prepare_theme, theme_language
 
@@ -92,13 +93,16 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give the page its front matter, which the tree holds as values."""
-        if page.file.src_uri in self.run.tree:
-            page.meta = escaped(self.run.tree[page.file.src_uri].meta)
-        return markdown
+        if page.file.src_uri not in self.run.tree:
+            return markdown
+        file = self.run.tree[page.file.src_uri]
+        page.meta = escaped(file.meta)
+        return to_render(file, markdown)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give task lists boxes that can be printed."""
-        return with_boxes(html)
+        path = page.file.src_uri
+        return with_boxes(rendered(self.run.tree[path], page, html) if path in self.run.tree else html)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Set the templates up, and keep them for the «not found» pages."""

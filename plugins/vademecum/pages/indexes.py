@@ -123,7 +123,13 @@ def _meta(listed: Listed, part: Part, parts: tuple[Part, ...], language: Languag
     about = language.say(listed.about)
     paths = {code: index_path(listed, other) for code, other in language.others.items()}
     paths |= {language.code: index_path(listed, language, part.number)}
-    more = {"description": about, "lead": about, "above": overview_path(language), "search": {"exclude": True}}
+    more = {
+        "description": about,
+        "lead": about,
+        "above": overview_path(language),
+        "search": {"exclude": True},
+        "html": True,
+    }
     return generated_meta("index", title, paths, language, part=part.number, **more)
 
 
