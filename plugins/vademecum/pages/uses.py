@@ -15,7 +15,7 @@ from vademecum.projections.uses import Use, Why
 SHORT = 8
 """How many rows of a group a reader sees at once."""
 
-LONG = 100
+LONG = 32
 """How many more a reader gets who asks for them; what is beyond is counted, so that no page grows without end."""
 
 _ORDER = ("asked", "about", "laws", "roles", "texts")
