@@ -15,7 +15,7 @@ from vademecum.projections.uses import Use, Why
 SHORT = 8
 """How many rows of a group a reader sees at once."""
 
-LONG = 100
+LONG = 32
 """How many more a reader gets who asks for them; what is beyond is counted, so that no page grows without end."""
 
 _ORDER = ("asked", "about", "laws", "roles", "texts")
@@ -98,18 +98,14 @@ def _row(use: Use, path: str, language: Language) -> str:
     items = origin.text.record.markup.items if origin.text and use.anchor else ()
     item = next((item for item in items if item.id == use.anchor), None)
     if not item or not origin.text:
-        return f"{language.link(origin, path)} {_note(_kind(origin, language))}"
+        return f"{language.link(origin, path)} · {escape(_kind(origin, language))}"
     foreign = {"lang": origin.language, "hreflang": origin.language} if origin.language != language.code else {}
     words = item_words(item, origin.text, language)
-    return (
-        f"{link(words, relative(origin.path, path, use.anchor), foreign)} {_note(origin.title, language.mark(origin))}"
-    )
+    title = escape(origin.title)
+    checklist = f'<span lang="{origin.language}">{title}</span>' if foreign else title
+    return f"{link(words, relative(origin.path, path, use.anchor), foreign)} · {checklist}"
 
 
 def _kind(origin: Shown, language: Language) -> str:
     facts = origin.entry.facts
     return kind_of_law(facts, language) if isinstance(facts, Law) else language.say(KINDS[origin.entry.kind].singular)
-
-
-def _note(words: str, mark: str = "") -> str:
-    return f'<span class="vm-why"{mark}>{escape(words)}</span>'

@@ -19,7 +19,7 @@ def read_on(folder: Path, files: dict[str, str], path: str = "en/practices/a.md"
 
 def row(link: str, kind: str, reason: str) -> str:
     """A row as it is written."""
-    return f'- {link} <span class="vm-why">{kind}</span> <span class="vm-teaser">{reason}</span>'
+    return f"- {link} {kind} · {reason}"
 
 
 def test_a_row_names_the_kind_and_the_reason(tmp_path: Path) -> None:
