@@ -28,12 +28,12 @@ from vademecum_mkdocs.checkboxes import with_boxes
 from vademecum_mkdocs.concerns import concerns
 from vademecum_mkdocs.files import engine_files
 from vademecum_mkdocs.frames import Frames
-from vademecum_mkdocs.html_pages import as_content, as_markdown
 from vademecum_mkdocs.languages import address, escaped
 from vademecum_mkdocs.not_found import not_found_page
 from vademecum_mkdocs.options import VademecumOptions
 from vademecum_mkdocs.policy import hold_policy
 from vademecum_mkdocs.publishing import Publishing, refusal
+from vademecum_mkdocs.ready import rendered, to_render
 from vademecum_mkdocs.reports import log_report
 from vademecum_mkdocs.theme import prepare_templates, prepare_theme, theme_language
 
@@ -97,13 +97,12 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             return markdown
         file = self.run.tree[page.file.src_uri]
         page.meta = escaped(file.meta)
-        return as_markdown(markdown, file)
+        return to_render(file, markdown)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Give task lists boxes that can be printed; a page that was HTML from the start is taken as it is."""
-        if page.file.src_uri in self.run.tree:
-            html = as_content(html, page, self.run.tree[page.file.src_uri])
-        return with_boxes(html)
+        """Give task lists boxes that can be printed."""
+        path = page.file.src_uri
+        return with_boxes(rendered(self.run.tree[path], page, html) if path in self.run.tree else html)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Set the templates up, and keep them for the «not found» pages."""

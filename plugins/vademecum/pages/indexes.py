@@ -48,7 +48,7 @@ def _pages(listed: Listed, rows: int, language: Language) -> Iterator[TreeFile]:
     for part in parts:
         path = index_path(listed, language, part.number)
         content = language.render("index.md.j2", **_values(listed, part, parts, language))
-        yield TreeFile(path, content, _meta(listed, part, parts, language), _inputs(part), html=True)
+        yield TreeFile(path, content, _meta(listed, part, parts, language), _inputs(part))
 
 
 def _values(listed: Listed, part: Part, parts: tuple[Part, ...], language: Language) -> dict[str, Any]:
@@ -114,7 +114,13 @@ def _meta(listed: Listed, part: Part, parts: tuple[Part, ...], language: Languag
     about = language.say(listed.about)
     paths = {code: index_path(listed, other) for code, other in language.others.items()}
     paths |= {language.code: index_path(listed, language, part.number)}
-    more = {"description": about, "lead": about, "above": overview_path(language), "search": {"exclude": True}}
+    more = {
+        "description": about,
+        "lead": about,
+        "above": overview_path(language),
+        "search": {"exclude": True},
+        "html": True,
+    }
     return generated_meta("index", title, paths, language, part=part.number, **more)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Protocol
 
 from vademecum.catalogue import EditionView, Shown, reading_order
@@ -60,7 +60,13 @@ def in_order(kinds: Iterable[str], view: EditionView) -> Iterator[Shown]:
 
 def of_kind(shown: Shown) -> Reason:
     """What the rows of entries of one kind have in common."""
-    return Reason("kinds", shown.entry.kind)
+    return _kinds(shown.entry.kind)
+
+
+@cache
+def _kinds(kind: str) -> Reason:
+    """Always the same value: rows are grouped by it, one by one."""
+    return Reason("kinds", kind)
 
 
 def _row(uses: list[Referring], about: str) -> Row:
