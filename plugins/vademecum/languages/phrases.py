@@ -45,20 +45,20 @@ class Phrases(Generic[Meaning]):
 
     def find(self, text: str) -> Iterator[Found[Meaning]]:
         """Each phrase in a text, the longest where several begin; it takes time in proportion to the text."""
-        words = [(match.start(), match.end(), plain(match[0])) for match in _WORD.finditer(text)]
+        words = [plain(word) for word in _WORD.findall(text)]
+        places: list[tuple[int, int]] = []
         at = 0
         while at < len(words):
-            found = self._at(words, at)
+            found = self._at(words, at) if words[at] in self._by_first else None
             if found:
-                start, end = words[at][0], words[at + len(found[0]) - 1][1]
+                places = places or [match.span() for match in _WORD.finditer(text)]
+                start, end = places[at][0], places[at + len(found[0]) - 1][1]
                 yield Found(start, end, " ".join(text[start:end].split()), found[1])
             at += len(found[0]) if found else 1
 
-    def _at(self, words: list[tuple[int, int, str]], at: int) -> tuple[tuple[str, ...], Meaning] | None:
-        phrases = self._by_first.get(words[at][2])
-        if not phrases:
-            return None
-        here = tuple(word for _, _, word in words[at : at + max(len(phrase) for phrase, _ in phrases)])
+    def _at(self, words: list[str], at: int) -> tuple[tuple[str, ...], Meaning] | None:
+        phrases = self._by_first[words[at]]
+        here = tuple(words[at : at + len(phrases[0][0])])
         return next((entry for entry in phrases if here[: len(entry[0])] == entry[0]), None)
 
 
