@@ -3,6 +3,7 @@
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 
 from vademecum.languages import N_, author_messages
@@ -37,8 +38,12 @@ class IndexesPlugin(BasePlugin[IndexesOptions]):  # type: ignore[no-untyped-call
     """A line in mkdocs.yml: without it the site has no indexes, and nothing leads to them."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Stop where nobody would collect the pages."""
-        owner(config.plugins, author_messages())
+        """Stop where nobody would collect the pages, or where the addresses in them would be wrong."""
+        messages = author_messages()
+        owner(config.plugins, messages)
+        if not config.use_directory_urls:
+            sentence = N_("The indexes lead to pages as folders: take «use_directory_urls: false» out of mkdocs.yml.")
+            raise PluginError(messages.gettext(sentence))
         return config
 
     def concern(self) -> Concern:

@@ -28,6 +28,7 @@ from vademecum_mkdocs.checkboxes import with_boxes
 from vademecum_mkdocs.concerns import concerns
 from vademecum_mkdocs.files import engine_files
 from vademecum_mkdocs.frames import Frames
+from vademecum_mkdocs.html_pages import as_content, as_markdown
 from vademecum_mkdocs.languages import address, escaped
 from vademecum_mkdocs.not_found import not_found_page
 from vademecum_mkdocs.options import VademecumOptions
@@ -92,12 +93,16 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give the page its front matter, which the tree holds as values."""
-        if page.file.src_uri in self.run.tree:
-            page.meta = escaped(self.run.tree[page.file.src_uri].meta)
-        return markdown
+        if page.file.src_uri not in self.run.tree:
+            return markdown
+        file = self.run.tree[page.file.src_uri]
+        page.meta = escaped(file.meta)
+        return as_markdown(markdown, file)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Give task lists boxes that can be printed."""
+        """Give task lists boxes that can be printed; a page that was HTML from the start is taken as it is."""
+        if page.file.src_uri in self.run.tree:
+            html = as_content(html, page, self.run.tree[page.file.src_uri])
         return with_boxes(html)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

@@ -84,3 +84,13 @@ def test_rows_are_a_sensible_number(tmp_path: Path, rows: str) -> None:
     assert done.code == 1
     assert "rows" in done.errors
     assert "This is a whole number from 20 on: how many rows a page of an index has at most." in done.errors
+
+
+def test_pages_are_folders(tmp_path: Path) -> None:
+    """The addresses in an index count on that, so the author is told before anything is built."""
+    made = project(tmp_path, OWNER + LINE)
+    with (made / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("use_directory_urls: false\n")
+    done = run(made, "vademecum", "build")
+    assert done.code == 1
+    assert "The indexes lead to pages as folders: take «use_directory_urls: false» out of mkdocs.yml." in done.errors

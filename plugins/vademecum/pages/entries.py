@@ -5,7 +5,7 @@ from typing import Any
 
 from vademecum.catalogue import HOME, Entry, Shown
 from vademecum.model import KINDS
-from vademecum.pages import checklists, competencies, home, laws, posts, roles, terms, tools, trace
+from vademecum.pages import checklists, competencies, home, laws, posts, reading_on, roles, terms, tools, trace
 from vademecum.pages.context import Language
 from vademecum.pages.heads import entry_meta
 from vademecum.pages.rewriting import rewrite
@@ -65,6 +65,7 @@ def _common(shown: Shown, language: Language, numbers: dict[str, int]) -> dict[s
         "body": rewrite(text, shown.path, language, numbers).strip() if text else "",
         "relations": _linked(relations(shown, language.view), shown, language),
         "uses": groups(shown, language),
+        "reading_on": reading_on.rows(shown, language),
         "leads": language.leads(shown.entry.ref, shown.path),
     }
 

@@ -15,7 +15,7 @@ _OF_LISTS = {
     "role-list": ("roles",),
     "competency-list": ("competencies",),
     "post-list": ("people",),
-    "term-list": ("a-z",),
+    "term-list": ("a-z", "concepts"),
     "law-list": ("countries", "laws"),
 }
 """The indexes to which the list of a kind leads."""
@@ -24,6 +24,7 @@ _OF_KINDS = {
     "role": ("roles", N_("All that goes with this role")),
     "competency": ("competencies", N_("All about this competency")),
     "law": ("laws", N_("All that rests on this law")),
+    "term": ("concepts", N_("This concept in all languages")),
 }
 """The index that has a section for each entry of a kind, and what a link to it says."""
 

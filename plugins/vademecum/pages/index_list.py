@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from vademecum.languages import N_
 from vademecum.model import KINDS
 from vademecum.pages.context import Language
+from vademecum.pages.index_concepts import concept_head
 from vademecum.projections.indexes.a_to_z import a_to_z
 from vademecum.projections.indexes.competencies import by_competency
+from vademecum.projections.indexes.concepts import by_concept
 from vademecum.projections.indexes.countries import by_country
 from vademecum.projections.indexes.index import Index, Section
 from vademecum.projections.indexes.kinds import by_kind
@@ -47,6 +49,14 @@ LISTED = (
         N_("A to Z"),
         N_("Every title and every term, with other names that lead to the term we use."),
         lambda language: a_to_z(language.view),
+    ),
+    Listed(
+        "concepts",
+        # Translators: the name of an index, also used in its address
+        N_("Concepts in all languages"),
+        N_("What each concept is called in every language, what it means, and every page that uses it."),
+        lambda language: by_concept(language.view, language.uses),
+        concept_head,
     ),
     Listed(
         "roles",

@@ -29,7 +29,7 @@ def overview_path(language: Language) -> str:
 
 def index_path(listed: Listed, language: Language, number: int = 1) -> str:
     """The path in the tree of an index, or of another of its parts."""
-    stem = f"{_folder(language)}/{slugify(language.say(listed.title)) or listed.key}"
+    stem = _stem(listed, language)
     return f"{stem}.md" if number == 1 else f"{stem}/{number}.md"
 
 
@@ -54,6 +54,15 @@ def place_of(key: str, anchor: str, rows: int, language: Language) -> Place | No
 def group_id(source: str) -> str:
     """The id of the line above the pages that rest on a source."""
     return f"{GROUPED}-{source}"
+
+
+def _stem(listed: Listed, language: Language) -> str:
+    """Kept, since each part of an index leads to every other."""
+    key = ("stem", listed.key)
+    if key not in language.kept:
+        language.kept[key] = f"{_folder(language)}/{slugify(language.say(listed.title)) or listed.key}"
+    stem: str = language.kept[key]
+    return stem
 
 
 def _folder(language: Language) -> str:

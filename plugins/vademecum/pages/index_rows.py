@@ -48,7 +48,7 @@ def _line(row: Row, origin: str, language: Language) -> str:
         return said
     if row.arrow:
         see = escape(language.say(N_("see")))
-        sign = f'<span aria-hidden="true">→</span> <span class="vm-hidden">{see}</span>'
+        sign = f'<span class="vm-see"><span class="vm-hidden">{see}</span></span>'
         return f"{said} {sign} {language.html_link(row.target, origin, anchor=row.anchor)}"
     own = "" if row.words == row.target.title else row.words
     return language.html_link(row.target, origin, own, row.anchor)

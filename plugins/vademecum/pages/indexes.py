@@ -57,7 +57,7 @@ def _pages(listed: Listed, rows: int, language: Language) -> Iterator[TreeFile]:
     for part in parts:
         path = index_path(listed, language, part.number)
         content = language.render("index.md.j2", **_values(listed, part, parts, language))
-        yield TreeFile(path, content, _meta(listed, part, parts, language), _inputs(part))
+        yield TreeFile(path, content, _meta(listed, part, parts, language), _inputs(part), html=True)
 
 
 def _values(listed: Listed, part: Part, parts: tuple[Part, ...], language: Language) -> dict[str, Any]:

@@ -47,11 +47,21 @@ def way(target: str, origin: str, anchor: str = "") -> str:
     return fragment if fragment and target == origin else _address(target, _folder(origin)) + fragment
 
 
-@lru_cache(maxsize=65536)
 def _address(target: str, folder: str) -> str:
-    if not target.endswith(".md"):
-        return quote(relpath(target, folder or "."))
-    return quote(relpath(_folder(target) or ".", folder or ".")) + "/"
+    """Counted by hand: a long index leads to much from each of its pages, and `relpath` takes five times as long."""
+    page = target.endswith(".md")
+    here, there = _steps(folder), _steps(_folder(target) if page else target)
+    same = 0
+    for one, other in zip(here, there, strict=False):
+        if one != other:
+            break
+        same += 1
+    path = "../" * (len(here) - same) + quote("/".join(there[same:]))
+    return f"{path.rstrip('/')}/" if page and path else path or "./"
+
+
+def _steps(path: str) -> list[str]:
+    return path.split("/") if path else []
 
 
 def _folder(page: str) -> str:

@@ -1,14 +1,17 @@
 """Takes the source of a text; gives Markdown that any engine understands: references, links and citations resolved."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape as escape_html
+from typing import TypeVar
 
 from vademecum.catalogue import LocalText, target_path
 from vademecum.languages import N_
 from vademecum.pages.context import Language
 from vademecum.pages.markdown import escape, relative
-from vademecum.sources import Heading, Item, Link, Reference, without_former
+from vademecum.sources import Citation, Heading, Item, Link, Reference, without_former
+
+PieceT = TypeVar("PieceT", Citation, Link, Reference)
 
 _MARK = re.compile(r"[ \t>]*(?:[-*+]|\d+[.)]|#{1,6})?[ \t]*(?:\[[ xX]\][ \t]*)?")
 """What makes a block of a line: a mark of a list, a quote or a heading."""
@@ -61,14 +64,18 @@ def _former(anchor: str, text: LocalText, language: Language) -> str:
 
 def item_words(item: Item, text: LocalText, language: Language) -> str:
     """The words of an item as those of a link to it: no link, number, note or comment is inside."""
-    markup = text.record.markup
-    gone = [(_glued(markup.body, cited.start), cited.end) for cited in markup.citations]
-    gone += [mark for link in markup.links for mark in link.marks]
-    changes = [(start, end, "") for start, end in [*gone, *markup.comments]]
-    changes += [(one.start, one.end, escape(one.text or _named(one, text, language))) for one in markup.references]
-    inside = [change for change in changes if item.start <= change[0] < item.words_end]
-    shifted = [(start - item.start, end - item.start, words) for start, end, words in inside]
-    return " ".join(_NOTE.sub("", apply(markup.body[item.start : item.words_end], shifted)).split())
+    markup, start, end = text.record.markup, item.start, item.words_end
+    changes = [(_glued(markup.body, one.start), one.end, "") for one in _within(markup.citations, start, end)]
+    changes += [(*mark, "") for one in _within(markup.links, start, end) for mark in one.marks]
+    changes += [(*comment, "") for comment in markup.comments if start <= comment[0] < end]
+    for one in _within(markup.references, start, end):
+        changes.append((one.start, one.end, escape(one.text or _named(one, text, language))))
+    inside = [(first - start, last - start, words) for first, last, words in changes]
+    return " ".join(_NOTE.sub("", apply(markup.body[start:end], inside)).split())
+
+
+def _within(pieces: Iterable[PieceT], start: int, end: int) -> list[PieceT]:
+    return [piece for piece in pieces if start <= piece.start < end]
 
 
 def _named(reference: Reference, text: LocalText, language: Language) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from vademecum.catalogue import EditionView, Entry, Shown, replacement
+from vademecum.catalogue import Entry, Shown, replacement
 from vademecum.languages import N_, language_name
 from vademecum.model import Concept
 from vademecum.pages.context import Language
@@ -27,8 +27,8 @@ def facts(shown: Shown, language: Language) -> dict[str, Any]:
         ],
         "relations": [
             (language.say(heading), links)
-            for heading, names in _relations(shown.entry, concept, language.view)
-            if (links := [language.link(other, shown.path) for other in names])
+            for heading, others in _relations(shown.entry, language)
+            if (links := [language.link(other, shown.path) for other in others])
         ],
         "more_sources": concept.sources,
     }
@@ -41,18 +41,7 @@ def _replaced_by(shown: Shown, language: Language) -> str:
     return language.link(now, shown.path) if now else ""
 
 
-def _relations(entry: Entry, concept: Concept, view: EditionView) -> list[tuple[str, list[Shown]]]:
-    """Broader, narrower and related concepts; a relation that one side names holds for both.
-
-    What is no longer used stands in none.
-    """
-    if concept.replaced_by:
-        return []
-    others = {name: other for name, other in view.catalogue.facts.concepts.items() if not other.replaced_by}
-    narrower = [name for name, other in others.items() if entry.id in other.broader]
-    related = dict.fromkeys([*concept.related, *(name for name, other in others.items() if entry.id in other.related)])
-    named = ((N_("Broader"), concept.broader), (N_("Narrower"), narrower), (N_("See also"), related))
-    return [
-        (heading, [view.shown[ref] for name in names if (ref := f"term:{name}") in view.shown])
-        for heading, names in named
-    ]
+def _relations(entry: Entry, language: Language) -> list[tuple[str, tuple[Shown, ...]]]:
+    """Broader, narrower and related concepts, each below its heading."""
+    around = language.thesaurus[entry.id]
+    return [(N_("Broader"), around.broader), (N_("Narrower"), around.narrower), (N_("See also"), around.related)]

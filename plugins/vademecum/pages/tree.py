@@ -16,13 +16,15 @@ _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 class TreeFile:
     """One file of the tree: path, content (a Path is copied), front matter, and the files that its words stand in.
 
-    A page's content is text; any other file may be bytes.
+    A page's content is text; any other file may be bytes. `html` says that a page's content is one block of HTML, which
+    Markdown gives back as it is: an engine may skip the reading.
     """
 
     path: str
     content: str | bytes | Path
     meta: Mapping[str, Any] = field(default_factory=dict)
     inputs: tuple[str, ...] = ()
+    html: bool = False
 
     @property
     def is_page(self) -> bool:

@@ -15,6 +15,9 @@ from vademecum.projections.uses import Use, Why
 SHORT = 8
 """How many rows of a group a reader sees at once."""
 
+LONG = 100
+"""How many more a reader gets who asks for them; what is beyond is counted, so that no page grows without end."""
+
 _ORDER = ("asked", "about", "laws", "roles", "texts")
 """The groups, in reading order."""
 
@@ -25,12 +28,15 @@ _ABOUT = {"role": N_("For this role"), "competency": N_("Where this competency c
 
 @dataclass(frozen=True)
 class Group:
-    """Links under one heading, as Markdown; `rest` is what a reader sees who asks for more."""
+    """Links under one heading, as Markdown; `rest` is what a reader sees who asks for more, `beyond` is how many are
+    only counted.
+    """
 
     key: str
     heading: str
     rows: tuple[str, ...]
     rest: tuple[str, ...]
+    beyond: int
 
 
 def groups(shown: Shown, language: Language) -> list[Group]:
@@ -79,10 +85,11 @@ def _heading(key: str, kind: str) -> str:
 
 def _group(key: str, uses: list[Use], shown: Shown, language: Language) -> Group:
     ordered = sorted(uses, key=lambda use: language.ranks[use.origin.entry.ref])
-    rows = tuple(_row(use, shown.path, language) for use in ordered)
     # One row more takes no more room than the words that would hide it.
-    short = SHORT if len(rows) > SHORT + 1 else len(rows)
-    return Group(key, language.say(_heading(key, shown.entry.kind)), rows[:short], rows[short:])
+    short = SHORT if len(uses) > SHORT + 1 else len(uses)
+    rows = [_row(use, shown.path, language) for use in ordered[: short + LONG]]
+    heading = language.say(_heading(key, shown.entry.kind))
+    return Group(key, heading, tuple(rows[:short]), tuple(rows[short:]), len(uses) - len(rows))
 
 
 def _row(use: Use, path: str, language: Language) -> str:

@@ -39,8 +39,8 @@ def test_a_borrowed_title_is_marked_and_escaped(tmp_path: Path) -> None:
 
 
 def test_an_arrow_is_read_out_as_a_word(tmp_path: Path) -> None:
-    """The words only point; the link has the title."""
-    sign = '<span aria-hidden="true">→</span> <span class="vm-hidden">se</span>'
+    """The style shows the arrow. The words only point; the link has the title."""
+    sign = '<span class="vm-see"><span class="vm-hidden">se</span></span>'
     link = '<a href="../../../begreber/sky/">sky</a>'
     assert html(tmp_path, row(tmp_path, "term:cloud", "<regn>", arrow=True)) == f"<li>&lt;regn&gt; {sign} {link}</li>"
 

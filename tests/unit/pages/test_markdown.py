@@ -58,6 +58,10 @@ def test_a_link_has_words_an_address_and_marks() -> None:
         ("nl/a.md", "nl/a.md", "b", "#b"),
         ("nl/a/2.md", "nl/a.md", "b", "2/#b"),
         ("nl/a (1).csv", "nl/a.md", "", "../a%20%281%29.csv"),
+        ("nl/a.csv", "nl/index.md", "", "a.csv"),
+        ("nl/a.md", "index.md", "", "nl/a/"),
+        ("index.md", "nl/a.md", "", "../../"),
+        ("index.md", "index.md", "", "./"),
     ],
 )
 def test_an_address_counts_from_the_folder_that_a_page_becomes(

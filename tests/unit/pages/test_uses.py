@@ -124,6 +124,15 @@ def test_a_long_group_hides_what_is_beyond_eight(tmp_path: Path, number: int, mo
     assert section(page, "mentioned-in").count("\n- [") == (8 if more else 9)
 
 
+def test_what_is_beyond_a_long_list_is_counted(tmp_path: Path) -> None:
+    """A page with a thousand rows is read by nobody."""
+    files = {f"en/a{count}.md": text("practice", f"a{count}", "[[cloud]]\n") for count in range(110)}
+    page = page_of(tmp_path, FACTS | files, "en/terms/cloud.md")
+    assert section(page, "mentioned-in").count("- [") == 108
+    assert '??? more "102 more"' in page
+    assert "\n\n    And 2 more.\n" in page
+
+
 def test_ids_of_groups_are_taken(tmp_path: Path) -> None:
     """No heading of a text may have one."""
     files = {"en/nis2.md": text("checklist", "nis2", CHECKLIST), "en/a.md": text("practice", "a", "[[cio]]\n")}

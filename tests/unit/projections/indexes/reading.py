@@ -1,6 +1,5 @@
 """Takes an index; gives what it says, in a line a row: where it leads, and why."""
 
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from vademecum.projections.uses import uses
 
 TODAY = Edition(day=date(2026, 4, 1))
 
-NAMED: Mapping[str, object] = {
+NAMED: dict[str, object] = {
     "roles": ["cmio", "cio"],
     "competencies": ["strategy", "bridging"],
     "countries": ["nl", "dk"],
@@ -28,7 +27,7 @@ HIDDEN = {
 """Texts that nobody may see yet, or at all, and that name everything that indexes are made of."""
 
 
-def view(folder: Path, files: Mapping[str, str], language: str = "nl") -> EditionView:
+def view(folder: Path, files: dict[str, str], language: str = "nl") -> EditionView:
     """What a language shows on a day in April of the common facts with these files."""
     return view_of(folder, FACTS | files, language, TODAY)
 
