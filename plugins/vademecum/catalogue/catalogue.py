@@ -19,7 +19,7 @@ from vademecum.catalogue.wording import Stray, strays, wording
 from vademecum.diagnostics import Diagnostic
 from vademecum.model import KINDS
 from vademecum.settings import Settings
-from vademecum.sources import Folder, Link, scheme
+from vademecum.sources import Folder, Link, Reference, scheme
 
 
 @dataclass(frozen=True)
@@ -104,25 +104,16 @@ class Catalogue:
         wordings = {code: wording(self.facts.concepts, code) for code in self.settings.languages}
         return tuple((text, stray) for _, text in self.texts() for stray in strays(text, wordings[text.language]))
 
-    @cached_property
-    def backlinks(self) -> dict[str, tuple[tuple[str, str], ...]]:
-        """By `kind:id`, the texts that lead to it, each as `kind:id` and language, in the order of the catalogue."""
-        found: dict[str, dict[tuple[str, str], None]] = {}
-        for entry, text in self.texts():
-            for target in self._targets(text):
-                if target.ref != entry.ref:
-                    found.setdefault(target.ref, {})[entry.ref, text.language] = None
-        return {ref: tuple(origins) for ref, origins in found.items()}
-
-    def _targets(self, text: LocalText) -> Iterator[Entry]:
+    def leads(self, text: LocalText) -> Iterator[tuple[Reference | Link, Entry]]:
+        """Every reference and link in a text that leads to an entry, with that entry; first the references."""
         for reference in text.record.markup.references:
             entry, _ = self.resolve(reference.target)
             if entry:
-                yield entry
+                yield reference, entry
         for link in text.record.markup.links:
             path, _ = target_path(text.record.path, link)
             if path in self.by_path:
-                yield self.by_path[path][0]
+                yield link, self.by_path[path][0]
 
 
 def target_path(origin: str, link: Link) -> tuple[str, str]:

@@ -7,7 +7,9 @@ from vademecum.diagnostics import Span
 from vademecum.model import Text
 from vademecum.sources import Record
 
-RESERVED_IDS = frozenset({"sheet", "levels", "target-levels", "related", "mentioned-in", "sources"})
+_OF_USES = ("mentioned-in", *(f"mentioned-in-{group}" for group in ("asked", "about", "laws", "roles", "texts")))
+
+RESERVED_IDS = frozenset({"sheet", "levels", "target-levels", "related", *_OF_USES, "read-on", "sources"})
 """Ids of the sections that a page adds to a text."""
 
 Facts = object

@@ -71,9 +71,9 @@ def _of_checklists(catalogue: Catalogue) -> Iterator[Fact]:
         for item_id, item in checklist.items.items():
             path = (name, "items", item_id)
             yield catalogue.facts.place("checklists", *path, "role"), "role", item.role, "role"
-            for index, value in enumerate(item.competencies):
-                place = catalogue.facts.place("checklists", *path, "competencies", str(index))
-                yield place, "competencies", value, "competency"
+            for key, kind in (("competencies", "competency"), ("concepts", "term")):
+                for index, value in enumerate(getattr(item, key)):
+                    yield catalogue.facts.place("checklists", *path, key, str(index)), key, value, kind
             for index, basis in enumerate(item.basis):
                 for key in ("source", "view", "law"):
                     value = getattr(basis, key)
@@ -93,8 +93,9 @@ def _of_concepts(catalogue: Catalogue) -> Iterator[Fact]:
 
 def _of_law(catalogue: Catalogue) -> Iterator[Fact]:
     for name, law in catalogue.facts.law.items():
-        for index, value in enumerate(law.sources):
-            yield catalogue.facts.place("law", name, "sources", str(index)), "sources", value, "source"
+        for key, kind in (("concepts", "term"), ("sources", "source")):
+            for index, value in enumerate(getattr(law, key)):
+                yield catalogue.facts.place("law", name, key, str(index)), key, value, kind
 
 
 def _of_trace(catalogue: Catalogue) -> Iterator[Fact]:

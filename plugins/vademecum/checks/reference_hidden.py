@@ -6,11 +6,10 @@ Fails: `[[post:news]]`, where every text of that post says `draft: true`
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue, Entry, LocalText, target_path
+from vademecum.catalogue import Catalogue, Entry
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.rule import Rule
-from vademecum.sources import Link, Reference
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -18,21 +17,10 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     for entry, text in catalogue.texts():
         if text.front.draft:
             continue
-        for piece, target in _targets(catalogue, text):
+        for piece, target in catalogue.leads(text):
             unread = target.ref in catalogue.unread or entry.ref in catalogue.unread
             if not unread and _hidden(target, entry, catalogue.settings.site.audiences):
                 yield Diagnostic("reference-hidden", text.record.span(piece.line, piece.column), {"target": target.ref})
-
-
-def _targets(catalogue: Catalogue, text: LocalText) -> Iterator[tuple[Reference | Link, Entry]]:
-    for reference in text.record.markup.references:
-        entry, _ = catalogue.resolve(reference.target)
-        if entry:
-            yield reference, entry
-    for link in text.record.markup.links:
-        path, _ = target_path(text.record.path, link)
-        if path in catalogue.by_path:
-            yield link, catalogue.by_path[path][0]
 
 
 def _hidden(target: Entry, origin: Entry, audiences: tuple[str, ...]) -> bool:

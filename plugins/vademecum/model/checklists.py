@@ -30,10 +30,11 @@ class Basis(Strict):
 
 
 class Item(Strict):
-    """One item: the role that answers, the competencies it touches, its basis, and ids it had before."""
+    """One item: the role that answers, the competencies and concepts it touches, its basis, and ids it had before."""
 
     role: Id
     competencies: Ids = ()
+    concepts: Ids = ()
     basis: tuple[Basis, ...]
     formerly: Ids = ()
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from vademecum.model.fields import Formers, IsoDate, Keys, Names, Strict
+from vademecum.model.fields import Formers, Ids, IsoDate, Keys, Names, Strict
 
 Country = Literal["nl", "dk", "gb", "eu"]
 LawKind = Literal["law", "bill", "standard", "code", "guidance"]
@@ -27,6 +27,7 @@ class Law(Strict):
     whom: Names = Field({}, description="Who must do it, in a few words")
     asks: Names
     dates: tuple[LawDate, ...] = ()
+    concepts: Ids = Field((), description="The concepts that it is about")
     sources: Keys
     checked: IsoDate
     formerly: Formers = ()

@@ -52,6 +52,9 @@ def _parts(item: Item, path: str, language: Language, numbers: dict[str, int]) -
     touched = [language.link(shown[ref], path) for key in item.competencies if (ref := f"competency:{key}") in shown]
     if touched:
         yield language.say(N_("Competency: {names}"), names=", ".join(touched))
+    concepts = [language.link(shown[ref], path) for key in item.concepts if (ref := f"term:{key}") in shown]
+    if concepts:
+        yield language.say(N_("About: {names}"), names=", ".join(concepts))
     for basis in item.basis:
         if basis.source:
             yield language.say(N_("Basis: {source}"), source=citation(basis.source, numbers[basis.source], language))

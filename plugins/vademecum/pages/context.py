@@ -1,19 +1,23 @@
 """Takes the views of an edition; gives what every page is made with: links, words and templates in one language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from html import escape as escape_html
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from vademecum.catalogue import EditionView, Entry, Shown, in_language
+from vademecum.catalogue import EditionView, Entry, Shown, in_language, reading_order
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
+from vademecum.model import KINDS
 from vademecum.pages.markdown import escape, link, relative
+from vademecum.projections.reading_on import Suggestion, reading_on
 from vademecum.projections.trails import Step, steps
+from vademecum.projections.uses import Use, Why, uses
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,30 @@ class Language:
     def steps(self) -> Mapping[str, list[Step]]:
         """What each entry is a step of, by `kind:id`."""
         return steps(self.view)
+
+    @cached_property
+    def uses(self) -> Mapping[str, tuple[Use, ...]]:
+        """What refers to each entry, source, person and country."""
+        return uses(self.view)
+
+    @cached_property
+    def reading_on(self) -> Mapping[str, tuple[Suggestion, ...]]:
+        """What may be read after each entry, but for what its page leads to as a step of a way or as a target."""
+        linked = {ref: frozenset(_beside(steps)) for ref, steps in self.steps.items()}
+        for ref, found in self.uses.items():
+            for use in found:
+                if use.why is Why.REQUIRES:
+                    linked[ref] = linked.get(ref, frozenset()) | {use.origin.entry.ref}
+                    linked[use.origin.entry.ref] = linked.get(use.origin.entry.ref, frozenset()) | {ref}
+        return reading_on(self.view, linked)
+
+    @cached_property
+    def ranks(self) -> Mapping[str, int]:
+        """The place of each entry in the order in which all kinds are read."""
+        groups = (group for kind in KINDS for group in reading_order(kind, self.view))
+        return {
+            shown.entry.ref: rank for rank, shown in enumerate(chain.from_iterable(group.entries for group in groups))
+        }
 
     @cached_property
     def others(self) -> Mapping[str, "Language"]:
@@ -99,6 +127,12 @@ class Language:
     def countries(self, codes: tuple[str, ...]) -> str:
         """The names of countries in a row."""
         return join_list([country_name(code, self.code) for code in codes], self.code)
+
+
+def _beside(steps: Iterable[Step]) -> Iterator[str]:
+    """The pages that stand beside a page on its ways, and the guides of these."""
+    for step in steps:
+        yield from (shown.entry.ref for shown in (step.trail.guide, step.previous, step.next) if shown)
 
 
 @cache

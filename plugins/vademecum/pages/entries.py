@@ -5,14 +5,15 @@ from typing import Any
 
 from vademecum.catalogue import HOME, Entry, Shown
 from vademecum.model import KINDS
-from vademecum.pages import checklists, competencies, home, laws, posts, roles, terms, tools, trace
+from vademecum.pages import checklists, competencies, home, laws, posts, reading_on, roles, terms, tools, trace
 from vademecum.pages.context import Language
 from vademecum.pages.heads import entry_meta
 from vademecum.pages.rewriting import rewrite
 from vademecum.pages.sources import rows
 from vademecum.pages.tree import TreeFile
+from vademecum.pages.uses import groups
 from vademecum.projections.citations import numbered
-from vademecum.projections.relations import Relation, mentioned_in, relations
+from vademecum.projections.relations import Relation, relations
 
 OF_KIND = {
     "role": roles.facts,
@@ -62,8 +63,9 @@ def _common(shown: Shown, language: Language, numbers: dict[str, int]) -> dict[s
         "lang": language.mark(shown),
         "to_come": text is None and KINDS[shown.entry.kind].shape is not None,
         "body": rewrite(text, shown.path, language, numbers).strip() if text else "",
-        "relations": _linked(relations(shown.entry, language.view), shown, language),
-        "mentioned": _linked(mentioned_in(shown.entry, language.view), shown, language),
+        "relations": _linked(relations(shown, language.view), shown, language),
+        "uses": groups(shown, language),
+        "reading_on": reading_on.rows(shown, language),
     }
 
 

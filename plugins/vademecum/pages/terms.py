@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from vademecum.catalogue import EditionView, Entry, Shown
+from vademecum.catalogue import Shown
 from vademecum.languages import N_, language_name
 from vademecum.model import Concept
 from vademecum.pages.context import Language
+from vademecum.projections.uses import Why
 
 
 def facts(shown: Shown, language: Language) -> dict[str, Any]:
@@ -24,20 +25,17 @@ def facts(shown: Shown, language: Language) -> dict[str, Any]:
         ],
         "relations": [
             (language.say(heading), links)
-            for heading, names in _relations(shown.entry, concept, language.view)
+            for heading, names in _relations(shown, concept, language)
             if (links := [language.link(other, shown.path) for other in names])
         ],
         "more_sources": concept.sources,
     }
 
 
-def _relations(entry: Entry, concept: Concept, view: EditionView) -> list[tuple[str, list[Shown]]]:
+def _relations(shown: Shown, concept: Concept, language: Language) -> list[tuple[str, list[Shown]]]:
     """Broader, narrower and related concepts; a relation that one side names holds for both."""
-    others = view.catalogue.facts.concepts
-    narrower = [name for name, other in others.items() if entry.id in other.broader]
-    related = dict.fromkeys([*concept.related, *(name for name, other in others.items() if entry.id in other.related)])
-    named = ((N_("Broader"), concept.broader), (N_("Narrower"), narrower), (N_("See also"), related))
-    return [
-        (heading, [view.shown[ref] for name in names if (ref := f"term:{name}") in view.shown])
-        for heading, names in named
-    ]
+    view, uses = language.view, language.uses.get(shown.entry.ref, ())
+    broader = [view.shown[ref] for name in concept.broader if (ref := f"term:{name}") in view.shown]
+    narrower = [use.origin for use in uses if use.why is Why.BROADER]
+    related = [use.origin for use in uses if use.why is Why.RELATED]
+    return [(N_("Broader"), broader), (N_("Narrower"), narrower), (N_("See also"), related)]

@@ -86,23 +86,15 @@ def test_every_text_is_given_with_its_entry(docs: Path) -> None:
     assert found == sorted(ROLES)
 
 
-def test_backlinks_come_from_references_and_from_links(docs: Path) -> None:
-    """Each text once, in the order of the catalogue."""
-    backlinks = catalogue_of(docs, FACTS | ROLES).backlinks
-    assert backlinks["checklist:nis2"] == (("role:cmio", "en"), ("role:cmio", "nl"))
-    assert backlinks["role:cmio"] == (("checklist:nis2", "en"),)
-    assert backlinks["role:cio"] == (("role:cmio", "nl"),)
-
-
-def test_an_entry_does_not_lead_to_itself(docs: Path) -> None:
-    """A text may name its own subject."""
-    assert "page:a" not in catalogue_of(docs, {"nl/a.md": text("page", "a", "[[page:a]] [top](#top)")}).backlinks
-
-
-def test_what_is_shown_as_code_leads_nowhere(docs: Path) -> None:
-    """An example is no mention."""
-    files = {"nl/a.md": text("page", "a", "`[[page:b]]`"), "nl/b.md": text("page", "b")}
-    assert catalogue_of(docs, files).backlinks == {}
+def test_a_text_leads_where_its_references_and_its_links_do(docs: Path) -> None:
+    """Each with the stretch that leads there, in the order of the text."""
+    files = {
+        "nl/a.md": text("page", "a", "[b](b.md)\n\n[[page:b]] [[nothing]] [b](c.md) `[[page:b]]`"),
+        "nl/b.md": text("page", "b"),
+    }
+    catalogue = catalogue_of(docs, files)
+    led = [(piece.line, entry.ref) for piece, entry in catalogue.leads(catalogue.entries["page:a"].texts["nl"])]
+    assert led == [(9, "page:b"), (7, "page:b")]
 
 
 @pytest.mark.parametrize(

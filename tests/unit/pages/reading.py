@@ -1,5 +1,6 @@
 """Takes files of texts and facts; gives the pages that are made of them."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -34,6 +35,6 @@ def language_of(folder: Path, files: Mapping[str, str | bytes], code: str = "nl"
 
 def section(page: str, anchor: str) -> str:
     """What stands below the heading with this anchor, up to the next heading."""
-    _, _, rest = page.partition(f"{{: #{anchor} }}\n")
-    assert rest, f"no heading {anchor}"
-    return rest.split("\n## ")[0].strip()
+    found = re.search(rf"^## [^\n]*{{: #{anchor}(?: [^\n]*)?}}\n(?P<rest>(?:(?!## )[^\n]*\n?)*)", page, re.M)
+    assert found, f"no heading {anchor}"
+    return found["rest"].strip()

@@ -81,3 +81,13 @@ def test_a_checklist_that_the_facts_do_not_know_is_a_plain_text(tmp_path: Path) 
     made = page_of(tmp_path, files, "en/checklists/b.md")
     assert "{: #a }" in made
     assert section(made, "sources").count("<li") == 1
+
+
+def test_an_item_names_what_it_is_about(tmp_path: Path) -> None:
+    """Concepts, as links, between the competencies and the basis."""
+    known = FACTS["data/checklists.yml"].replace("[strategy]", "[strategy]\n      concepts: [cloud, record]")
+    made = page_of(tmp_path, FILES | {"data/checklists.yml": known}, "en/checklists/nis2.md")
+    (line,) = [line for line in made.splitlines() if "Law:" in line]
+    about = "About: [cloud](../terms/cloud.md), [Ærø record](../terms/aeroe-record.md)"
+    assert [part.split(": ")[0] for part in line.split(" · ")][1:4] == ["Competency", "About", "Basis"]
+    assert about in line

@@ -34,14 +34,6 @@ def test_a_page_names_what_it_is_related_to(tmp_path: Path) -> None:
     ]
 
 
-def test_a_page_names_what_mentions_it(tmp_path: Path) -> None:
-    """Also what is borrowed from another language, which is marked."""
-    more = {"en/b.md": text("guide", "b", "[[practice:a]]"), "da/c.md": text("guide", "c", "[[practice:a]]")}
-    assert section(english(tmp_path, "", more), "mentioned-in") == (
-        "- **Guides**: [B](../guide/b.md), [C](../guide/c.md){lang=da hreflang=da} (Danish)"
-    )
-
-
 def test_a_page_lists_the_sources_that_it_cites(tmp_path: Path) -> None:
     """In the order of their numbers; an opinion is called one."""
     sources = section(english(tmp_path, "So [@nis2-article-20], so [@doe-view].\n"), "sources")

@@ -1,16 +1,16 @@
-"""Takes entries that name each other; checks what each is related to, and what leads to it."""
+"""Takes entries that name each other; checks what each is related to."""
 
 from pathlib import Path
 
 from tests.sites import text, view_of
 from tests.unit.facts import FACTS
 from vademecum.catalogue import EditionView
-from vademecum.projections.relations import mentioned_in, relations
+from vademecum.projections.relations import relations
 
 
 def related(view: EditionView, ref: str) -> dict[str, list[str]]:
     """By kind, what an entry names."""
-    found = relations(view.catalogue.entries[ref], view)
+    found = relations(view.shown[ref], view)
     return {relation.kind: [shown.entry.id for shown in relation.entries] for relation in found}
 
 
@@ -37,23 +37,13 @@ def test_facts_alone_name_nothing(tmp_path: Path) -> None:
     assert related(view_of(tmp_path, FACTS), "role:cmio") == {}
 
 
-def mentioned(view: EditionView, ref: str) -> dict[str, list[str]]:
-    """By kind, what leads to an entry."""
-    found = mentioned_in(view.catalogue.entries[ref], view)
-    return {relation.kind: [shown.entry.id for shown in relation.entries] for relation in found}
+def test_a_law_is_related_to_its_concepts(tmp_path: Path) -> None:
+    """It has no text to say so."""
+    law = {"data/law.yml": FACTS["data/law.yml"].replace("  sources", "  concepts: [record]\n  sources")}
+    assert related(view_of(tmp_path, FACTS | law), "law:nis2-act") == {"term": ["record"]}
 
 
-def test_an_entry_is_mentioned_in_what_leads_to_it(tmp_path: Path) -> None:
-    """The text that the reader sees counts, not that of another language."""
-    files = {
-        "nl/a.md": text("practice", "a"),
-        "en/a.md": text("practice", "a", "[[cloud]]"),
-        "nl/b.md": text("guide", "b", "[[term:cloud]] [[cloud]]"),
-    }
-    assert mentioned(view_of(tmp_path, FACTS | files), "term:cloud") == {"guide": ["b"]}
-
-
-def test_what_is_hidden_mentions_nothing(tmp_path: Path) -> None:
-    """A draft would be given away."""
-    files = {"nl/a.md": text("practice", "a", "[[cloud]]", draft=True)}
-    assert mentioned(view_of(tmp_path, FACTS | files), "term:cloud") == {}
+def test_a_draft_beside_facts_names_nothing(tmp_path: Path) -> None:
+    """Readers see the facts of the entry, and nothing of its draft."""
+    files = {"nl/cmio.md": text("role", "cmio", draft=True, concepts=["cloud"])}
+    assert related(view_of(tmp_path, FACTS | files), "role:cmio") == {}

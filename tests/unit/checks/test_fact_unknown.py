@@ -1,0 +1,25 @@
+"""Takes facts that name what does not exist; checks that each is reported at its place, with the word it may mean."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.sites import catalogue_of, text
+from tests.unit.facts import FACTS
+from vademecum.checks.fact_unknown import check
+
+LISTS = {
+    "item": ("checklists", "      competencies: [strategy]", "      concepts: [cloud, recrd]", "6:25"),
+    "law": ("law", "  country: nl", "  concepts: [cloud, recrd]", "3:21"),
+}
+
+
+@pytest.mark.parametrize("of", LISTS)
+def test_a_concept_that_does_not_exist_is_reported_at_its_place(of: str, tmp_path: Path) -> None:
+    """Of a law and of an item, as of a text."""
+    name, line, concepts, place = LISTS[of]
+    file = FACTS[f"data/{name}.yml"].replace(line, f"{concepts}\n{line}")
+    files = FACTS | {f"data/{name}.yml": file, "nl/nis2.md": text("checklist", "nis2")}
+    (found,) = check(catalogue_of(tmp_path, files))
+    assert str(found.span).endswith(f"data/{name}.yml:{place}")
+    assert found.values == {"key": "concepts", "value": "recrd", "nearest": "record"}
