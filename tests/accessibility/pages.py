@@ -8,6 +8,7 @@ from pathlib import Path
 
 LANGUAGE = re.compile(r'<html[^>]* lang="([^"]+)"')
 KIND = re.compile(r'class="vm-page vm-(?:page--)?([a-z-]+)')
+FORWARD = " data-forward"
 NOTICE = 'class="vm-notice"'
 OTHERS = 24
 """How many pages a sample has beside the typical ones: a site may grow, the tests of a change may not."""
@@ -28,8 +29,9 @@ class SitePage:
 
 
 def all_pages(site: Path) -> tuple[SitePage, ...]:
-    """The HTML files of a site, in the order of their paths."""
-    return tuple(read(site, file.relative_to(site).as_posix()) for file in sorted(site.rglob("*.html")))
+    """The HTML files of a site, in the order of their paths; one that leads on by itself is never looked at."""
+    pages = (read(site, file.relative_to(site).as_posix()) for file in sorted(site.rglob("*.html")))
+    return tuple(page for page in pages if page.kind != "forward")
 
 
 def read(site: Path, path: str) -> SitePage:
@@ -43,6 +45,10 @@ def kind(path: str, text: str) -> str:
     """The kind of the page with this path and HTML; an HTML file that no template of the site made is «other»."""
     if "/" not in path:
         return f"root {path}"
+    if FORWARD in text:
+        return "forward"
+    if path.startswith("id/"):
+        return "id"
     if path.endswith("/404.html"):
         return "404"
     if NOTICE in text:

@@ -36,6 +36,8 @@ def test_the_sample_changes_with_the_version() -> None:
     ("path", "html", "expected"),
     [
         ("404.html", "", "root 404.html"),
+        ("id/role/cmio/index.html", "<main>", "id"),
+        ("nl/a/index.html", '<a href="../b/" data-forward>', "forward"),
         ("nl/404.html", '<div class="vm-page">', "404"),
         ("nl/index.html", '<article class="vm-page vm-home">', "home"),
         ("nl/a/index.html", '<article class="vm-page vm-page--term-list">', "term-list"),

@@ -56,6 +56,9 @@ GOOD = {
         "",
         '<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=../roller/">',
     ),
+    "id/role/cmio/index.html": page(
+        "nl", "id/role/cmio/", '<a href="../../../nl/">nl</a>', '<meta name="robots" content="noindex">'
+    ),
     "404.html": page("nl", None, '<a href="/intranet/kb/nl/">Start</a><img src="/intranet/kb/assets/a.png">'),
     "da/404.html": page("da", None, '<a href="/intranet/kb/da/">Start</a><a href="#indhold" id="indhold">ned</a>'),
     "assets/a.png": "",

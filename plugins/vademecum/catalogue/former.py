@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from vademecum.catalogue.entries import Entry
+from vademecum.catalogue.entries import Entry, LocalText
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.sections import SECTIONS
 from vademecum.diagnostics import Span
@@ -56,9 +56,14 @@ def _written(entry: Entry, facts: FactFiles) -> Iterator[tuple[str, str, Span]]:
     for number, name in enumerate(getattr(entry.facts, "formerly", ())):
         file, *path = _PLACES[entry.kind]
         yield name, "", facts.place(file, *path, entry.id, "formerly", str(number))
-    for text in entry.texts.values():
+    for text in _texts(entry):
         for number, name in enumerate(text.front.formerly):
             yield name, text.language, text.place("formerly", str(number))
+
+
+def _texts(entry: Entry) -> list[LocalText]:
+    """The texts whose words count: a draft beside what is published says nothing yet."""
+    return [text for text in entry.texts.values() if entry.is_draft or not text.front.draft]
 
 
 def _named(name: str, entry: Entry, language: str, languages: Collection[str]) -> str:
@@ -71,7 +76,7 @@ def _named(name: str, entry: Entry, language: str, languages: Collection[str]) -
 
 
 def _of_headings(entry: Entry) -> Iterator[Claim]:
-    for text in entry.texts.values():
+    for text in _texts(entry):
         for heading in text.record.markup.headings:
             for name in heading.former:
                 place = text.record.span(heading.line, heading.column)

@@ -6,7 +6,7 @@ Fails: `roles: [cmo]`
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue
+from vademecum.catalogue import Catalogue, successor
 from vademecum.diagnostics import Diagnostic, Span, nearest
 from vademecum.languages import N_
 from vademecum.rule import Rule
@@ -23,7 +23,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     for facts in _FACTS:
         for place, key, value, kind in facts(catalogue):
             if value not in known[kind] and f"{kind}:{value}" not in catalogue.unread:
-                guess = nearest(value, known[kind])
+                now = successor(f"{kind}:{value}", catalogue.formers, catalogue.entries)
+                guess = now.partition(":")[2] if now else nearest(value, known[kind])
                 yield Diagnostic("fact-unknown", place, {"key": key, "value": value, "nearest": guess})
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from vademecum.catalogue import EditionView, target_path
+from vademecum.catalogue import EditionView, address_of, target_path
 from vademecum.pages.accessibility import statement_copy, statement_page
 from vademecum.pages.calendars import calendar_files
 from vademecum.pages.concerns import Concern
@@ -34,8 +34,8 @@ def build_tree(
     files += statement_copy(next(iter(languages.values())))
     title = next(iter(views.values())).catalogue.settings.site.title
     files += root_pages(languages, title, site_url)
-    files += id_pages(languages, site_url)
-    return Tree(files + forward_files(languages, files, site_url))
+    taken = {address_of(file.path) for file in files if file.is_page}
+    return Tree([*files, *id_pages(languages, taken, site_url), *forward_files(languages, taken, site_url)])
 
 
 def _assets(view: EditionView) -> Iterator[TreeFile]:

@@ -12,11 +12,10 @@ from vademecum.pages.tree import TreeFile
 from vademecum.projections.forwards import Forward, former_ids, forwards
 
 
-def forward_files(languages: Mapping[str, Language], taken: Collection[TreeFile], site_url: str) -> list[TreeFile]:
-    """The pages, and the same for a server to include; where one of the files in `taken` has a page, no forward is."""
+def forward_files(languages: Mapping[str, Language], taken: Collection[str], site_url: str) -> list[TreeFile]:
+    """The pages, and the same for a server to include; at the addresses in `taken` are pages, and no forward is."""
     views = {code: language.view for code, language in languages.items()}
-    addresses = {address_of(file.path) for file in taken if file.is_page}
-    found = [forward for forward in forwards(views) if forward.address not in addresses]
+    found = [forward for forward in forwards(views) if forward.address not in taken]
     moves = {forward.address: _target(forward, languages) for forward in found}
     ids = {id_address(name): id_address(ref) for name, ref in former_ids(views).items()}
     pages = [TreeFile(f"{forward.address}/index.html", _page(forward, languages, site_url)) for forward in found]

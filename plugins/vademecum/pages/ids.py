@@ -1,6 +1,6 @@
 """Takes the languages; gives a page for each id, now and before: where an entry is found for ever, in any language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
@@ -14,8 +14,11 @@ _UP = "../../../"
 """The way from `id/role/cmio/` to the top of the site."""
 
 
-def id_pages(languages: Mapping[str, Language], site_url: str) -> Iterator[TreeFile]:
-    """A page for every entry that any language shows, and one for every id that such an entry had before."""
+def id_pages(languages: Mapping[str, Language], taken: Collection[str], site_url: str) -> Iterator[TreeFile]:
+    """A page for every entry that any language shows, and one for every id that such an entry had before.
+
+    At the addresses in `taken` are pages already: Indonesian stands at `id/` too.
+    """
     views = {code: language.view for code, language in languages.items()}
     before: dict[str, list[str]] = {}
     for name, ref in former_ids(views).items():
@@ -23,7 +26,8 @@ def id_pages(languages: Mapping[str, Language], site_url: str) -> Iterator[TreeF
     for ref, entry in next(iter(views.values())).catalogue.entries.items():
         if any(ref in view.shown for view in views.values()):
             content = _page(entry, languages, site_url)
-            yield from (TreeFile(f"{id_address(name)}/index.html", content) for name in (ref, *before.get(ref, ())))
+            addresses = map(id_address, (ref, *before.get(ref, ())))
+            yield from (TreeFile(f"{address}/index.html", content) for address in addresses if address not in taken)
 
 
 def id_address(ref: str) -> str:

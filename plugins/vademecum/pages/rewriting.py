@@ -39,7 +39,8 @@ def changes_of(text: LocalText, path: str, language: Language, numbers: dict[str
         number = citation(cited.key, numbers[cited.key], language)
         changes.append((_glued(markup.body, cited.start), cited.end, number))
     changes += [(item.words_end, item.end, identified(item, text, language)) for item in markup.items if item.id]
-    renamed = markup.headings if language.view.catalogue.former_anchors else ()
+    known = language.view.catalogue.former_anchors
+    renamed = (head for head in markup.headings if head.former or (known and head.id))
     changes += [(head.words_end, head.end, _headed(head, text, language)) for head in renamed]
     return changes + [(start, end, "") for start, end in markup.comments]
 

@@ -103,3 +103,13 @@ def test_each_circle_is_found_once() -> None:
     """Without what only leads into it, and with its places in their order."""
     formers = {"in": "b", "a": "b", "b": "c", "c": "a", "x": "x", "p": "q"}
     assert [set(circle) for circle in cycles(formers)] == [{"a", "b", "c"}, {"x"}]
+
+
+def test_a_draft_translation_says_nothing_yet(tmp_path: Path) -> None:
+    """Neither of names nor of headings, until it is published."""
+    body = "\n## Now {#now formerly=then}\n"
+    files = {
+        "nl/a.md": text("practice", "a"),
+        "en/a.md": text("practice", "a", body, formerly=["once"], draft=True),
+    }
+    assert formers(tmp_path, files) == {}

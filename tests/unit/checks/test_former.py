@@ -114,3 +114,12 @@ def test_formerly_stands_at_headings_only(tmp_path: Path) -> None:
     """Elsewhere it would come into the page as it is."""
     files: Files = {"nl/a.md": text("practice", "a", "[b](index.md){formerly=c}\n")}
     assert codes(tmp_path, files) == ["attribute-unknown"]
+
+
+def test_a_fact_by_a_former_name_is_told_the_present_one(tmp_path: Path) -> None:
+    """However little the two look alike."""
+    files: Files = {
+        "data/concepts.yml": "gain: {nl: {label: baat, definition: D.}, formerly: [x]}\n",
+        "nl/praktijken/a.md": text("practice", "a", concepts=["x"]),
+    }
+    assert said(tmp_path, "fact-unknown", files) == [{"key": "concepts", "value": "x", "nearest": "gain"}]

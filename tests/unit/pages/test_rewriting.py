@@ -165,3 +165,44 @@ def test_what_is_hidden_becomes_its_words(tmp_path: Path) -> None:
 def test_changes_are_made_from_left_to_right(changes: list[tuple[int, int, str]], expected: str) -> None:
     """Whatever their order; of two that overlap the first stands."""
     assert apply("abcdef", changes) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ('## Nu {#now formerly="old"}', '## Nu<span id="old"></span> {#now}'),
+        ("## Nu {#now formerly=old}", '## Nu<span id="old"></span> {#now}'),
+        ('## Nu ## {: formerly="a b" #now .wide }', '## Nu<span id="a"></span><span id="b"></span> ## {: #now .wide }'),
+        ("Nu {#now formerly='old'}\n---", 'Nu<span id="old"></span> {#now}\n---'),
+        (
+            "## Bij [[role:cmio]] {#now formerly=old}",
+            '## Bij [Arts](../rollen/de-arts.md)<span id="old"></span> {#now}',
+        ),
+        ("## Nu {#now}", "## Nu {#now}"),
+        ("    ## Nu {#now formerly=old}", "    ## Nu {#now formerly=old}"),
+        ("`## Nu {#now formerly=old}`", "`## Nu {#now formerly=old}`"),
+    ],
+)
+def test_a_heading_keeps_its_former_ids(tmp_path: Path, body: str, expected: str) -> None:
+    """As places in it; the attribute itself is no HTML and goes. Elsewhere it stays to the letter."""
+    assert dutch(tmp_path, f"\n{body}\n").strip("\n") == expected
+
+
+def test_a_translation_has_the_former_ids_of_the_original(tmp_path: Path) -> None:
+    """They need to be written once."""
+    files = {
+        "nl/praktijken/a.md": text("practice", "a", "## Nu {#now formerly=old}\n"),
+        "da/praksis/a.md": text("practice", "a", "## Nu {#now}\n"),
+    }
+    assert seen_by(language_of(tmp_path, files, "da")) == '## Nu<span id="old"></span> {#now}\n'
+
+
+def test_a_draft_has_no_attribute_that_is_none(tmp_path: Path) -> None:
+    """Also while its former ids do not count."""
+    files = {
+        "nl/praktijken/a.md": text("practice", "a", "## Nu {#now}\n"),
+        "da/praksis/a.md": text("practice", "a", "## Nu {#now formerly=old}\n", draft=True),
+    }
+    language = language_of(tmp_path, files, "da")
+    draft = EditionView(language.view.catalogue, "da", Edition(drafts=True))
+    assert seen_by(Language(draft, {"da": draft})) == "## Nu {#now}\n"

@@ -56,6 +56,15 @@ PAGES: dict[str, tuple[str, list[tuple[str, int]], str]] = {
     "frame": ("<frame>", [("embedded", 1)], "<figure>"),
     "base": ("<base href=/a/>", [("base", 1)], "<basefont>"),
     "refresh": ("<meta http-equiv=' Refresh' content=1>", [("refresh", 1)], "<meta name=refresh content=1>"),
+    "refresh later": (
+        "<meta http-equiv=refresh content='5; url=a/'>",
+        [("refresh", 1)],
+        "<noscript><meta http-equiv=refresh content='0; url=../../a/b-c/'></noscript>",
+    ),
+    **{
+        f"refresh to {address}": (f"<meta http-equiv=refresh content='0; url={address}'>", [("refresh", 1)], "<p>")
+        for address in ("", "/a/", "//e.example/", "https://e.example/", "javascript:x", "\\\\e.example/", "a b/", "./")
+    },
     "form elsewhere": ('<form action="/send">', [("form", 7)], '<form action="#here"><form action="">'),
     "button elsewhere": ("<button formaction=https://e.example>", [("form", 9)], "<button formmethod=dialog>"),
     "form in a dialog": ("<form method=dialog action=a>", [("form", 21)], "<form method=dialog>"),
