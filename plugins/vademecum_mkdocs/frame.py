@@ -65,7 +65,10 @@ class Ways:
 
 @dataclass(frozen=True)
 class Frame:
-    """All that a template may ask for; `meta` is the page's front matter as the core wrote it, None for «not found»."""
+    """All that a template may ask for; `meta` is the page's front matter as the core wrote it, None for «not found».
+
+    `terms` is the way to the terms of the language as data, on a page that is about one or all of them.
+    """
 
     around: Surroundings
     place: Place
@@ -76,6 +79,7 @@ class Frame:
     hreflang: tuple[tuple[str, str], ...] = ()
     notice: str = ""
     citation: str = ""
+    terms: str = ""
 
     @property
     def title(self) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from vademecum.catalogue import EditionView, State
+from vademecum.catalogue import EditionView, State, data_path
 from vademecum.languages import N_, Messages, direction, format_date
 from vademecum.pages import Tree
 from vademecum.projections.navigation import navigation
@@ -21,6 +21,9 @@ from vademecum_mkdocs.theme import theme_file
 PICTURE = "assets/vademecum.png"
 """What others show of a page that is shared: 1200 by 630 pixels, as the Open Graph protocol's readers ask."""
 
+OF_TERMS = ("term", "term-list", "open-data")
+"""The kinds of pages that have a form for machines: the terms as linked data."""
+
 
 class Frames:
     """The frames of one language's pages."""
@@ -31,6 +34,7 @@ class Frames:
         self.messages = messages
         self._files, self._site_url = files, config.site_url or ""
         self._names = {code: language.name for code, language in site.languages.items()}
+        self._terms = data_path(view.language, "concepts.jsonld")
         self._navigation = LanguageNavigation(view.language, navigation(view), tree, files)
         self._around = Surroundings(
             view.language,
@@ -59,7 +63,8 @@ class Frames:
             tuple(hreflang(meta, self._files, self._site_url)),
             notice(meta, self.messages),
         )
-        return replace(frame, citation=self._citation(meta["title"], canonical))
+        terms = place.to(self._terms) if self._terms in self._files.src_uris and meta["kind"] in OF_TERMS else ""
+        return replace(frame, citation=self._citation(meta["title"], canonical), terms=terms)
 
     def outside(self, title: str, url: str) -> tuple[Frame, Mapping[str, Any]]:
         """The frame and the front matter of a page that another plugin made: it is in no language's own tree."""

@@ -271,6 +271,17 @@ def test_reference_to_a_borrowed_text_says_so(trilingual: Path) -> None:
     assert f"{link} (nederlandsk)" in html(trilingual, ONLY_DANISH)
 
 
+@pytest.mark.parametrize(
+    ("address", "way"), [("da/begreber/uitval/", "../../data/"), ("da/begreber/", "../data/"), ("da/data/", "")]
+)
+def test_pages_of_terms_name_their_data(trilingual: Path, address: str, way: str) -> None:
+    """The scheme of their language is another form of them; other pages have none."""
+    form = '<link rel="alternate" type="application/ld+json" href="{}">'
+    assert form.format(f"{way}concepts.jsonld") in html(trilingual, address)
+    assert (trilingual / "da" / "data" / "concepts.jsonld").is_file()
+    assert 'application/ld+json" href' not in html(trilingual, ORIGINAL)
+
+
 def test_draft_is_in_no_output(trilingual: Path) -> None:
     """Of a draft, and of the draft of one translation, no file name and no word is published."""
     published = content(trilingual)

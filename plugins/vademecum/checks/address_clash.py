@@ -19,6 +19,7 @@ from vademecum.catalogue import (
 )
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
+from vademecum.model import Concept
 from vademecum.rule import Rule
 
 
@@ -39,9 +40,17 @@ def _in_view(view: EditionView, reported: set[Span]) -> Iterator[Diagnostic]:
         address = address_of(shown.path)
         other = within_indexes(address, view) or first.setdefault(address, shown)
         place = _place(shown)
-        if other is not shown and place not in reported:
+        if other is not shown and place not in reported and not _same_word(other, shown):
             reported.add(place)
             yield Diagnostic("address-clash", place, {"address": shown.path, "other": _name(other)})
+
+
+def _same_word(other: Shown | str, shown: Shown) -> bool:
+    """Whether two terms have one word, which is what is wrong then: `label-twice` reports it."""
+    if isinstance(other, str) or (other.language, other.title.casefold()) != (shown.language, shown.title.casefold()):
+        return False
+    facts = (other.entry.facts, shown.entry.facts)
+    return all(isinstance(concept, Concept) and not concept.replaced_by for concept in facts)
 
 
 def _place(shown: Shown) -> Span:
