@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from vademecum.catalogue import HOME, Shown
+from vademecum.catalogue import HOME, Shown, words_at
 from vademecum.languages import N_
 from vademecum.model import KINDS, Law, Role
 from vademecum.pages.context import Language
 from vademecum.pages.laws import kind_of_law
 from vademecum.pages.markdown import escape, link, relative
-from vademecum.pages.rewriting import item_words
 from vademecum.projections.uses import Use, Why
 
 SHORT = 8
@@ -100,7 +99,7 @@ def _row(use: Use, path: str, language: Language) -> str:
     if not item or not origin.text:
         return f"{language.link(origin, path)} · {escape(_kind(origin, language))}"
     foreign = {"lang": origin.language, "hreflang": origin.language} if origin.language != language.code else {}
-    words = item_words(item, origin.text, language)
+    words = escape(words_at(origin.text, item.start, item.words_end, language.view))
     title = escape(origin.title)
     checklist = f'<span lang="{origin.language}">{title}</span>' if foreign else title
     return f"{link(words, relative(origin.path, path, use.anchor), foreign)} · {checklist}"
