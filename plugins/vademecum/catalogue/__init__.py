@@ -5,7 +5,7 @@ from vademecum.catalogue.addresses import address_of, reserved, within_indexes
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
 from vademecum.catalogue.citations import cited
 from vademecum.catalogue.contents import CONTENTS, INDEXES, MESSAGES, contents_path, indexes_folder
-from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText
+from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText, is_reserved
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
 from vademecum.catalogue.open_data import data_path
@@ -43,6 +43,7 @@ __all__ = [
     "hardest",
     "in_language",
     "indexes_folder",
+    "is_reserved",
     "points",
     "published",
     "reading_order",
