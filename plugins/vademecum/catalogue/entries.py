@@ -7,7 +7,10 @@ from vademecum.diagnostics import Span
 from vademecum.model import Text
 from vademecum.sources import Record
 
-_OF_USES = ("mentioned-in", *(f"mentioned-in-{group}" for group in ("asked", "about", "laws", "roles", "texts")))
+_OF_USES = (
+    "mentioned-in",
+    *(f"mentioned-in-{group}" for group in ("asked", "about", "laws", "roles", "texts", "posts")),
+)
 
 RESERVED_IDS = frozenset(
     {"sheet", "levels", "target-levels", "related", *_OF_USES, "read-on", "sources", "terms-on-this-page"}

@@ -17,10 +17,10 @@ SHORT = 8
 LONG = 32
 """How many more a reader gets who asks for them; what is beyond is counted, so that no page grows without end."""
 
-_ORDER = ("asked", "about", "laws", "roles", "texts")
+_ORDER = ("asked", "about", "laws", "roles", "texts", "posts")
 """The groups, in reading order."""
 
-_ASKED = {"role": N_("This role answers for")}
+_ASKED = {"role": N_("This role answers")}
 _ABOUT = {"role": N_("For this role"), "competency": N_("Where this competency counts")}
 """What a group is called on the page of a kind, where that is another name than elsewhere."""
 
@@ -68,7 +68,9 @@ def _key(use: Use, target: Shown) -> str:
         return "roles"
     if use.why is Why.CONCERNS:
         return "laws" if use.origin.entry.kind == "law" else "about"
-    return "asked" if use.why is Why.ASKS else "texts"
+    if use.why is Why.ASKS:
+        return "asked"
+    return "posts" if use.origin.entry.kind == "post" else "texts"
 
 
 def _heading(key: str, kind: str) -> str:
@@ -79,6 +81,7 @@ def _heading(key: str, kind: str) -> str:
         "laws": N_("Laws and rules about this"),
         "roles": N_("Roles that work with this one"),
         "texts": N_("Mentioned in"),
+        "posts": N_("Mentioned on the blog"),
     }[key]
 
 
