@@ -74,9 +74,10 @@ OF_USES: Mapping[str, Words] = {
     "scope-country": _said(N_("applies here")),
     "law-kind": lambda reason, language: language.say(kind_name(reason.name)),
     "law-of": lambda reason, language: country_name(reason.name, language.code),
-    "published": _dated(N_("published on {day}")),
+    "published": lambda reason, language: language.date(reason.day),
     "checked": _checked,
     "sources-read": _dated(N_("sources read on {day}")),
+    "replaced": _said(N_("no longer used")),
     "to-come": _said(N_("text to come")),
     "words": lambda reason, language: reason.name,
 }
