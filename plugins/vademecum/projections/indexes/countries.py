@@ -15,7 +15,8 @@ def by_country(view: EditionView, uses: Uses) -> Index:
     of_laws = [law.country for shown in laws if isinstance(law := shown.entry.facts, Law)]
     others = sorted(target.removeprefix(_PREFIX) for target in uses if target.startswith(_PREFIX))
     codes = dict.fromkeys((*of_laws, *others))
-    return Index("countries", tuple(_section(code, laws, referrals) for code in codes))
+    sections = (_section(code, laws, referrals) for code in codes)
+    return Index("countries", tuple(section for section in sections if section.rows))
 
 
 def _section(country: str, laws: tuple[Shown, ...], referrals: Referrals) -> Section:

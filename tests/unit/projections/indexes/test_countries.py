@@ -7,6 +7,7 @@ from tests.unit.laws import LAWS
 from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, told, uses_of, view
 from vademecum.projections.indexes.countries import by_country
 from vademecum.projections.indexes.index import Index
+from vademecum.projections.uses import Use, Why
 
 
 def index(folder: Path, files: dict[str, str], language: str = "nl") -> Index:
@@ -30,6 +31,13 @@ def test_a_country_has_the_texts_that_are_for_it(tmp_path: Path) -> None:
     made = index(tmp_path, files)
     assert told(made)["gb"] == ["law:bill law-kind:bill", "practice:a scope-country:1"]
     assert told(made)["dk"] == ["law:nis2 law-kind:law law-of:eu", "practice:a scope-country:1"]
+
+
+def test_a_country_in_which_no_law_holds_has_no_empty_heading(tmp_path: Path) -> None:
+    """A law stands where it holds, whatever else is said of it."""
+    shown = view_of(tmp_path, LAWS)
+    made = by_country(shown, {"country:ch": [Use(shown.shown["law:cbw"], Why.SCOPE)]})
+    assert [section.key for section in made.sections] == ["eu", "nl", "gb"]
 
 
 def test_a_heading_is_the_name_of_the_country(tmp_path: Path) -> None:
