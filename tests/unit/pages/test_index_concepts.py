@@ -7,6 +7,7 @@ from tests.unit.facts import FACTS
 from tests.unit.pages.reading import language_of
 from vademecum.pages.index_concepts import concept_head
 from vademecum.projections.indexes.concepts import by_concept
+from vademecum.projections.indexes.referrals import Referrals
 
 OLD = "mainframe:\n  nl: {label: mainframe, definition: Een grote machine.}\n  replaced-by: cloud\n"
 FILES = FACTS | {
@@ -18,7 +19,7 @@ FILES = FACTS | {
 def head(folder: Path, name: str, code: str = "da") -> str:
     """What stands below the heading of one concept."""
     language = language_of(folder, FILES, code)
-    sections = by_concept(language.view, language.uses).sections
+    sections = by_concept(Referrals(language.view, language.uses, language.ranks)).sections
     section = next(section for section in sections if section.key == name)
     return concept_head(section, f"{code}/registre/begreber.md", language)
 
