@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from vademecum.catalogue import EditionView, Group, reading_order
-from vademecum.model import KINDS
+from vademecum.catalogue import EditionView, Group, Shown, reading_order
+from vademecum.model import KINDS, Competency
 from vademecum.projections.indexes.index import Index, Reason, Row, Section
 from vademecum.projections.indexes.marks import marks
 
@@ -21,4 +21,11 @@ def by_kind(view: EditionView, names: Mapping[str, str]) -> Index:
 
 def _rows(group: Group) -> Iterator[Row]:
     heading = Reason("words", group.heading) if group.heading else None
-    return (Row(target=shown, reasons=tuple(marks(shown)), group=heading) for shown in group.entries)
+    return (Row(target=shown, reasons=(*_code(shown), *marks(shown)), group=heading) for shown in group.entries)
+
+
+def _code(shown: Shown) -> Iterator[Reason]:
+    """By which some readers know a competency."""
+    facts = shown.entry.facts
+    if isinstance(facts, Competency):
+        yield Reason("words", facts.code)
