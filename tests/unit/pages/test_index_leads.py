@@ -111,6 +111,19 @@ def test_a_page_leads_to_its_place_in_an_index(tmp_path: Path, path: str, link: 
     assert link in content(tree(tmp_path), path)
 
 
+def test_what_goes_with_a_thing_is_two_clicks_away(tmp_path: Path) -> None:
+    """A page leads to the role that it is for, and from there to all else that is; what it does not name, by A to Z."""
+    site = tree(tmp_path, files=FILES | {"nl/d.md": text("practice", "d", roles=["cmio"])})
+    assert "](../rollen/cmio.md)" in content(site, "nl/praktijken/a.md")
+    there = content(site, "nl/rollen/cmio.md")
+    assert [there.count(f"]({way})") for way in ("../praktijken/d.md", "../checklists/nis2.md#training")] == [1, 1]
+    titles = {path for path, _ in links(site, "nl/registers/a-tot-z.md")}
+    assert {file.path for file in site if file.is_page and file.meta["language"] == "nl" and file.meta["entry"]} <= {
+        *titles,
+        "nl/index.md",
+    }
+
+
 def test_a_place_may_be_on_a_later_part(tmp_path: Path) -> None:
     """As many rows as fit stand before it."""
     files = FILES | {f"nl/p{n}.md": text("practice", f"p{n}", roles=["cmio", "cio"]) for n in range(25)}
