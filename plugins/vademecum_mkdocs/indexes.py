@@ -23,7 +23,7 @@ class Rows(options.OptionallyRequired[int]):
         """Raise ValidationError, which MkDocs reports with the key, for anything else."""
         if isinstance(value, int) and not isinstance(value, bool) and value >= FEWEST:
             return value
-        sentence = N_("This is a whole number from {least} on: how many rows a page of an index has at most.")
+        sentence = N_("This must be a whole number, {least} or more: how many rows a page of an index has at most.")
         raise ValidationError(author_messages().gettext(sentence).format(least=FEWEST))
 
 

@@ -85,7 +85,7 @@ def test_rows_are_a_sensible_number(tmp_path: Path, rows: str) -> None:
     done = run(project(tmp_path, f"{OWNER}{LINE.rstrip()}: {{rows: {rows}}}\n"), "vademecum", "build")
     assert done.code == 1
     assert "rows" in done.errors
-    assert "This is a whole number from 20 on: how many rows a page of an index has at most." in done.errors
+    assert "This must be a whole number, 20 or more: how many rows a page of an index has at most." in done.errors
 
 
 def test_pages_are_folders(tmp_path: Path) -> None:

@@ -55,5 +55,5 @@ def _count(pages: int, concept: Concept, language: Language) -> str:
     if not pages and concept.replaced_by:
         return ""
     if not pages:
-        return language.say(N_("No page uses it yet."))
-    return language.ngettext("Used on {n} page:", "Used on {n} pages:", pages)
+        return language.say(N_("No page is about it or refers to it yet."))
+    return language.ngettext("{n} page is about it or refers to it:", "{n} pages are about it or refer to it:", pages)

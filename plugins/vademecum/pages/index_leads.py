@@ -26,7 +26,7 @@ _OF_LISTS = {
 _OF_KINDS = {
     "role": ("roles", N_("All that goes with this role")),
     "competency": ("competencies", N_("All about this competency")),
-    "law": ("laws", N_("All that rests on this law")),
+    "law": ("laws", N_("All that rests on this or refers to it")),
     "term": ("concepts", N_("This concept in all languages")),
 }
 """The index that has a section for each entry of a kind, and what a link to it says."""

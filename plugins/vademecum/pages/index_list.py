@@ -59,7 +59,9 @@ LISTED = (
         "concepts",
         # Translators: the name of an index, also used in its address
         N_("Concepts in all languages"),
-        N_("What each concept is called in every language, what it means, and every page that uses it."),
+        N_(
+            "What each concept is called in every language, what it means, and which pages are about it or refer to it."
+        ),
         lambda language: by_concept(_referrals(language)),
         concept_head,
     ),
@@ -73,7 +75,7 @@ LISTED = (
     Listed(
         "competencies",
         N_("By competency"),
-        N_("Which roles need it, and all that is about it."),
+        N_("Which roles need each competency, and all that is about it."),
         lambda language: by_competency(_referrals(language)),
     ),
     Listed(
@@ -85,7 +87,7 @@ LISTED = (
     Listed(
         "countries",
         N_("By country"),
-        N_("The law that holds there, and the texts that apply there."),
+        N_("Which law holds in each country, and which texts apply there."),
         lambda language: by_country(_referrals(language)),
     ),
     Listed(

@@ -49,7 +49,7 @@ def _cited(reason: Reason, language: Language) -> str:
     """Facts rest on a source without saying how often."""
     if reason.number is None:
         return language.say(N_("rests on it"))
-    return language.ngettext("cited {n} time", "cited {n} times", reason.number)
+    return language.ngettext("cites it {n} time", "cites it {n} times", reason.number)
 
 
 def _checked(reason: Reason, language: Language) -> str:

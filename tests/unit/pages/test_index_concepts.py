@@ -44,7 +44,7 @@ def test_names_stand_side_by_side(tmp_path: Path) -> None:
         "hosting</a> (engelsk)</p>",
         '<p class="vm-relatives"><strong>Se også</strong>: <a href="../../begreber/aarsag-journal/">'
         "Årsag &amp; journal</a></p>",
-        "<p>Bruges på 1 side:</p>",
+        "<p>1 side handler om det eller henviser til det:</p>",
     ]
 
 
@@ -55,7 +55,7 @@ def test_a_language_without_a_term_says_so(tmp_path: Path) -> None:
     assert found.count('<dd class="vm-note">ingen term</dd>') == 2
     assert '<dd class="vm-note">ingen fast term, kun en omskrivning</dd>' in found
     assert '<p class="vm-note" lang="en">No exact word.</p>' in found
-    assert "Ingen side bruger begrebet endnu." in found
+    assert "Ingen side handler om det eller henviser til det endnu." in found
 
 
 def test_a_concept_that_is_no_longer_used_names_its_replacement(tmp_path: Path) -> None:

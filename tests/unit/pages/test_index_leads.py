@@ -98,7 +98,10 @@ def test_the_overview_leads_to_each_index(tmp_path: Path) -> None:
     [
         ("nl/rollen/cmio.md", "[Alles wat bij deze rol hoort](../registers/per-rol.md#cmio)"),
         ("nl/competenties/strategie.md", "[Alles over deze competentie](../registers/per-competentie.md#strategy)"),
-        ("da/lovgivning/nis-2-loven.md", "[Alt, der bygger på denne lov](../registre/efter-lov.md#nis2-act)"),
+        (
+            "da/lovgivning/nis-2-loven.md",
+            "[Alt, der bygger på eller henviser til denne](../registre/efter-lov.md#nis2-act)",
+        ),
         ("nl/wetgeving/index.md", "[Per land](../registers/per-land.md) · [Per wet](../registers/per-wet.md)"),
         ("nl/rollen/index.md", "[Per rol](../registers/per-rol.md) · [A tot Z](../registers/a-tot-z.md)"),
         ("nl/praktijken/index.md", "[A tot Z](../registers/a-tot-z.md)"),

@@ -25,8 +25,8 @@ SAID = [
     (Reason("asks-role", number=1), "1 item to answer", "1 punt te beantwoorden", "1 punkt at besvare"),
     (Reason("asks-competency", number=3), "asked in 3 items", "vraagt hiernaar in 3 punten", "3 punkter om emnet"),
     (Reason("asks-law", number=2), "2 items rest on it", "steunt hierop in 2 punten", "2 punkter bygger herpå"),
-    (Reason("cites-source", number=1), "cited 1 time", "noemt deze bron 1 keer", "1 henvisning"),
-    (Reason("cites-source", number=3), "cited 3 times", "noemt deze bron 3 keer", "3 henvisninger"),
+    (Reason("cites-source", number=1), "cites it 1 time", "noemt deze bron 1 keer", "1 henvisning"),
+    (Reason("cites-source", number=3), "cites it 3 times", "noemt deze bron 3 keer", "3 henvisninger"),
     (Reason("cites-source"), "rests on it", "steunt hierop", "bygger herpå"),
     (
         Reason("writes-person", day=DAY),

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from vademecum.catalogue import HOME, EditionView, Shown
 from vademecum.languages import initial, sort_key
-from vademecum.model import Concept
+from vademecum.model import Concept, Law
 from vademecum.projections.indexes.index import Index, Reason, Row, Section
 from vademecum.projections.indexes.letters import letter_key
 
@@ -27,10 +27,16 @@ def a_to_z(view: EditionView) -> Index:
 def _rows(shown: Shown, language: str) -> Iterator[Row]:
     concept = shown.entry.facts
     replaced = (Reason("replaced"),) if isinstance(concept, Concept) and concept.replaced_by else ()
-    yield Row(shown.title, shown.language, shown, reasons=(Reason("kind", shown.entry.kind), *replaced))
+    yield Row(shown.title, shown.language, shown, reasons=(_what(shown), *replaced))
     term = concept.terms.get(language) if isinstance(concept, Concept) else None
     for name in dict.fromkeys(term.alternatives) if term else ():
         yield Row(name, language, shown, arrow=True, reasons=replaced)
+
+
+def _what(shown: Shown) -> Reason:
+    """A standard or a code is no law, though it is among the laws."""
+    facts = shown.entry.facts
+    return Reason("law-kind", facts.kind) if isinstance(facts, Law) else Reason("kind", shown.entry.kind)
 
 
 def _ref(row: Row) -> str:
