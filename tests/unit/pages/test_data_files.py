@@ -253,6 +253,17 @@ def test_what_is_hidden_is_in_no_file(tmp_path: Path) -> None:
     assert "secret-board" in of(board["data/catalogue.json"])
 
 
+def test_a_draft_beside_facts_says_nothing(tmp_path: Path) -> None:
+    """The facts of the entry are in the file, and nothing that its draft names."""
+    about = {"roles": ["cio"], "competencies": ["bridging"], "concepts": ["record"]}
+    keys = {**about, "countries": ["dk"], "statement": "opinion"}
+    for draft in (True, False):
+        files = {**FACTS, "nl/cmio.md": text("role", "cmio", draft=draft, **keys)}
+        entry = entry_of(catalogue_of(tmp_path / str(draft), files), "role", "cmio")
+        assert entry["role"]["targets"] == {"bridging": 2, "strategy": 4}
+        assert {key: entry.get(key) for key in keys} == (dict.fromkeys(keys) if draft else keys)
+
+
 def test_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     """In another folder too."""
     first, second = (published(tmp_path / name, FACTS, PUBLIC) for name in "ab")
