@@ -121,6 +121,27 @@ def test_what_is_no_longer_used_names_the_last_replacement(tmp_path: Path) -> No
     assert not [one for way in relations for one in (*found.objects(old, way), *found.subjects(way, old))]
 
 
+@pytest.mark.parametrize(("middle", "last"), [("en", "en"), ("en", "nl"), ("nl", "en")])
+def test_a_replacement_that_a_file_does_not_hold_is_not_named(middle: str, last: str, tmp_path: Path) -> None:
+    """A language without the new concept says that the old one is not used, and no more."""
+    concepts = f"""\
+old: {{nl: {{label: oud, definition: a}}, replaced-by: middle}}
+middle: {{{middle}: {{label: midden, definition: a}}, replaced-by: new}}
+new: {{{last}: {{label: nieuw, definition: a}}}}
+"""
+    site = SITE.replace("en: terms}}", "en: terms}, fallback: none}")
+    files = {"data/concepts.yml": concepts, "data/site.yml": site}
+    named = {}
+    for path in ("data", "nl/data"):
+        found = scheme_of(tmp_path / path, files, f"{path}/concepts.jsonld")
+        entry = entry_of(catalogue_of(tmp_path / path, files, f"{path}/catalogue.json"), "term", "old")
+        assert faults(found) == []
+        assert found.value(URIRef(f"{ID}old/"), OWL.deprecated) == Literal(True)
+        named[path] = [str(one) for one in found.objects(URIRef(f"{ID}old/"), DCTERMS.isReplacedBy)]
+        assert (entry["term"]["deprecated"], bool(entry["term"].get("replaced-by"))) == (True, bool(named[path]))
+    assert named == {"data": [f"{ID}new/"], "nl/data": [f"{ID}new/"] if last == "nl" else []}
+
+
 def test_a_language_has_a_scheme_of_its_own(tmp_path: Path) -> None:
     """With its labels, and those that it borrows; the concepts are the same."""
     found = scheme_of(tmp_path, FACTS, "da/data/concepts.jsonld")

@@ -32,11 +32,15 @@ class Visible:
         """The `kind:id` of every entry that one of the languages shows."""
         return frozenset(ref for code in self.languages for ref in self.views[code].shown)
 
+    @property
+    def known(self) -> Mapping[str, Concept]:
+        """The concepts of the site, also those that none of the languages shows."""
+        return next(iter(self.views.values())).catalogue.facts.concepts
+
     @cached_property
     def concepts(self) -> Mapping[str, Concept]:
         """The concepts among them, all of the facts' order."""
-        known = next(iter(self.views.values())).catalogue.facts.concepts
-        return {name: concept for name, concept in known.items() if f"term:{name}" in self.refs}
+        return {name: concept for name, concept in self.known.items() if f"term:{name}" in self.refs}
 
     @cached_property
     def current(self) -> Mapping[str, Concept]:
@@ -122,7 +126,7 @@ def _of_concept(concept: Concept, shown: Mapping[str, Shown], visible: Visible) 
     name = next(iter(shown.values())).entry.id
     terms = {one.language: concept.terms[one.language] for one in shown.values()}
     if concept.replaced_by:
-        last = replacement(name, visible.concepts) or ""
+        last = "".join(visible.only("term", [replacement(name, visible.known) or ""]))
         return {"term": TermFacts(terms=terms, sources=concept.sources, deprecated=True, replaced_by=last)}
     related = dict.fromkeys([*concept.related, *visible.related.get(name, ())])
     facts = TermFacts(

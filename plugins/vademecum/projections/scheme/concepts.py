@@ -1,6 +1,6 @@
 """Takes views; gives the concepts that they show as a scheme in the words of SKOS."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from vademecum.catalogue import EditionView, replacement
@@ -26,13 +26,16 @@ def scheme(views: Mapping[str, EditionView], words: Words) -> tuple[Node, ...]:
 
     A concept has the labels of each language that shows it, or the label that this one borrows. Renderings to avoid
     are none of its labels, inflected forms are hidden ones. What is no longer used keeps its labels and names what took
-    its place, and stands in no relation.
+    its place, where that is visible too; it stands in no relation.
     """
     view = next(iter(views.values()))
     concepts = view.catalogue.facts.concepts
     spoken = {name: codes for name in concepts if (codes := _languages(name, views))}
     near = neighbours({name: concepts[name] for name in spoken if not concepts[name].replaced_by})
-    nodes = (_node(name, (*_labels(concepts[name], spoken[name], words),), near, view) for name in spoken)
+    nodes = (
+        _node(name, (*_labels(concepts[name], codes, words), *_replaced(name, spoken, view)), near, view)
+        for name, codes in spoken.items()
+    )
     return (_of_scheme(near, view, words), *nodes)
 
 
@@ -55,7 +58,7 @@ def _of_scheme(near: Neighbours, view: EditionView, words: Words) -> Node:
 def _node(name: str, labels: Iterable[Statement], near: Neighbours, view: EditionView) -> Node:
     facts, site = view.catalogue.facts, view.catalogue.settings.site
     said = [*labels, Statement("inScheme", _address(site))]
-    said += _relations(name, near, site) if name in near.broader else _replaced(name, facts.concepts, site)
+    said += _relations(name, near, site) if name in near.broader else ()
     for source in (facts.sources[key] for key in facts.concepts[name].sources):
         said += [Statement("source", web_address(source.URL)) if source.URL else Statement("sourceTitle", source.title)]
     return Node(web_address(site.identifier("term", name)), "Concept", tuple(said))
@@ -76,11 +79,15 @@ def _relations(name: str, near: Neighbours, site: SiteFile) -> Iterator[Statemen
         yield from (_link(term, other, site) for other in others[name])
 
 
-def _replaced(name: str, concepts: Mapping[str, Concept], site: SiteFile) -> Iterator[Statement]:
+def _replaced(name: str, spoken: Container[str], view: EditionView) -> Iterator[Statement]:
+    """What is no longer used says so, and names what took its place where the scheme holds that."""
+    concepts = view.catalogue.facts.concepts
+    if not concepts[name].replaced_by:
+        return
     yield Statement("deprecated", "true")
     last = replacement(name, concepts)
-    if last:
-        yield _link("isReplacedBy", last, site)
+    if last and last in spoken:
+        yield _link("isReplacedBy", last, view.catalogue.settings.site)
 
 
 def _labels(concept: Concept, languages: Iterable[str], words: Words) -> Iterator[Statement]:
