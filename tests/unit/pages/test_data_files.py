@@ -14,6 +14,7 @@ from rdflib.compare import isomorphic
 from tests.schemes import faults, graph
 from tests.sites import PUBLIC, SITE, make_docs, text
 from tests.unit.facts import FACTS
+from tests.unit.tools import TOOLS
 from vademecum.catalogue import Edition
 from vademecum.pages.indexes import indexes
 from vademecum.site import read_site
@@ -238,6 +239,16 @@ def test_facts_are_given_with_their_words(tmp_path: Path) -> None:
     assert entry_of(catalogue, "term", "cloud")["term"]["narrower"] == ["hosting"]
     assert catalogue["sources"].keys() == {"nis2-article-20", "doe-view"}
     assert catalogue["levels"]["4"]["name"] == {"nl": "Vormend", "da": "Formende", "en": "Shaping"}
+
+
+def test_a_tool_is_given_with_its_sheet(tmp_path: Path) -> None:
+    """Its columns and the rows that have words, in the languages of the file."""
+    catalogue = catalogue_of(tmp_path, TOOLS, "nl/data/catalogue.json")
+    columns = entry_of(catalogue, "tool", "inventory")["tool"]["columns"]
+    assert [*columns] == ["system", "users", "cost", "ends", "stage"]
+    assert columns["users"] == {"name": {"nl": "Aantal"}, "help": {"nl": "Hoeveel"}, "type": "whole"}
+    assert columns["stage"]["options"] == {"plan": {"nl": "Plan"}, "use": {"nl": "In gebruik, of af"}}
+    assert entry_of(catalogue, "tool", "questions")["tool"]["rows"][1] == {"question": {"nl": "=1+1 “of niet”"}}
 
 
 def test_a_post_names_who_wrote_it(tmp_path: Path) -> None:

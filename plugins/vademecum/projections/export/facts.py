@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import Any
 
 from vademecum.catalogue import EditionView, Shown, replacement, words_at
-from vademecum.model import Checklist, Competency, CompetencyText, Concept, Law, PostText, Role
+from vademecum.model import Checklist, Competency, CompetencyText, Concept, Law, PostText, Role, Tool
 from vademecum.projections.export.shapes import (
+    ColumnFacts,
     CompetencyFacts,
     ItemFacts,
     LawDate,
@@ -17,6 +18,7 @@ from vademecum.projections.export.shapes import (
     RoleFacts,
     Series,
     TermFacts,
+    ToolFacts,
 )
 
 
@@ -153,6 +155,20 @@ def _of_law(law: Law, _: Mapping[str, Shown], visible: Visible) -> dict[str, Any
     return {"law": facts}
 
 
+def _of_tool(tool: Tool, _: Mapping[str, Shown], visible: Visible) -> dict[str, Any]:
+    columns = {
+        key: ColumnFacts(
+            name=visible.names(column.name),
+            help=visible.names(column.help),
+            type=column.type,
+            options={name: visible.names(words) for name, words in column.options.items()},
+        )
+        for key, column in tool.columns.items()
+    }
+    rows = tuple({key: visible.names(words) for key, words in row.items()} for row in tool.rows)
+    return {"tool": ToolFacts(columns=columns, rows=rows)}
+
+
 def _of_post(shared: object, visible: Visible) -> dict[str, Any]:
     if not isinstance(shared, PostText):
         return {}
@@ -173,4 +189,5 @@ _OF_FACTS: Mapping[type, Callable[..., dict[str, Any]]] = {
     Checklist: _of_checklist,
     Concept: _of_concept,
     Law: _of_law,
+    Tool: _of_tool,
 }
