@@ -5,7 +5,7 @@ from vademecum.catalogue.addresses import address_of, reserved, within_indexes
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
 from vademecum.catalogue.citations import cited
 from vademecum.catalogue.contents import CONTENTS, INDEXES, MESSAGES, contents_path, indexes_folder
-from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText
+from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText, is_reserved
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
 from vademecum.catalogue.neighbours import Neighbours, neighbours
@@ -45,6 +45,7 @@ __all__ = [
     "hardest",
     "in_language",
     "indexes_folder",
+    "is_reserved",
     "neighbours",
     "points",
     "published",

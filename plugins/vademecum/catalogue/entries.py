@@ -7,12 +7,18 @@ from vademecum.diagnostics import Span
 from vademecum.model import Text
 from vademecum.sources import Record
 
-_OF_USES = ("mentioned-in", *(f"mentioned-in-{group}" for group in ("asked", "about", "laws", "roles", "texts")))
+_OF_USES = (
+    "mentioned-in",
+    *(f"mentioned-in-{group}" for group in ("asked", "about", "laws", "roles", "texts", "posts")),
+)
 
 RESERVED_IDS = frozenset(
     {"sheet", "levels", "target-levels", "related", *_OF_USES, "read-on", "sources", "terms-on-this-page"}
 )
 """Ids of the sections that a page adds to a text."""
+
+_RESERVED_BEGINNINGS = ("source-", "term-")
+"""How the ids begin of the sources that a page lists, and of its terms."""
 
 Facts = object
 """What the files of facts hold of one entry: a Role, a Competency, a Checklist, a Concept, or None."""
@@ -72,3 +78,8 @@ class Entry:
     def related(self, field_name: str) -> tuple[str, ...]:
         """The ids that a shared list of the original names, such as `roles`."""
         return getattr(self.shared, field_name, ()) if self.shared else ()
+
+
+def is_reserved(anchor: str) -> bool:
+    """Whether an id belongs to what a page adds to a text."""
+    return anchor in RESERVED_IDS or anchor.startswith(_RESERVED_BEGINNINGS)

@@ -78,7 +78,7 @@ def _named(name: str, entry: Entry, language: str, languages: Collection[str]) -
 def _of_headings(entry: Entry) -> Iterator[Claim]:
     for text in _texts(entry):
         for heading in text.record.markup.headings:
-            for name in heading.former:
+            for name in heading.former if heading.id else ():
                 place = text.record.span(heading.line, heading.column)
                 yield Claim(f"{entry.ref}#{name}", f"{entry.ref}#{heading.id}", place)
 

@@ -1,6 +1,7 @@
 """Takes a stretch of a text; gives the words that a reader of it reads, without any mark."""
 
 import re
+from collections.abc import Iterator
 
 from vademecum.catalogue.entries import LocalText
 from vademecum.catalogue.view import EditionView
@@ -8,6 +9,12 @@ from vademecum.sources import Reference
 
 _LOOSE = re.compile(r"\s+(?=[.,;:!?)])|(?<=\()\s+")
 """Where a mark that went has left a space."""
+
+_CODE = re.compile(r"(`+)(?P<words>[^`\n]+)\1(?!`)")
+"""Words in code: prose leaves them out, and a reader reads them."""
+
+Piece = tuple[int, int, str]
+"""A stretch of a body, and the words that a reader reads there."""
 
 
 def words_at(text: LocalText, start: int, end: int, view: EditionView) -> str:
@@ -17,11 +24,21 @@ def words_at(text: LocalText, start: int, end: int, view: EditionView) -> str:
     """
     prose = text.record.prose
     pieces, at = [], start
-    for offset, reference in prose.bare.items():
-        if start <= offset < end:
-            pieces += [prose.plain[at:offset], _title(reference, text.language, view)]
-            at = reference.end
+    for first, last, words in sorted([*_titles(text, start, end, view), *_codes(text, start, end)]):
+        pieces += [prose.plain[at:first], words]
+        at = last
     return _LOOSE.sub("", " ".join("".join([*pieces, prose.plain[at:end]]).split()))
+
+
+def _titles(text: LocalText, start: int, end: int, view: EditionView) -> Iterator[Piece]:
+    for offset, reference in text.record.prose.bare.items():
+        if start <= offset < end:
+            yield offset, reference.end, _title(reference, text.language, view)
+
+
+def _codes(text: LocalText, start: int, end: int) -> Iterator[Piece]:
+    for found in _CODE.finditer(text.record.markup.body, start, end):
+        yield found.start(), found.end(), found["words"]
 
 
 def _title(reference: Reference, language: str, view: EditionView) -> str:

@@ -13,7 +13,7 @@ from vademecum.rule import Rule
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Look at every place that names a concept; a chain of replacements leads to its last one.
+    """Look at every place that names a concept, in drafts too; a chain of replacements leads to its last one.
 
     Where that is unknown, or the chain a circle, this is reported and not what follows from it.
     """

@@ -7,7 +7,6 @@ Fails: `formerly: [cnio]`, and there is a role cnio
 from collections.abc import Iterator, Mapping
 
 from vademecum.catalogue import (
-    RESERVED_IDS,
     Catalogue,
     Claim,
     Edition,
@@ -15,6 +14,7 @@ from vademecum.catalogue import (
     Entry,
     address_of,
     cycles,
+    is_reserved,
     reserved,
     views,
     within_indexes,
@@ -57,7 +57,7 @@ def _indexes_at(address: str, catalogue: Catalogue) -> str:
 
 
 def _holder_of_anchor(entry: Entry, anchor: str, claim: Claim) -> str:
-    if anchor in RESERVED_IDS:
+    if is_reserved(anchor):
         return claim.place.file
     items = entry.facts.items if isinstance(entry.facts, Checklist) else ()
     texts = (text.record.file for text in entry.texts.values() if anchor in text.record.markup.anchors)

@@ -6,7 +6,7 @@ Fails: `{#mandate}` twice, or `{#sources}`, the id of the list of sources
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import RESERVED_IDS, Catalogue
+from vademecum.catalogue import Catalogue, is_reserved
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.rule import Rule
@@ -16,11 +16,11 @@ from vademecum.sources import Heading, Item
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look at the ids of the headings and items of every text."""
     for _, text in catalogue.texts():
-        seen = set(RESERVED_IDS)
+        seen: set[str] = set()
         markup = text.record.markup
         pieces: list[Heading | Item] = [*markup.headings, *markup.items]
         for piece in sorted(pieces, key=lambda piece: piece.start):
-            if piece.id in seen:
+            if piece.id in seen or is_reserved(piece.id):
                 place = text.record.span(piece.line, piece.column)
                 yield Diagnostic("heading-id-duplicate", place, {"id": piece.id})
             seen |= {piece.id} if piece.id else set()

@@ -6,7 +6,7 @@ Fails: `{#mandate}`, `{#year}` in the original and `{#year}`, `{#mandate}` in th
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import RESERVED_IDS, Catalogue, LocalText
+from vademecum.catalogue import Catalogue, LocalText, is_reserved
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
 from vademecum.rule import Rule
@@ -42,7 +42,7 @@ def _identified(text: LocalText) -> tuple[list[Heading], int]:
     """The headings with an id of their own, and the number of the others."""
     first: dict[str, Heading] = {}
     for heading in text.record.markup.headings:
-        if heading.id and heading.id not in RESERVED_IDS:
+        if heading.id and not is_reserved(heading.id):
             first.setdefault(heading.id, heading)
     return [*first.values()], len(text.record.markup.headings) - len(first)
 

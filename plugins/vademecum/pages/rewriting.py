@@ -1,26 +1,21 @@
 """Takes the source of a text; gives Markdown that any engine understands: references, links and citations resolved."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import escape as escape_html
-from typing import TypeVar
 
 from vademecum.catalogue import LocalText, target_path
 from vademecum.languages import N_
 from vademecum.pages.context import Language
 from vademecum.pages.markdown import Change, apply, escape, relative
 from vademecum.pages.term_help import term_marks
-from vademecum.sources import Citation, Heading, Item, Link, Reference, without_former
-
-PieceT = TypeVar("PieceT", Citation, Link, Reference)
+from vademecum.sources import Heading, Item, Link, Reference, without_former
 
 _MARK = re.compile(r"[ \t>]*(?:[-*+]|\d+[.)]|#{1,6})?[ \t]*(?:\[[ xX]\][ \t]*)?")
 """What makes a block of a line: a mark of a list, a quote or a heading."""
 
 _NO_SENTENCE = re.compile(r"[ \t>]*(?:#|```|~~~|\||!!!|\?\?\?|===|<|\[[^\]\n]+\]:)")
 """A line that no number can follow: a heading, a fence, a table, an admonition, a tab, HTML, a link definition."""
-
-_NOTE = re.compile(r"\[\^[^\]\n]*\]")
 
 
 def rewrite(text: LocalText, path: str, language: Language, numbers: dict[str, int]) -> str:
@@ -60,27 +55,6 @@ def _former(anchor: str, text: LocalText, language: Language) -> str:
     found = language.view.catalogue.former_anchors
     names = found.get(f"{text.front.kind}:{text.front.id}#{anchor}", ()) if found else ()
     return "".join(f'<span id="{escape_html(name)}"></span>' for name in names)
-
-
-def item_words(item: Item, text: LocalText, language: Language) -> str:
-    """The words of an item as those of a link to it: no link, number, note or comment is inside."""
-    markup, start, end = text.record.markup, item.start, item.words_end
-    changes = [(_glued(markup.body, one.start), one.end, "") for one in _within(markup.citations, start, end)]
-    changes += [(*mark, "") for one in _within(markup.links, start, end) for mark in one.marks]
-    changes += [(*comment, "") for comment in markup.comments if start <= comment[0] < end]
-    for one in _within(markup.references, start, end):
-        changes.append((one.start, one.end, escape(one.text or _named(one, text, language))))
-    inside = [(first - start, last - start, words) for first, last, words in changes]
-    return " ".join(_NOTE.sub("", apply(markup.body[start:end], inside)).split())
-
-
-def _within(pieces: Iterable[PieceT], start: int, end: int) -> list[PieceT]:
-    return [piece for piece in pieces if start <= piece.start < end]
-
-
-def _named(reference: Reference, text: LocalText, language: Language) -> str:
-    entry, _ = language.view.catalogue.resolve(reference.target)
-    return (entry and entry.title(text.language)) or ""
 
 
 def _glued(body: str, start: int) -> int:

@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from vademecum.catalogue import HOME, Shown
+from vademecum.catalogue import HOME, Shown, words_at
 from vademecum.languages import N_
 from vademecum.model import KINDS, Law, Role
 from vademecum.pages.context import Language
 from vademecum.pages.laws import kind_of_law
 from vademecum.pages.markdown import escape, link, relative
-from vademecum.pages.rewriting import item_words
 from vademecum.projections.uses import Use, Why
 
 SHORT = 8
@@ -18,10 +17,10 @@ SHORT = 8
 LONG = 32
 """How many more a reader gets who asks for them; what is beyond is counted, so that no page grows without end."""
 
-_ORDER = ("asked", "about", "laws", "roles", "texts")
+_ORDER = ("asked", "about", "laws", "roles", "texts", "posts")
 """The groups, in reading order."""
 
-_ASKED = {"role": N_("This role answers for")}
+_ASKED = {"role": N_("This role answers")}
 _ABOUT = {"role": N_("For this role"), "competency": N_("Where this competency counts")}
 """What a group is called on the page of a kind, where that is another name than elsewhere."""
 
@@ -69,7 +68,9 @@ def _key(use: Use, target: Shown) -> str:
         return "roles"
     if use.why is Why.CONCERNS:
         return "laws" if use.origin.entry.kind == "law" else "about"
-    return "asked" if use.why is Why.ASKS else "texts"
+    if use.why is Why.ASKS:
+        return "asked"
+    return "posts" if use.origin.entry.kind == "post" else "texts"
 
 
 def _heading(key: str, kind: str) -> str:
@@ -80,6 +81,7 @@ def _heading(key: str, kind: str) -> str:
         "laws": N_("Laws and rules about this"),
         "roles": N_("Roles that work with this one"),
         "texts": N_("Mentioned in"),
+        "posts": N_("Mentioned on the blog"),
     }[key]
 
 
@@ -100,7 +102,7 @@ def _row(use: Use, path: str, language: Language) -> str:
     if not item or not origin.text:
         return f"{language.link(origin, path)} · {escape(_kind(origin, language))}"
     foreign = {"lang": origin.language, "hreflang": origin.language} if origin.language != language.code else {}
-    words = item_words(item, origin.text, language)
+    words = escape(words_at(origin.text, item.start, item.words_end, language.view))
     title = escape(origin.title)
     checklist = f'<span lang="{origin.language}">{title}</span>' if foreign else title
     return f"{link(words, relative(origin.path, path, use.anchor), foreign)} · {checklist}"

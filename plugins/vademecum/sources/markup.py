@@ -20,6 +20,7 @@ _UNDERLINED = re.compile(
 )
 _RULE = re.compile(r"\n(?:={3,}|-{3,})[ \t]*$", re.M)
 _ATTRIBUTES = re.compile(r"\{(?P<attributes>[^{}\n]*)\}[ \t#]*\Z")
+_NO_ATTRIBUTE = re.compile(r"[ \t]*\{:?[ \t]*\}")
 _FORMER = re.compile(r"""[ \t]*(?<![^\s:{])formerly=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<plain>[^\s}]+))""")
 _ID = re.compile(r"#(?P<id>[^\s.#}=]+)")
 _REFERENCE = re.compile(
@@ -188,7 +189,7 @@ def _words_and_id(body: str, match: re.Match[str]) -> tuple[str, str, int, tuple
 
 def without_former(attributes: str) -> str:
     """The attributes of a heading, without the ids that it had before: these are for us, and no HTML."""
-    return _FORMER.sub("", attributes)
+    return _NO_ATTRIBUTE.sub("", _FORMER.sub("", attributes))
 
 
 def _links(body: str, text: str, place: Place) -> Iterator[Link]:

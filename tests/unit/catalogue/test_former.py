@@ -63,6 +63,11 @@ def test_a_heading_has_former_ids(tmp_path: Path) -> None:
     assert catalogue_of(tmp_path, files).former_anchors == {"practice:a#now": ("once", "then", "before")}
 
 
+def test_a_heading_without_an_id_has_no_former_one(tmp_path: Path) -> None:
+    """There is nothing yet that the old one could mean."""
+    assert formers(tmp_path, {"nl/a.md": text("practice", "a", "## Nu {formerly=old}\n")}) == {}
+
+
 def test_a_claim_knows_its_place(tmp_path: Path) -> None:
     """File, line and column of the former name itself."""
     files = {"data/concepts.yml": CONCEPT, "nl/a.md": text("practice", "a", "\n## Nu {#now formerly=then}\n")}

@@ -47,7 +47,7 @@ def test_a_language_without_a_term_says_so(tmp_path: Path) -> None:
     """What is borrowed is marked with its language; an unsettled term and what has no counterpart are told."""
     found = head(tmp_path, "hosting")
     assert '<p lang="en">A machine elsewhere.</p>' in found
-    assert found.count('<dd class="vm-note">ingen betegnelse</dd>') == 2
-    assert '<dd class="vm-note">ingen fast betegnelse, kun en beskrivelse</dd>' in found
+    assert found.count('<dd class="vm-note">ingen term</dd>') == 2
+    assert '<dd class="vm-note">ingen fast term, kun en omskrivning</dd>' in found
     assert '<p class="vm-note" lang="en">No exact word.</p>' in found
     assert "Ingen side bruger begrebet endnu." in found

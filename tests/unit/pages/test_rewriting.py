@@ -180,6 +180,7 @@ def test_changes_are_made_from_left_to_right(changes: list[tuple[int, int, str]]
             '## Bij [Arts](../rollen/de-arts.md)<span id="old"></span> {#now}',
         ),
         ("## Nu {#now}", "## Nu {#now}"),
+        ("## Nu {formerly=old}", "## Nu"),
         ("    ## Nu {#now formerly=old}", "    ## Nu {#now formerly=old}"),
         ("`## Nu {#now formerly=old}`", "`## Nu {#now formerly=old}`"),
     ],

@@ -1,5 +1,6 @@
 """Takes entries that refer to each other; checks what their pages say of that, and what they leave out."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,9 @@ import pytest
 from tests.sites import text
 from tests.unit.facts import FACTS
 from tests.unit.pages.reading import page_of, section
-from vademecum.catalogue import RESERVED_IDS
+from vademecum.catalogue import RESERVED_IDS, Edition
+
+TODAY = Edition(day=date(2026, 6, 1))
 
 CHECKLIST = """\
 - [ ] We know where `NIS2` holds [@doe-view], see [[cloud]] and [a page](over.md). {#scope}
@@ -19,7 +22,7 @@ CHECKLIST = """\
 
 def told(folder: Path, files: dict[str, str], path: str) -> dict[str, list[str]]:
     """The rows of each group on a page, by its heading with its id."""
-    groups = section(page_of(folder, FACTS | files, path), "mentioned-in").split("### ")[1:]
+    groups = section(page_of(folder, FACTS | files, path, TODAY), "mentioned-in").split("### ")[1:]
     return {
         group.split(" data-search")[0]: [line.strip() for line in group.splitlines() if line.strip().startswith("- ")]
         for group in groups
@@ -72,16 +75,28 @@ def test_what_asks_stands_first_then_what_is_about_it_then_law_then_mentions(tmp
 def test_an_item_is_told_in_its_words(tmp_path: Path) -> None:
     """Without links, numbers, notes and comments: all of it is a link; what leads there is told by its title."""
     files = {"en/nis2.md": text("checklist", "nis2", CHECKLIST), "en/over.md": text("page", "over")}
-    (scope,) = told(tmp_path / "a", files, "en/roles/it-director.md")["This role answers for {: #mentioned-in-asked"]
-    assert scope.startswith("- [We know where `NIS2` holds, see cloud and a page.](../checklists/nis2.md#scope) · Nis2")
-    (training,) = told(tmp_path / "b", files, "en/roles/cmio.md")["This role answers for {: #mentioned-in-asked"]
-    assert training.startswith("- [We train our lead *well*.](../checklists/nis2.md#training) · Nis2")
+    (scope,) = told(tmp_path / "a", files, "en/roles/it-director.md")["This role answers {: #mentioned-in-asked"]
+    assert scope.startswith("- [We know where NIS2 holds, see cloud and a page.](../checklists/nis2.md#scope) · Nis2")
+    (training,) = told(tmp_path / "b", files, "en/roles/cmio.md")["This role answers {: #mentioned-in-asked"]
+    assert training.startswith("- [We train our lead well.](../checklists/nis2.md#training) · Nis2")
+
+
+def test_an_item_does_not_name_what_readers_may_not_see(tmp_path: Path) -> None:
+    """Neither a post of a later day, whatever its title."""
+    items = "- [ ] We read [[post:later]] too. {#scope}\n"
+    files = {
+        "en/nis2.md": text("checklist", "nis2", items),
+        "en/blog/later.md": text("post", "later", title="Secret merger", date="2027-01-01"),
+    }
+    assert told(tmp_path, files, "en/roles/it-director.md")["This role answers {: #mentioned-in-asked"] == [
+        "- [We read too.](../checklists/nis2.md#scope) · Nis2"
+    ]
 
 
 def test_a_borrowed_item_is_marked_with_its_language(tmp_path: Path) -> None:
     """Its words and the name of its checklist."""
     files = {"nl/nis2.md": text("checklist", "nis2", "- [ ] Wij weten. {#scope}\n")}
-    assert told(tmp_path, files, "en/roles/it-director.md")["This role answers for {: #mentioned-in-asked"] == [
+    assert told(tmp_path, files, "en/roles/it-director.md")["This role answers {: #mentioned-in-asked"] == [
         '- [Wij weten.](../checklists/nis2.md#scope){lang=nl hreflang=nl} · <span lang="nl">Nis2</span>'
     ]
 
