@@ -10,8 +10,9 @@ from vademecum.projections.navigation import Navigation
 from vademecum_mkdocs.frame import Link, Place, Ways
 from vademecum_mkdocs.languages import address
 
-FOOTER_KINDS = ("indexes", "accessibility", "open-data")
-"""Generated pages that the footer names, beside the sections that the menu leaves out and the plain pages."""
+FOOTER_KINDS = ("indexes", "a-z", "accessibility", "open-data")
+"""Generated pages that the footer names, beside the sections that the menu leaves out and the plain pages; a page of
+which there are several of one kind has a `place` of its own."""
 
 
 class LanguageNavigation:
@@ -20,7 +21,8 @@ class LanguageNavigation:
     def __init__(self, language: str, navigation: Navigation, tree: Tree, files: Files) -> None:
         """Take the tree, which knows titles, and the files, which know addresses."""
         self._navigation, self._tree, self._files, self._language = navigation, tree, files, language
-        kinds = {file.meta["kind"]: file.path for file in tree if file.is_page and file.meta["language"] == language}
+        pages = [file for file in tree if file.is_page and file.meta["language"] == language]
+        kinds = {file.meta.get("place") or file.meta["kind"]: file.path for file in pages}
         self._contents = kinds["contents"]
         beside = (section.index for section in navigation.beside_menu())
         generated = (kinds[kind] for kind in FOOTER_KINDS if kind in kinds)

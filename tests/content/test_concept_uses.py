@@ -10,9 +10,9 @@ import pytest
 import yaml
 
 from tests.builds import PROJECT
+from tests.unit.projections.indexes.reading import referrals
 from vademecum.catalogue import Catalogue, Edition, EditionView
 from vademecum.projections.indexes.concepts import by_concept
-from vademecum.projections.uses import uses
 
 DOCS = PROJECT / "docs"
 LANGUAGES = ("nl", "da", "en")
@@ -86,7 +86,7 @@ def test_every_concept_lists_exactly_the_entries_that_use_it(catalogue: Catalogu
     view = EditionView(catalogue, language, Edition())
     rows = {
         section.key: [row.target.entry.ref for row in section.rows if row.target]
-        for section in by_concept(view, uses(view)).sections
+        for section in by_concept(referrals(view)).sections
     }
     expected = counted(language)
     assert sum(map(len, expected.values())) > 500

@@ -34,9 +34,11 @@ def indexed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_every_page_leads_to_the_indexes(indexed: Path) -> None:
-    """Through its footer: from there each index is one step, and each row another."""
+    """Through its footer: to what lies within two steps from A to Z, and to the page that explains all indexes."""
     page = (indexed / "da" / "roller" / "cmio" / "index.html").read_text(encoding="utf-8")
-    assert '<a href="../../registre/">Registre</a>' in page[page.index('<footer class="vm-footer">') :]
+    footer = page[page.index('<footer class="vm-footer">') :]
+    assert '<a href="../../registre/">Registre</a>' in footer
+    assert '<a href="../../registre/a-til-aa/">A til Å</a>' in footer
     overview = (indexed / "da" / "registre" / "index.html").read_text(encoding="utf-8")
     assert 'href="a-til-aa/"' in overview
 

@@ -4,18 +4,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from html import escape as escape_html
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from vademecum.catalogue import EditionView, Entry, Shown, in_language, reading_order
+from vademecum.catalogue import EditionView, Entry, Shown, in_language
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
-from vademecum.model import KINDS
 from vademecum.pages.markdown import escape, html_link, link, relative, way
 from vademecum.projections.glossary import Glossary, TermUse, first_uses, glossary
+from vademecum.projections.indexes.referrals import reading_ranks
 from vademecum.projections.inventory import Target, inventory
 from vademecum.projections.reading_on import Suggestion, reading_on
 from vademecum.projections.thesaurus import Relatives, thesaurus
@@ -74,10 +73,7 @@ class Language:
     @cached_property
     def ranks(self) -> Mapping[str, int]:
         """The place of each entry in the order in which all kinds are read."""
-        groups = (group for kind in KINDS for group in reading_order(kind, self.view))
-        return {
-            shown.entry.ref: rank for rank, shown in enumerate(chain.from_iterable(group.entries for group in groups))
-        }
+        return reading_ranks(self.view)
 
     @cached_property
     def thesaurus(self) -> Mapping[str, Relatives]:

@@ -7,6 +7,7 @@ from vademecum.catalogue import Shown
 from vademecum.languages import N_, language_name
 from vademecum.model import Concept
 from vademecum.pages.context import Language
+from vademecum.pages.terms import successor
 from vademecum.projections.indexes.index import Section
 
 
@@ -21,7 +22,9 @@ def concept_head(section: Section, origin: str, language: Language) -> str:
         "term": concept.terms[shown.language],
         "names": [_name(code, concept, language) for code in language.views],
         "relatives": [*_relatives(shown, origin, language)],
-        "count": _count(len(section.rows), language),
+        "replaced": bool(concept.replaced_by),
+        "now": _now(shown, origin, language),
+        "count": _count(len(section.rows), concept, language),
     }
     return language.render("concept.html.j2", **values).strip()
 
@@ -42,7 +45,15 @@ def _relatives(shown: Shown, origin: str, language: Language) -> Iterable[tuple[
     )
 
 
-def _count(pages: int, language: Language) -> str:
+def _now(shown: Shown, origin: str, language: Language) -> str:
+    now = successor(shown, language)
+    return language.html_link(now, origin) if now else ""
+
+
+def _count(pages: int, concept: Concept, language: Language) -> str:
+    """Nobody is to use one that has been replaced, so that none does is no news."""
+    if not pages and concept.replaced_by:
+        return ""
     if not pages:
         return language.say(N_("No page uses it yet."))
     return language.ngettext("Used on {n} page:", "Used on {n} pages:", pages)

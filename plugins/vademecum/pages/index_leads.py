@@ -5,6 +5,7 @@ from html import escape as escape_html
 
 from vademecum.catalogue import INDEXES
 from vademecum.languages import N_
+from vademecum.model import KINDS
 from vademecum.pages.context import Language
 from vademecum.pages.index_list import LISTED
 from vademecum.pages.index_places import group_id, index_path, overview_path, place_of
@@ -12,13 +13,15 @@ from vademecum.pages.markdown import escape, link, relative, way
 from vademecum.pages.spread import ROWS
 
 _OF_LISTS = {
-    "role-list": ("roles",),
-    "competency-list": ("competencies",),
-    "post-list": ("people",),
+    "contents": ("a-z",),
+    **{f"{kind}-list": ("a-z",) for kind in KINDS},
+    "role-list": ("roles", "a-z"),
+    "competency-list": ("competencies", "a-z"),
+    "post-list": ("people", "a-z"),
     "term-list": ("a-z", "concepts"),
-    "law-list": ("countries", "laws"),
+    "law-list": ("countries", "laws", "a-z"),
 }
-"""The indexes to which the list of a kind leads."""
+"""The indexes to which the contents and the list of a kind lead: the one that fits, and the one that has everything."""
 
 _OF_KINDS = {
     "role": ("roles", N_("All that goes with this role")),

@@ -15,6 +15,7 @@ from vademecum.projections.indexes.index import Index, Section
 from vademecum.projections.indexes.kinds import by_kind
 from vademecum.projections.indexes.laws import by_law
 from vademecum.projections.indexes.people import by_person
+from vademecum.projections.indexes.referrals import Referrals
 from vademecum.projections.indexes.reviews import by_review
 from vademecum.projections.indexes.roles import by_role
 from vademecum.projections.indexes.sources import by_source
@@ -32,6 +33,10 @@ class Listed:
     about: str
     make: Callable[[Language], Index]
     head: Callable[[Section, str, Language], str] = lambda section, origin, language: ""
+
+
+def _referrals(language: Language) -> Referrals:
+    return Referrals(language.view, language.uses, language.ranks)
 
 
 def _kinds(language: Language) -> Index:
@@ -55,7 +60,7 @@ LISTED = (
         # Translators: the name of an index, also used in its address
         N_("Concepts in all languages"),
         N_("What each concept is called in every language, what it means, and every page that uses it."),
-        lambda language: by_concept(language.view, language.uses),
+        lambda language: by_concept(_referrals(language)),
         concept_head,
     ),
     Listed(
@@ -63,13 +68,13 @@ LISTED = (
         # Translators: the name of an index, also used in its address, as are the other names that begin like it
         N_("By role"),
         N_("What each role has to master, and all that goes with it."),
-        lambda language: by_role(language.view, language.uses),
+        lambda language: by_role(_referrals(language)),
     ),
     Listed(
         "competencies",
         N_("By competency"),
         N_("Which roles need it, and all that is about it."),
-        lambda language: by_competency(language.view, language.uses),
+        lambda language: by_competency(_referrals(language)),
     ),
     Listed(
         "kinds",
@@ -81,25 +86,25 @@ LISTED = (
         "countries",
         N_("By country"),
         N_("The law that holds there, and the texts that apply there."),
-        lambda language: by_country(language.view, language.uses),
+        lambda language: by_country(_referrals(language)),
     ),
     Listed(
         "laws",
         N_("By law"),
         N_("What rests on each law, and what refers to it."),
-        lambda language: by_law(language.view, language.uses),
+        lambda language: by_law(_referrals(language)),
     ),
     Listed(
         "sources",
         N_("By source"),
         N_("Which pages rest on each source, and how often they cite it."),
-        lambda language: by_source(language.view, language.uses),
+        lambda language: by_source(_referrals(language)),
     ),
     Listed(
         "people",
         N_("By author"),
         N_("Who wrote what, and who checked what."),
-        lambda language: by_person(language.view, language.uses),
+        lambda language: by_person(_referrals(language)),
     ),
     Listed(
         "checks",

@@ -7,7 +7,6 @@ from itertools import groupby
 from vademecum.languages import N_
 from vademecum.pages.context import Language
 from vademecum.pages.index_places import GROUPED, group_id
-from vademecum.pages.markdown import html_link
 from vademecum.pages.reasons import reason_words
 from vademecum.pages.sources import words
 from vademecum.projections.indexes.index import Reason, Row
@@ -42,8 +41,6 @@ def _row(row: Row, origin: str, language: Language) -> str:
 
 def _line(row: Row, origin: str, language: Language) -> str:
     said = _spoken(row.words, row.language, language)
-    if row.address:
-        return html_link(row.words, row.address, {"rel": "external", **_lang(row.language, language)})
     if row.target is None:
         return said
     if row.arrow:
@@ -55,9 +52,5 @@ def _line(row: Row, origin: str, language: Language) -> str:
 
 
 def _spoken(words: str, spoken: str, language: Language) -> str:
-    marks = "".join(f' {name}="{code}"' for name, code in _lang(spoken, language).items())
-    return f"<span{marks}>{escape(words)}</span>" if marks else escape(words)
-
-
-def _lang(spoken: str, language: Language) -> dict[str, str]:
-    return {"lang": spoken} if spoken not in ("", language.code) else {}
+    own = spoken in ("", language.code)
+    return escape(words) if own else f'<span lang="{spoken}">{escape(words)}</span>'

@@ -118,7 +118,7 @@ def _heading_html(piece: Piece, path: str, language: Language) -> str:
 
 def _meta(listed: Listed, part: Part, parts: tuple[Part, ...], language: Language) -> Any:
     title = language.say(listed.title)
-    if len(parts) > 1:
+    if part.number > 1:
         title = language.say(N_("{title}, part {number} of {count}"), title=title, number=part.number, count=len(parts))
     about = language.say(listed.about)
     paths = {code: index_path(listed, other) for code, other in language.languages.items()}
@@ -129,6 +129,7 @@ def _meta(listed: Listed, part: Part, parts: tuple[Part, ...], language: Languag
         "above": overview_path(language),
         "search": {"exclude": True},
         "html": True,
+        "place": listed.key if part.number == 1 else "",
     }
     return generated_meta("index", title, paths, language, part=part.number, **more)
 

@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from vademecum.catalogue import EditionView, Shown, State, published, reading_order
-from vademecum.languages import N_
-from vademecum.model import KINDS, Competency, Concept, Law
+from vademecum.catalogue import EditionView, Shown, State, reading_order
+from vademecum.model import KINDS, Competency
 from vademecum.pages.calendars import calendar_links
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
-from vademecum.pages.laws import kind_of_law
+from vademecum.pages.reasons import reason_words
 from vademecum.pages.tree import TreeFile
+from vademecum.projections.indexes.marks import marks
 from vademecum.projections.summaries import first_sentence
 
 
@@ -42,19 +42,7 @@ def _row(shown: Shown, path: str, language: Language) -> dict[str, Any]:
     code = f"{facts.code} " if isinstance(facts, Competency) else ""
     return {
         "link": f"{code}{language.link(shown, path)}",
-        "mark": _mark(shown, language),
+        "mark": ", ".join(reason_words(mark, language) for mark in marks(shown)),
         "summary": first_sentence(shown.text.front.summary) if shown.text else "",
         "language": shown.language if shown.state is State.FALLBACK else "",
     }
-
-
-def _mark(shown: Shown, language: Language) -> str:
-    day = published(shown)
-    if day:
-        return language.date(day)
-    facts = shown.entry.facts
-    if isinstance(facts, Law):
-        return kind_of_law(facts, language) if facts.kind != "law" else ""
-    if isinstance(facts, Concept):
-        return language.say(N_("no longer used")) if facts.replaced_by else ""
-    return language.say(N_("text to come")) if shown.text is None and KINDS[shown.entry.kind].shape else ""

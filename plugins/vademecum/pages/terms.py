@@ -34,10 +34,15 @@ def facts(shown: Shown, language: Language) -> dict[str, Any]:
     }
 
 
-def _replaced_by(shown: Shown, language: Language) -> str:
-    """A link to what took the place of a concept that is no longer used; else an empty text."""
+def successor(shown: Shown, language: Language) -> Shown | None:
+    """What took the place of a concept that is no longer used, where its readers may see it."""
     last = replacement(shown.entry.id, language.view.catalogue.facts.concepts)
-    now = language.view.shown.get(f"term:{last}")
+    return language.view.shown.get(f"term:{last}")
+
+
+def _replaced_by(shown: Shown, language: Language) -> str:
+    """A link to its successor, or an empty text."""
+    now = successor(shown, language)
     return language.link(now, shown.path) if now else ""
 
 

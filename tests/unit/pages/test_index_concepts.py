@@ -7,14 +7,19 @@ from tests.unit.facts import FACTS
 from tests.unit.pages.reading import language_of
 from vademecum.pages.index_concepts import concept_head
 from vademecum.projections.indexes.concepts import by_concept
+from vademecum.projections.indexes.referrals import Referrals
 
-FILES = FACTS | {"nl/praktijken/a.md": text("practice", "a", concepts=["cloud"])}
+OLD = "mainframe:\n  nl: {label: mainframe, definition: Een grote machine.}\n  replaced-by: cloud\n"
+FILES = FACTS | {
+    "data/concepts.yml": FACTS["data/concepts.yml"] + OLD,
+    "nl/praktijken/a.md": text("practice", "a", concepts=["cloud"]),
+}
 
 
 def head(folder: Path, name: str, code: str = "da") -> str:
     """What stands below the heading of one concept."""
     language = language_of(folder, FILES, code)
-    sections = by_concept(language.view, language.uses).sections
+    sections = by_concept(Referrals(language.view, language.uses, language.ranks)).sections
     section = next(section for section in sections if section.key == name)
     return concept_head(section, f"{code}/registre/begreber.md", language)
 
@@ -51,3 +56,12 @@ def test_a_language_without_a_term_says_so(tmp_path: Path) -> None:
     assert '<dd class="vm-note">ingen fast term, kun en omskrivning</dd>' in found
     assert '<p class="vm-note" lang="en">No exact word.</p>' in found
     assert "Ingen side bruger begrebet endnu." in found
+
+
+def test_a_concept_that_is_no_longer_used_names_its_replacement(tmp_path: Path) -> None:
+    """That no page uses it is no news then."""
+    head_of_old = head(tmp_path, "mainframe", "nl")
+    note = '<p class="vm-note"><strong>Niet meer in gebruik</strong>. Gebruik in plaats daarvan: {}</p>'
+    assert note.format('<a href="../../begrippen/cloud/">cloud</a>') in head_of_old
+    assert "Nog geen pagina" not in head_of_old
+    assert "Niet meer in gebruik" not in head(tmp_path / "cloud", "cloud", "nl")

@@ -100,13 +100,28 @@ def test_the_overview_leads_to_each_index(tmp_path: Path) -> None:
         ("nl/competenties/strategie.md", "[Alles over deze competentie](../registers/per-competentie.md#strategy)"),
         ("da/lovgivning/nis-2-loven.md", "[Alt, der bygger på denne lov](../registre/efter-lov.md#nis2-act)"),
         ("nl/wetgeving/index.md", "[Per land](../registers/per-land.md) · [Per wet](../registers/per-wet.md)"),
-        ("nl/rollen/index.md", "[Per rol](../registers/per-rol.md)"),
+        ("nl/rollen/index.md", "[Per rol](../registers/per-rol.md) · [A tot Z](../registers/a-tot-z.md)"),
+        ("nl/praktijken/index.md", "[A tot Z](../registers/a-tot-z.md)"),
+        ("nl/inhoud.md", "[Registers](registers/index.md) · [A tot Z](registers/a-tot-z.md)"),
         ("nl/blog/index.md", "[Per auteur](../registers/per-auteur.md)"),
     ],
 )
 def test_a_page_leads_to_its_place_in_an_index(tmp_path: Path, path: str, link: str) -> None:
     """In the words of its language."""
     assert link in content(tree(tmp_path), path)
+
+
+def test_what_goes_with_a_thing_is_two_clicks_away(tmp_path: Path) -> None:
+    """A page leads to the role that it is for, and from there to all else that is; what it does not name, by A to Z."""
+    site = tree(tmp_path, files=FILES | {"nl/d.md": text("practice", "d", roles=["cmio"])})
+    assert "](../rollen/cmio.md)" in content(site, "nl/praktijken/a.md")
+    there = content(site, "nl/rollen/cmio.md")
+    assert [there.count(f"]({way})") for way in ("../praktijken/d.md", "../checklists/nis2.md#training")] == [1, 1]
+    titles = {path for path, _ in links(site, "nl/registers/a-tot-z.md")}
+    assert {file.path for file in site if file.is_page and file.meta["language"] == "nl" and file.meta["entry"]} <= {
+        *titles,
+        "nl/index.md",
+    }
 
 
 def test_a_place_may_be_on_a_later_part(tmp_path: Path) -> None:

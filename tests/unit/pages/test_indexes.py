@@ -78,6 +78,14 @@ def test_ids_on_a_page_are_unique(tmp_path: Path) -> None:
     ]
 
 
+def test_headings_are_the_only_way_through_an_index(tmp_path: Path) -> None:
+    """A region for each of a hundred headings would bury the landmarks of the page."""
+    found = tree(tmp_path, FACTS, indexes())
+    pages = [words(found, file.path) for file in found if file.path.startswith(("nl/registers/", "en/indexes/"))]
+    assert sum(page.count("<h2 ") for page in pages) > 20
+    assert not [page for page in pages if "<section" in page or "aria-labelledby" in page]
+
+
 def test_an_index_without_rows_says_so(tmp_path: Path) -> None:
     """The page stays: other languages lead to it."""
     found = tree(tmp_path, {"nl/index.md": text("page", "home")}, indexes())

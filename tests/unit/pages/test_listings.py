@@ -54,6 +54,15 @@ def test_a_term_is_never_to_come(tmp_path: Path) -> None:
     assert "vm-mark" not in page_of(tmp_path, FACTS, "nl/begrippen/index.md")
 
 
+def test_a_mark_says_what_a_law_is_and_what_is_no_longer_used(tmp_path: Path) -> None:
+    """In the same words as the index by kind."""
+    old = "mainframe:\n  nl: {label: mainframe, definition: Een grote machine.}\n  replaced-by: cloud\n"
+    files = FACTS | {"data/concepts.yml": FACTS["data/concepts.yml"] + old}
+    assert '<span class="vm-mark">Wet</span>' in page_of(tmp_path, files, "nl/wetgeving/index.md")
+    mark = '- [mainframe](mainframe.md) <span class="vm-mark">niet meer in gebruik</span>'
+    assert mark in page_of(tmp_path, files, "nl/begrippen/index.md")
+
+
 def test_a_list_knows_its_other_languages(tmp_path: Path) -> None:
     """One that has no such list offers its front page."""
     tree = tree_of(tmp_path, {"da/blog/a.md": text("post", "a", date="2026-02-03")})

@@ -25,11 +25,12 @@ def a_to_z(view: EditionView) -> Index:
 
 
 def _rows(shown: Shown, language: str) -> Iterator[Row]:
-    yield Row(shown.title, shown.language, shown, reasons=(Reason("kind", shown.entry.kind),))
     concept = shown.entry.facts
+    replaced = (Reason("replaced"),) if isinstance(concept, Concept) and concept.replaced_by else ()
+    yield Row(shown.title, shown.language, shown, reasons=(Reason("kind", shown.entry.kind), *replaced))
     term = concept.terms.get(language) if isinstance(concept, Concept) else None
     for name in dict.fromkeys(term.alternatives) if term else ():
-        yield Row(name, language, shown, arrow=True)
+        yield Row(name, language, shown, arrow=True, reasons=replaced)
 
 
 def _ref(row: Row) -> str:

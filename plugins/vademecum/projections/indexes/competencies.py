@@ -1,17 +1,16 @@
-"""Takes a view and its uses; gives the index by competency: which roles need it, and all that is written about it."""
+"""Takes what refers to what; gives the index by competency: which roles need it, and all that is written about it."""
 
-from vademecum.catalogue import EditionView, Shown
+from vademecum.catalogue import Shown
 from vademecum.model import Competency
 from vademecum.projections.indexes.index import Index, Section
-from vademecum.projections.indexes.referrals import Referrals, Uses, in_order
+from vademecum.projections.indexes.referrals import Referrals, in_order
 
 
-def by_competency(view: EditionView, uses: Uses) -> Index:
+def by_competency(referrals: Referrals) -> Index:
     """A section for each competency that anything asks for or is about, headed by its code and title."""
-    referrals = Referrals(view, uses)
     sections = (
         Section(shown.entry.id, _heading(shown), shown.language, referrals.rows(shown.entry.ref), shown)
-        for shown in in_order(("competency",), view)
+        for shown in in_order(("competency",), referrals.view)
     )
     return Index("competencies", tuple(section for section in sections if section.rows))
 

@@ -1,12 +1,13 @@
-"""Takes a view and its uses; gives the index of concepts: each with everything that uses it."""
+"""Takes what refers to what; gives the index of concepts: each with everything that uses it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from vademecum.catalogue import EditionView, Shown
+from vademecum.catalogue import Shown
 from vademecum.languages import sort_key
 from vademecum.model import Concept
 from vademecum.projections.indexes.index import Index, Section
-from vademecum.projections.indexes.referrals import Referrals, Referring, Uses
+from vademecum.projections.indexes.referrals import Referrals, Referring
 
 _BETWEEN = ("broader", "related")
 """How concepts refer to each other: what stands below a heading says so, and it is no use."""
@@ -15,13 +16,14 @@ _HEAD = 3
 """The lines below a heading beside a name for each language: definition, relatives, and the number of uses."""
 
 
-def by_concept(view: EditionView, uses: Uses) -> Index:
+def by_concept(referrals: Referrals) -> Index:
     """A section for each concept, by its label in the order of the language; also where nothing uses it yet."""
-    key = sort_key(view.language)
-    referrals = Referrals(view, {target: _from_outside(uses[target]) for target in uses if target.startswith("term:")})
+    view, key = referrals.view, sort_key(referrals.view.language)
+    concerned = {target: _from_outside(uses) for target, uses in referrals.uses.items() if target.startswith("term:")}
+    outside = replace(referrals, uses=concerned)
     concepts = [shown for shown in view.of_kind("term") if isinstance(shown.entry.facts, Concept)]
     concepts.sort(key=lambda shown: (key(shown.title), shown.entry.id))
-    return Index("concepts", tuple(_section(shown, referrals) for shown in concepts))
+    return Index("concepts", tuple(_section(shown, outside) for shown in concepts))
 
 
 def _from_outside(uses: Sequence[Referring]) -> list[Referring]:

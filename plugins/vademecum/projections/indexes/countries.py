@@ -1,21 +1,22 @@
-"""Takes a view and its uses; gives the index by country: the law that holds there, and what is written for it."""
+"""Takes what refers to what; gives the index by country: the law that holds there, and what is written for it."""
 
-from vademecum.catalogue import EditionView, Shown
+from vademecum.catalogue import Shown
 from vademecum.languages import country_name
 from vademecum.model import Law
 from vademecum.projections.indexes.index import Index, Reason, Row, Section
-from vademecum.projections.indexes.referrals import Referrals, Uses, in_order, of_kind
+from vademecum.projections.indexes.referrals import Referrals, in_order, of_kind
 
 _PREFIX = "country:"
 
 
-def by_country(view: EditionView, uses: Uses) -> Index:
+def by_country(referrals: Referrals) -> Index:
     """A section for each country of which there is anything: those with law first, in the order of the facts."""
-    referrals, laws = Referrals(view, uses), tuple(in_order(("law",), view))
+    laws = tuple(in_order(("law",), referrals.view))
     of_laws = [law.country for shown in laws if isinstance(law := shown.entry.facts, Law)]
-    others = sorted(target.removeprefix(_PREFIX) for target in uses if target.startswith(_PREFIX))
+    others = sorted(target.removeprefix(_PREFIX) for target in referrals.uses if target.startswith(_PREFIX))
     codes = dict.fromkeys((*of_laws, *others))
-    return Index("countries", tuple(_section(code, laws, referrals) for code in codes))
+    sections = (_section(code, laws, referrals) for code in codes)
+    return Index("countries", tuple(section for section in sections if section.rows))
 
 
 def _section(country: str, laws: tuple[Shown, ...], referrals: Referrals) -> Section:

@@ -21,7 +21,7 @@ class Reason:
 
 @dataclass(frozen=True)
 class Row:
-    """One line: it leads to what is shown of an entry, to an `address` on another host, or nowhere.
+    """One line: it leads to what is shown of an entry, or nowhere.
 
     `words` in `language` stand for the title of what it leads to. With an `arrow` they only point: the link behind
     them has that title. Rows of one `group` that follow each other stand under its words.
@@ -31,7 +31,6 @@ class Row:
     language: str = ""
     target: Shown | None = None
     anchor: str = ""
-    address: str = ""
     arrow: bool = False
     reasons: tuple[Reason, ...] = ()
     group: Reason | None = None

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from vademecum.catalogue import EditionView, Group, Shown, published, reading_order
-from vademecum.model import KINDS, Law
+from vademecum.catalogue import EditionView, Group, Shown, reading_order
+from vademecum.model import KINDS, Competency
 from vademecum.projections.indexes.index import Index, Reason, Row, Section
+from vademecum.projections.indexes.marks import marks
 
 
 def by_kind(view: EditionView, names: Mapping[str, str]) -> Index:
@@ -20,15 +21,11 @@ def by_kind(view: EditionView, names: Mapping[str, str]) -> Index:
 
 def _rows(group: Group) -> Iterator[Row]:
     heading = Reason("words", group.heading) if group.heading else None
-    return (Row(target=shown, reasons=tuple(_reasons(shown)), group=heading) for shown in group.entries)
+    return (Row(target=shown, reasons=(*_code(shown), *marks(shown)), group=heading) for shown in group.entries)
 
 
-def _reasons(shown: Shown) -> Iterator[Reason]:
-    """What tells an entry from others of its kind, beside the group in which it stands."""
-    day, law = published(shown), shown.entry.facts
-    if day:
-        yield Reason("published", day=day)
-    if isinstance(law, Law):
-        yield Reason("law-kind", law.kind)
-    if shown.text is None and KINDS[shown.entry.kind].shape:
-        yield Reason("to-come")
+def _code(shown: Shown) -> Iterator[Reason]:
+    """By which some readers know a competency."""
+    facts = shown.entry.facts
+    if isinstance(facts, Competency):
+        yield Reason("words", facts.code)

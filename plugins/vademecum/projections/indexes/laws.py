@@ -1,15 +1,13 @@
-"""Takes a view and its uses; gives the index by law: what rests on each law or leads to it."""
+"""Takes what refers to what; gives the index by law: what rests on each law or leads to it."""
 
-from vademecum.catalogue import EditionView
 from vademecum.projections.indexes.index import Index, Section
-from vademecum.projections.indexes.referrals import Referrals, Uses, in_order
+from vademecum.projections.indexes.referrals import Referrals, in_order
 
 
-def by_law(view: EditionView, uses: Uses) -> Index:
+def by_law(referrals: Referrals) -> Index:
     """A section for each law to which anything refers, country after country."""
-    referrals = Referrals(view, uses)
     sections = (
         Section(shown.entry.id, shown.title, shown.language, referrals.rows(shown.entry.ref), shown)
-        for shown in in_order(("law",), view)
+        for shown in in_order(("law",), referrals.view)
     )
     return Index("laws", tuple(section for section in sections if section.rows))

@@ -1,20 +1,20 @@
-"""Takes a view and its uses; gives the index by author: what each person wrote, and what each checked."""
+"""Takes what refers to what; gives the index by author: what each person wrote, and what each checked."""
 
 from dataclasses import replace
 
-from vademecum.catalogue import EditionView, published
+from vademecum.catalogue import published
 from vademecum.projections.indexes.index import Index, Reason, Row, Section
-from vademecum.projections.indexes.referrals import Referrals, Uses
+from vademecum.projections.indexes.referrals import Referrals
 
 _PREFIX = "person:"
 
 
-def by_person(view: EditionView, uses: Uses) -> Index:
+def by_person(referrals: Referrals) -> Index:
     """A section for each author and reviewer of anything visible, in the order of the facts."""
-    people, referrals = view.catalogue.facts.people, Referrals(view, uses)
+    view = referrals.view
     sections = (
         Section(key, person.name, view.language, tuple(map(_dated, referrals.rows(f"{_PREFIX}{key}"))))
-        for key, person in people.items()
+        for key, person in view.catalogue.facts.people.items()
     )
     return Index("people", tuple(section for section in sections if section.rows))
 

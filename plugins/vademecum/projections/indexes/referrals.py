@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache, cached_property
+from functools import cache
 from typing import Protocol
 
 from vademecum.catalogue import EditionView, Shown, reading_order
@@ -12,7 +12,11 @@ from vademecum.projections.indexes.index import Reason, Row
 
 
 class Referring(Protocol):
-    """What an index must know of a use: which entry refers, why, at which id of its page, and the level it asks."""
+    """What an index must know of a use: which entry refers, why, at which id of its page, and the level it asks.
+
+    It is `projections.uses.Use` as seen from here: no projection imports another, so that a page may hand any uses in.
+    For the same reason the values of `Why` stand here as words.
+    """
 
     @property
     def origin(self) -> Shown: ...
@@ -33,24 +37,25 @@ _WEAK = ("concerns", "leads")
 
 @dataclass(frozen=True)
 class Referrals:
-    """What refers to each thing in one language."""
+    """What refers to each thing in one language, and the rank of each entry in the order of reading."""
 
     view: EditionView
     uses: Uses
-
-    @cached_property
-    def _places(self) -> dict[str, int]:
-        """The place of each entry in the order of reading, kind after kind."""
-        return {shown.entry.ref: place for place, shown in enumerate(in_order(tuple(KINDS), self.view))}
+    ranks: Mapping[str, int]
 
     def rows(self, target: str) -> tuple[Row, ...]:
         """A row for each entry that refers to a target, by kind; none where nothing does."""
         found: dict[str, list[Referring]] = {}
         for use in self.uses.get(target, ()):
             found.setdefault(use.origin.entry.ref, []).append(use)
-        refs = sorted(found, key=lambda ref: self._places.get(ref, len(self._places)))
+        refs = sorted(found, key=lambda ref: self.ranks[ref])
         about = target.partition(":")[0]
         return tuple(_row(found[ref], about) for ref in refs)
+
+
+def reading_ranks(view: EditionView) -> dict[str, int]:
+    """The place of each visible entry in the order of reading, kind after kind, by `kind:id`."""
+    return {shown.entry.ref: rank for rank, shown in enumerate(in_order(KINDS, view))}
 
 
 def in_order(kinds: Iterable[str], view: EditionView) -> Iterator[Shown]:

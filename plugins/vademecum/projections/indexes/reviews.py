@@ -8,6 +8,7 @@ from vademecum.catalogue import HOME, EditionView, Shown
 from vademecum.languages import format_month
 from vademecum.model import KINDS, Law
 from vademecum.projections.indexes.index import Index, Reason, Row, Section
+from vademecum.projections.indexes.marks import marks
 from vademecum.projections.indexes.referrals import in_order, of_kind
 
 Checked = tuple[date, Row]
@@ -23,7 +24,7 @@ def by_review(view: EditionView, never: str) -> Index:
     checked = sorted((found for shown in entries for found in _checked(shown)), key=lambda found: -found[0].toordinal())
     months = groupby(checked, lambda found: (found[0].year, found[0].month))
     sections = [_month(year, month, tuple(row for _, row in found), view) for (year, month), found in months]
-    waiting = tuple(_row(shown) for shown in entries if shown.text and not shown.text.front.reviewed)
+    waiting = tuple(_row(shown, *marks(shown)) for shown in entries if shown.text and not shown.text.front.reviewed)
     return Index("checks", (*sections, *([Section("never", never, view.language, waiting)] if waiting else ())))
 
 

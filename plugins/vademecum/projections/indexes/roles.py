@@ -1,13 +1,12 @@
-"""Takes a view and its uses; gives the index by role: what each role must master, and all that is written for it."""
+"""Takes what refers to what; gives the index by role: what each role must master, and all that is written for it."""
 
-from vademecum.catalogue import EditionView
 from vademecum.projections.indexes.index import Index, Reason, Row, Section
-from vademecum.projections.indexes.referrals import Referrals, Uses, in_order, of_kind
+from vademecum.projections.indexes.referrals import Referrals, in_order, of_kind
 
 
-def by_role(view: EditionView, uses: Uses) -> Index:
+def by_role(referrals: Referrals) -> Index:
     """A section for each role about which there is anything."""
-    referrals, required = Referrals(view, uses), _required(view, uses)
+    required = _required(referrals)
     sections = (
         Section(
             shown.entry.id,
@@ -16,16 +15,16 @@ def by_role(view: EditionView, uses: Uses) -> Index:
             (*required.get(shown.entry.ref, ()), *referrals.rows(shown.entry.ref)),
             shown,
         )
-        for shown in in_order(("role",), view)
+        for shown in in_order(("role",), referrals.view)
     )
     return Index("roles", tuple(section for section in sections if section.rows))
 
 
-def _required(view: EditionView, uses: Uses) -> dict[str, list[Row]]:
+def _required(referrals: Referrals) -> dict[str, list[Row]]:
     """By role, the competencies of which it asks a level."""
     found: dict[str, list[Row]] = {}
-    for shown in in_order(("competency",), view):
-        for use in uses.get(shown.entry.ref, ()):
+    for shown in in_order(("competency",), referrals.view):
+        for use in referrals.uses.get(shown.entry.ref, ()):
             if use.level is not None:
                 row = Row(target=shown, reasons=(Reason("required", number=use.level),), group=of_kind(shown))
                 found.setdefault(use.origin.entry.ref, []).append(row)

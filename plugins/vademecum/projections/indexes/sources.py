@@ -1,30 +1,30 @@
-"""Takes a view and its uses; gives the index by source: which pages rest on each, and how often they cite it."""
+"""Takes what refers to what; gives the index by source: which pages rest on each, and how often they cite it."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 
-from vademecum.catalogue import EditionView, Shown
+from vademecum.catalogue import Shown
 from vademecum.languages import SortKey, initial, sort_key
 from vademecum.model import Source
 from vademecum.projections.indexes.index import Index, Reason, Row, Section
 from vademecum.projections.indexes.letters import letter_key
-from vademecum.projections.indexes.referrals import Referrals, Uses
+from vademecum.projections.indexes.referrals import Referrals
 
 _PREFIX = "source:"
 
 
-def by_source(view: EditionView, uses: Uses) -> Index:
+def by_source(referrals: Referrals) -> Index:
     """A section for each letter with which a source on which anything visible rests begins: its author, else its title.
 
     Below each source, a group, stand the pages that rest on it.
     """
-    known, code = view.catalogue.facts.sources, view.language
-    keys = [key for key in known if uses.get(f"{_PREFIX}{key}")]
+    known, code = referrals.view.catalogue.facts.sources, referrals.view.language
+    keys = [key for key in known if referrals.uses.get(f"{_PREFIX}{key}")]
     keys.sort(key=lambda key: (*_place(known[key], code), key))
     letters = groupby(keys, lambda key: initial(code, _begin(known[key])))
-    rows = _Rows(Referrals(view, uses))
+    rows = _Rows(referrals)
     return Index(
         "sources",
         tuple(

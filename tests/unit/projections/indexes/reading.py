@@ -7,7 +7,7 @@ from tests.sites import text, view_of
 from tests.unit.facts import FACTS
 from vademecum.catalogue import Edition, EditionView
 from vademecum.projections.indexes.index import Index, Reason, Row
-from vademecum.projections.indexes.referrals import Uses
+from vademecum.projections.indexes.referrals import Referrals, reading_ranks
 from vademecum.projections.uses import uses
 
 TODAY = Edition(day=date(2026, 4, 1))
@@ -32,9 +32,9 @@ def view(folder: Path, files: dict[str, str], language: str = "nl") -> EditionVi
     return view_of(folder, FACTS | files, language, TODAY)
 
 
-def uses_of(shown: EditionView) -> Uses:
+def referrals(shown: EditionView) -> Referrals:
     """What refers to everything in a view."""
-    return uses(shown)
+    return Referrals(shown, uses(shown), reading_ranks(shown))
 
 
 def told(index: Index) -> dict[str, list[str]]:

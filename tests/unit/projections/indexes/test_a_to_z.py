@@ -9,6 +9,7 @@ from tests.sites import text, view_of
 from tests.unit.facts import FACTS
 from vademecum.catalogue import Edition, EditionView
 from vademecum.projections.indexes.a_to_z import a_to_z
+from vademecum.projections.indexes.index import Reason
 from vademecum.site import read_site
 
 
@@ -75,6 +76,14 @@ def test_what_is_hidden_is_not_looked_up(tmp_path: Path) -> None:
         "nl/praktijken/b.md": text("practice", "b", audience="board"),
     }
     assert lines(view_of(tmp_path, files)) == {}
+
+
+def test_a_term_that_is_no_longer_used_says_so(tmp_path: Path) -> None:
+    """With each of its names."""
+    old = "old:\n  nl: {label: mainframe, definition: Groot., alternatives: [rekenkast]}\n  replaced-by: cloud\n"
+    found = a_to_z(view_of(tmp_path, FACTS | {"data/concepts.yml": FACTS["data/concepts.yml"] + old}))
+    marked = {row.words for section in found.sections for row in section.rows if Reason("replaced") in row.reasons}
+    assert marked == {"mainframe", "rekenkast"}
 
 
 @pytest.mark.parametrize("code", ["nl", "da", "en"])

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.sites import text
-from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, told, uses_of, view
+from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, referrals, told, view
 from vademecum.projections.indexes.competencies import by_competency
 from vademecum.projections.indexes.index import Index
 
@@ -11,7 +11,7 @@ from vademecum.projections.indexes.index import Index
 def index(folder: Path, files: dict[str, str], language: str = "nl") -> Index:
     """The index of the common facts with these files."""
     shown = view(folder, files, language)
-    return by_competency(shown, uses_of(shown))
+    return by_competency(referrals(shown))
 
 
 def test_a_competency_has_the_roles_that_need_it_and_what_is_about_it(tmp_path: Path) -> None:

@@ -4,16 +4,16 @@ from pathlib import Path
 
 from tests.sites import text, view_of
 from tests.unit.facts import FACTS
+from tests.unit.projections.indexes.reading import referrals
 from vademecum.catalogue import EditionView
 from vademecum.projections.indexes.concepts import by_concept
-from vademecum.projections.uses import uses
 
 
 def listed(view: EditionView) -> list[tuple[str, str, list[str]]]:
     """The heading of each section, its language, and what uses the concept."""
     return [
         (section.heading, section.language, [row.target.entry.ref for row in section.rows if row.target])
-        for section in by_concept(view, uses(view)).sections
+        for section in by_concept(referrals(view)).sections
     ]
 
 

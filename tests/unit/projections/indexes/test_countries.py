@@ -4,15 +4,17 @@ from pathlib import Path
 
 from tests.sites import text, view_of
 from tests.unit.laws import LAWS
-from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, told, uses_of, view
+from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, referrals, told, view
 from vademecum.projections.indexes.countries import by_country
 from vademecum.projections.indexes.index import Index
+from vademecum.projections.indexes.referrals import Referrals, reading_ranks
+from vademecum.projections.uses import Use, Why
 
 
 def index(folder: Path, files: dict[str, str], language: str = "nl") -> Index:
     """The index of the laws of three countries with these files."""
     shown = view_of(folder, LAWS | files, language)
-    return by_country(shown, uses_of(shown))
+    return by_country(referrals(shown))
 
 
 def test_a_country_has_its_law_and_that_of_the_union(tmp_path: Path) -> None:
@@ -32,6 +34,13 @@ def test_a_country_has_the_texts_that_are_for_it(tmp_path: Path) -> None:
     assert told(made)["dk"] == ["law:nis2 law-kind:law law-of:eu", "practice:a scope-country:1"]
 
 
+def test_a_country_in_which_no_law_holds_has_no_empty_heading(tmp_path: Path) -> None:
+    """A law stands where it holds, whatever else is said of it."""
+    shown = view_of(tmp_path, LAWS)
+    made = by_country(Referrals(shown, {"country:ch": [Use(shown.shown["law:cbw"], Why.SCOPE)]}, reading_ranks(shown)))
+    assert [section.key for section in made.sections] == ["eu", "nl", "gb"]
+
+
 def test_a_heading_is_the_name_of_the_country(tmp_path: Path) -> None:
     """As the language spells it, in its order of countries."""
     assert [section.heading for section in index(tmp_path, {}, "da").sections] == [
@@ -44,6 +53,6 @@ def test_a_heading_is_the_name_of_the_country(tmp_path: Path) -> None:
 def test_a_country_that_only_hidden_texts_name_is_left_out(tmp_path: Path) -> None:
     """They say Denmark, nothing else does."""
     shown = view(tmp_path, HIDDEN)
-    made = by_country(shown, uses_of(shown))
+    made = by_country(referrals(shown))
     assert [section.key for section in made.sections] == ["nl"]
     assert hidden_in(made) == set()

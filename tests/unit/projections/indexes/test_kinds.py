@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.sites import text
+from tests.unit.facts import FACTS
 from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, told, view
 from vademecum.model import KINDS
 from vademecum.projections.indexes.index import Index, Reason
@@ -39,11 +40,15 @@ def test_a_kind_has_its_own_groups(tmp_path: Path) -> None:
 
 
 def test_a_row_says_what_tells_it_from_others(tmp_path: Path) -> None:
-    """The day of a post, what a law is, and where a text is still to be written."""
-    files = {"nl/c.md": text("post", "c", date="2026-01-01"), "nl/cio.md": text("role", "cio")}
+    """A day, a code, what a law is, what is no longer used, and where a text is still to be written."""
+    old = "old:\n  nl: {label: mainframe, definition: Een grote machine.}\n  replaced-by: cloud\n"
+    concepts = {"data/concepts.yml": FACTS["data/concepts.yml"] + old}
+    files = concepts | {"nl/c.md": text("post", "c", date="2026-01-01"), "nl/cio.md": text("role", "cio")}
     made = told(index(tmp_path, files))
     assert made["post"] == ["post:c published:2026-01-01"]
+    assert made["competency"] == ["competency:strategy words:A1 to-come", "competency:bridging words:B1 to-come"]
     assert made["law"] == ["law:nis2-act law-kind:law"]
+    assert {"term:old replaced", "term:cloud"} <= {*made["term"]}
     assert made["role"] == ["role:cmio to-come", "role:cio"]
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.sites import text
-from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, told, uses_of, view
+from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, referrals, told, view
 from vademecum.projections.indexes.index import Index
 from vademecum.projections.indexes.laws import by_law
 
@@ -11,7 +11,7 @@ from vademecum.projections.indexes.laws import by_law
 def index(folder: Path, files: dict[str, str], language: str = "nl") -> Index:
     """The index of the common facts with these files."""
     shown = view(folder, files, language)
-    return by_law(shown, uses_of(shown))
+    return by_law(referrals(shown))
 
 
 def test_a_law_has_the_items_that_rest_on_it_and_what_leads_to_it(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.sites import text
-from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, told, uses_of, view
+from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, referrals, told, view
 from vademecum.projections.indexes.index import Index
 from vademecum.projections.indexes.people import by_person
 
@@ -13,7 +13,7 @@ REVIEWED = {"by": "bo", "on": "2026-01-02"}
 def index(folder: Path, files: dict[str, str], language: str = "nl") -> Index:
     """The index of the common facts with these files."""
     shown = view(folder, files, language)
-    return by_person(shown, uses_of(shown))
+    return by_person(referrals(shown))
 
 
 def test_a_person_has_what_they_wrote_and_checked(tmp_path: Path) -> None:

@@ -36,6 +36,12 @@ def test_the_newest_check_comes_first_and_what_nobody_checked_last(tmp_path: Pat
     assert [section.heading for section in made.sections] == ["maart 2026", "januari 2026", "Never"]
 
 
+def test_a_post_that_nobody_checked_has_its_day(tmp_path: Path) -> None:
+    """The older it is, the sooner somebody should."""
+    made = index(tmp_path, FILES | {"nl/e.md": text("post", "e", date="2026-03-01")})
+    assert told(made)["never"] == ["guide:d", "post:e published:2026-03-01"]
+
+
 def test_a_text_that_another_language_lends_has_its_check(tmp_path: Path) -> None:
     """It is that text which the reader sees."""
     assert told(index(tmp_path, FILES, "da"))["2026-03"] == ["guide:b checked:anna:2026-03-02"]

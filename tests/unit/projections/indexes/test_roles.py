@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.sites import text
-from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, told, uses_of, view
+from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, referrals, told, view
 from vademecum.projections.indexes.index import Index, Reason
 from vademecum.projections.indexes.roles import by_role
 
@@ -13,7 +13,7 @@ ITEMS = "- [ ] We know. {#scope}\n- [ ] We train. {#training}\n"
 def index(folder: Path, files: dict[str, str], language: str = "nl") -> Index:
     """The index of the common facts with these files."""
     shown = view(folder, files, language)
-    return by_role(shown, uses_of(shown))
+    return by_role(referrals(shown))
 
 
 def test_a_role_has_the_levels_that_it_must_reach(tmp_path: Path) -> None:

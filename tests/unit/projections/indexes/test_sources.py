@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.sites import text
-from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, told, uses_of, view
+from tests.unit.projections.indexes.reading import HIDDEN, hidden_in, referrals, told, view
 from vademecum.projections.indexes.index import Index
 from vademecum.projections.indexes.sources import by_source
 
@@ -18,7 +18,7 @@ doe-view: {type: book, title: Wie stuurt?, author: J. Doe, issued: 2019}
 def index(folder: Path, files: dict[str, str], language: str = "nl") -> Index:
     """The index of the common facts with these files."""
     shown = view(folder, files, language)
-    return by_source(shown, uses_of(shown))
+    return by_source(referrals(shown))
 
 
 def groups(made: Index) -> list[tuple[str, str]]:

@@ -9,8 +9,7 @@ import pytest
 from tests.builds import PROJECT
 from tests.unit.facts import FACTS
 from tests.unit.pages.reading import language_of
-from vademecum.pages.reasons import reason_words
-from vademecum.pages.use_words import OF_USES
+from vademecum.pages.reasons import WORDS, reason_words
 from vademecum.projections.indexes.index import Reason
 from vademecum.projections.uses import Why
 
@@ -61,15 +60,15 @@ def test_every_reason_that_an_index_gives_has_words(tmp_path: Path) -> None:
     keys = {f"{why.value}-{kind}" for why, kinds in INDEXED.items() for kind in kinds}
     keys |= {key for path in sorted(PROJECTIONS.glob("*.py")) for key in written(path)}
     assert len(keys) > 20
-    assert keys - OF_USES.keys() <= {"kind", "kinds", "source"}
+    assert keys - WORDS.keys() == {"source"}
 
 
 PROJECTIONS = PROJECT / "plugins" / "vademecum" / "projections" / "indexes"
 INDEXED = {
     Why.REQUIRES: ["competency"],
-    Why.ASKS: ["role", "competency", "law", "source"],
-    Why.CONCERNS: ["role", "competency"],
-    Why.LEADS: ["role", "competency", "law"],
+    Why.ASKS: ["role", "competency", "law", "source", "term"],
+    Why.CONCERNS: ["role", "competency", "term"],
+    Why.LEADS: ["role", "competency", "law", "term"],
     Why.CITES: ["source"],
     Why.WRITES: ["person"],
     Why.CHECKS: ["person"],
