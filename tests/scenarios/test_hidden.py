@@ -15,6 +15,9 @@ from tests.sites import text
 SECRET = "okapi"
 """A word that stands in all that is hidden, and nowhere else: in ids, addresses, titles, headings, sources, names."""
 
+COUNTRY = ('["gb"]', "united kingdom", "verenigd koninkrijk", "storbritannien")
+"""The country that only a draft is about: as programs read it, and its names."""
+
 AUDIENCE = "okapi-board"
 BODY = f"""
 A secret {SECRET} [@{SECRET}-2026] of [[term:go-live]] and [[role:cmio]].
@@ -25,13 +28,16 @@ ITEM = f"{BODY}\n- [ ] An {SECRET} is fed. {{#{SECRET}-fed}}\n"
 
 
 def hidden_files() -> dict[str, str]:
-    """A draft, a post of a later day, and texts for an audience, with facts that only these use."""
+    """Drafts, one of them beside facts, a post of a later day, and texts for an audience; facts that only these use."""
     about = {"roles": ["cmio"], "competencies": ["bridging"]}
     return {
         f"nl/praktijken/{SECRET}-draft.md": text(
             "practice", f"{SECRET}-draft", BODY, draft=True, formerly=[f"{SECRET}-once"], **about
         ),
         f"en/practices/{SECRET}-draft.md": text("practice", f"{SECRET}-draft", BODY, draft=True),
+        f"nl/rollen/{SECRET}-cnio.md": text(
+            "role", "cnio", BODY, draft=True, title=SECRET, summary=SECRET, countries=["gb"], **about
+        ),
         f"da/praksis/{SECRET}-paper.md": text(
             "practice", f"{SECRET}-paper", BODY, audience=AUDIENCE, formerly=[f"{SECRET}-before"], **about
         ),
@@ -48,6 +54,12 @@ FACTS = {
   name: {{nl: {SECRET}, da: {SECRET}, en: {SECRET}}}
   items:
     {SECRET}-fed: {{role: cmio, competencies: [bridging], basis: [{{source: {SECRET}-2026}}]}}
+""",
+    "roles": """
+  cnio:
+    group: leads
+    name: {nl: CNIO, da: CNIO, en: CNIO, de: CNIO}
+    targets: {bridging: 3}
 """,
     "sources": f"""
 {SECRET}-2026:
@@ -97,8 +109,8 @@ def said(path: str, data: bytes) -> bytes:
 
 
 def found(site: Path) -> set[str]:
-    """The files whose path or content has the secret word."""
-    word = re.compile(SECRET.encode(), re.IGNORECASE)
+    """The files whose path or content has the secret word or the country."""
+    word = re.compile("|".join(map(re.escape, (SECRET, *COUNTRY))).encode(), re.IGNORECASE)
     return {path for path, data in content(site).items() if word.search(path.encode()) or word.search(said(path, data))}
 
 

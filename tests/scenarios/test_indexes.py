@@ -11,6 +11,7 @@ from tests.sites import text
 LINE = "  - vademecum/indexes\n"
 OWNER = "  - vademecum\n"
 FOLDERS = ("nl/registers/", "da/registre/", "en/indexes/")
+DATA = ("concepts.jsonld", "concepts.ttl", "catalogue.json", "catalogue.schema.json", "objects.inv")
 
 
 def project(folder: Path, plugins: str) -> Path:
@@ -43,6 +44,12 @@ def test_every_page_leads_to_the_indexes(indexed: Path) -> None:
     assert 'href="a-til-aa/"' in overview
 
 
+def test_data_for_programs_come_with_the_indexes(indexed: Path) -> None:
+    """At the top and in the folder of each language, but for their schema, which is one."""
+    made = [path for path in content(indexed) if path.endswith(DATA)]
+    assert len(made) == (1 + len(FOLDERS)) * len(DATA) - len(FOLDERS)
+
+
 def test_links_of_indexes_arrive(indexed: Path) -> None:
     """At pages and at headings, also between the parts of an index."""
     assert (indexed / "nl" / "registers" / "a-tot-z" / "2" / "index.html").exists()
@@ -57,10 +64,11 @@ def test_a_part_leads_back_to_the_indexes(indexed: Path) -> None:
 
 
 def test_without_its_line_nothing_of_it_is_left(tmp_path: Path) -> None:
-    """No page, and no link."""
+    """No page, no file for programs, and no link."""
     without = content(build(project(tmp_path / "kb", OWNER)))
     assert [path for path in without if path.startswith(FOLDERS)] == []
-    names = [folder.partition("/")[2].encode() for folder in FOLDERS]
+    assert [path for path in without if path.endswith(DATA)] == []
+    names = [name.encode() for name in (*(folder.partition("/")[2] for folder in FOLDERS), *DATA)]
     assert [path for path, data in without.items() if any(b'href="' in data and name in data for name in names)] == []
 
 

@@ -8,6 +8,7 @@ from vademecum.catalogue.contents import CONTENTS, INDEXES, MESSAGES, contents_p
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText, is_reserved
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
+from vademecum.catalogue.neighbours import Neighbours, neighbours
 from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of
 from vademecum.catalogue.reading_order import Group, in_language, published, reading_order
@@ -30,6 +31,7 @@ __all__ = [
     "FactFiles",
     "Group",
     "LocalText",
+    "Neighbours",
     "Sentence",
     "Shown",
     "State",
@@ -44,6 +46,7 @@ __all__ = [
     "in_language",
     "indexes_folder",
     "is_reserved",
+    "neighbours",
     "points",
     "published",
     "reading_order",

@@ -60,9 +60,8 @@ def _with_titles(text: LocalText, start: int, end: int, catalogue: Catalogue) ->
     """What a reader reads there: instead of an id, the title that the reference shows."""
     prose = text.record.prose
     pieces, at = [], start
-    for offset, reference in prose.bare.items():
-        if start <= offset < end:
-            entry, _ = catalogue.resolve(reference.target)
-            pieces += [prose.plain[at:offset], (entry and entry.title(text.language)) or ""]
-            at = reference.end
+    for offset, reference in prose.bare_within(start, end):
+        entry, _ = catalogue.resolve(reference.target)
+        pieces += [prose.plain[at:offset], (entry and entry.title(text.language)) or ""]
+        at = reference.end
     return "".join([*pieces, prose.plain[at:end]])

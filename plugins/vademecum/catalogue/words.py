@@ -31,9 +31,8 @@ def words_at(text: LocalText, start: int, end: int, view: EditionView) -> str:
 
 
 def _titles(text: LocalText, start: int, end: int, view: EditionView) -> Iterator[Piece]:
-    for offset, reference in text.record.prose.bare.items():
-        if start <= offset < end:
-            yield offset, reference.end, _title(reference, text.language, view)
+    for offset, reference in text.record.prose.bare_within(start, end):
+        yield offset, reference.end, _title(reference, text.language, view)
 
 
 def _codes(text: LocalText, start: int, end: int) -> Iterator[Piece]:

@@ -31,6 +31,13 @@ def _web_address(value: str) -> str:
     return value
 
 
+def _address_base(value: str) -> str:
+    """What is put behind it is a path of its own: without the slash it would run into the last word."""
+    if not re.fullmatch(r"https?://[^\s/?#]+/([^\s?#]*/)?", value):
+        raise PydanticCustomError("address_base", "not the begin of web addresses")
+    return value
+
+
 def _unique(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
 
@@ -40,6 +47,9 @@ Key = Annotated[str, StringConstraints(pattern=KEY_PATTERN)]
 LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
 Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+AddressBase = Annotated[str, AfterValidator(_address_base)]
+"""The begin of web addresses, up to a slash."""
+
 IsoDate = Annotated[date, BeforeValidator(_iso_date)]
 Ids = Annotated[tuple[Id, ...], AfterValidator(_unique)]
 Former = Annotated[str, StringConstraints(pattern=FORMER_PATTERN)]

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from vademecum.model.fields import Id, Ids, IsoDate, LanguageCode, Strict, WebAddress, Words
+from vademecum.model.fields import AddressBase, Id, Ids, IsoDate, LanguageCode, Strict, WebAddress, Words
 
 KindName = Literal["role", "competency", "practice", "checklist", "guide", "tool", "post", "term", "law"]
 
@@ -38,7 +38,7 @@ class SiteFile(Strict):
 
     title: Words
     version: Words
-    id_base: Words = Field(description="Begin of all machine ids; independent of where the site is hosted")
+    id_base: AddressBase = Field(description="Begin of all machine ids; independent of where the site is hosted")
     license: License | None = Field(None, description="Under which the texts and the data are published")
     date: IsoDate | None = None
     languages: Annotated[dict[LanguageCode, LanguageName], Field(min_length=1)]

@@ -32,6 +32,7 @@ _EXPECTED = {
     "too_long": N_("fewer values"),
     "string_pattern_mismatch": N_("a code such as B or B1"),
     "web_address": N_("a web address, such as https://example.org/"),
+    "address_base": N_("a web address with a slash at its end, such as https://example.org/id/"),
     "email_address": N_("an e-mail address, such as editors@example.org"),
     "one_basis": N_("exactly one of source, law and view"),
     "options_of_choice": N_("options with “type: choice”, and with no other type"),

@@ -8,7 +8,7 @@ from vademecum.pages.accessibility import statement_copy, statement_page
 from vademecum.pages.calendars import calendar_files
 from vademecum.pages.concerns import Concern
 from vademecum.pages.contents import contents_page
-from vademecum.pages.context import Language
+from vademecum.pages.context import Language, languages_of
 from vademecum.pages.entries import entry_page
 from vademecum.pages.forwards import forward_files
 from vademecum.pages.ids import id_pages
@@ -27,7 +27,7 @@ def build_tree(
     """Every page and asset; `messages` is a site's own folder of interface texts, `concerns` add pages of their own."""
     adding = sorted(concerns, key=lambda concern: concern.name)
     leads = tuple(concern.leads for concern in adding)
-    languages = {code: Language(view, views, messages, leads) for code, view in views.items()}
+    languages = languages_of(views, messages, leads)
     files = [file for language in languages.values() for file in _of_language(language)]
     files += [file for concern in adding for language in languages.values() for file in concern.pages(language)]
     files += [file for view in views.values() for file in _assets(view)]

@@ -50,7 +50,7 @@ def _page(calendar: Calendar, language: Language) -> TreeFile:
         "undated": [_law(law, calendar, language) for law in calendar.undated],
         "file": link(words, relative(file, path), _TYPE),
     }
-    paths = {code: _path(country, other) for code, other in language.others.items()}
+    paths = {code: _path(country, other) for code, other in language.languages.items()}
     description = _next(calendar, language)
     meta = generated_meta("law-calendar", _title(country, language), paths, language, description=description)
     return TreeFile(path, language.render("calendar.md.j2", **values), meta, _inputs(language))

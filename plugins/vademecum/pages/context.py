@@ -1,7 +1,7 @@
 """Takes the views of an edition; gives what every page is made with: links, words and templates in one language."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from html import escape as escape_html
 from pathlib import Path
@@ -15,6 +15,7 @@ from vademecum.languages import Messages, country_name, format_date, join_list, 
 from vademecum.pages.markdown import escape, html_link, link, relative, way
 from vademecum.projections.glossary import Glossary, TermUse, first_uses, glossary
 from vademecum.projections.indexes.referrals import reading_ranks
+from vademecum.projections.inventory import Target, inventory
 from vademecum.projections.reading_on import Suggestion, reading_on
 from vademecum.projections.thesaurus import Relatives, thesaurus
 from vademecum.projections.trails import Step, steps
@@ -26,10 +27,15 @@ Leads = Callable[["Language", str, str], Iterable[str]]
 
 @dataclass(frozen=True)
 class Language:
-    """One language of the site, ready to write pages in; `texts` is a site's own folder of message catalogues."""
+    """One language of the site, ready to write pages in; `texts` is a site's own folder of message catalogues.
+
+    `languages` has all of them by code, this one too: `languages_of` makes them together, so that what one works out
+    is there for the others.
+    """
 
     view: EditionView
     views: Mapping[str, EditionView]
+    languages: Mapping[str, "Language"] = field(repr=False, compare=False)
     texts: Path | None = None
     offers: tuple[Leads, ...] = ()
 
@@ -88,17 +94,14 @@ class Language:
     def term_uses(self) -> Mapping[str, tuple[TermUse, ...]]:
         """Where each text that is shown first uses a term, section by section, by `kind:id`."""
         return {
-            ref: tuple(first_uses(shown, self._speaking(shown.language).glossary, self.view))
+            ref: tuple(first_uses(shown, self.languages[shown.language].glossary, self.view))
             for ref, shown in self.view.shown.items()
         }
 
-    def _speaking(self, code: str) -> "Language":
-        return self if code == self.code else self.others[code]
-
     @cached_property
-    def others(self) -> Mapping[str, "Language"]:
-        """Every language of the site, this one too, by its code."""
-        return {code: replace(self, view=view) for code, view in self.views.items()}
+    def inventory(self) -> tuple[Target, ...]:
+        """What the documentation of others can refer to."""
+        return inventory(self.view)
 
     def say(self, msgid: str, **values: object) -> str:
         """A sentence of the interface with its values filled in."""
@@ -174,6 +177,15 @@ class Language:
     def countries(self, codes: tuple[str, ...]) -> str:
         """The names of countries in a row."""
         return join_list([country_name(code, self.code) for code in codes], self.code)
+
+
+def languages_of(
+    views: Mapping[str, EditionView], texts: Path | None = None, offers: tuple[Leads, ...] = ()
+) -> Mapping[str, Language]:
+    """The languages of these views, by code: one of each for a whole build."""
+    made: dict[str, Language] = {}
+    made |= {code: Language(view, views, made, texts, offers) for code, view in views.items()}
+    return made
 
 
 def _beside(steps: Iterable[Step]) -> Iterator[str]:

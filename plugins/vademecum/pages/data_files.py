@@ -30,7 +30,7 @@ TYPES = {
 
 def data_files(language: Language) -> Iterator[TreeFile]:
     """The files of a language, and with the default one those of all together."""
-    languages = language.others
+    languages = language.languages
     if language.code == next(iter(languages)):
         schema = json.dumps(catalogue_schema(), ensure_ascii=False, indent=1)
         yield TreeFile(data_path("", SCHEMA), f"{schema}\n")

@@ -47,7 +47,7 @@ def index_files(language: Language, rows: int = ROWS) -> Iterator[TreeFile]:
 def _overview(language: Language) -> TreeFile:
     path = overview_path(language)
     rows = [(index_link(listed.key, language, path), escape(language.say(listed.about))) for listed in LISTED]
-    paths = {code: overview_path(other) for code, other in language.others.items()}
+    paths = {code: overview_path(other) for code, other in language.languages.items()}
     meta = generated_meta("indexes", language.say(INDEXES), paths, language, search={"exclude": True})
     return TreeFile(path, language.render("indexes.md.j2", rows=rows), meta)
 
@@ -121,7 +121,7 @@ def _meta(listed: Listed, part: Part, parts: tuple[Part, ...], language: Languag
     if part.number > 1:
         title = language.say(N_("{title}, part {number} of {count}"), title=title, number=part.number, count=len(parts))
     about = language.say(listed.about)
-    paths = {code: index_path(listed, other) for code, other in language.others.items()}
+    paths = {code: index_path(listed, other) for code, other in language.languages.items()}
     paths |= {language.code: index_path(listed, language, part.number)}
     more = {
         "description": about,

@@ -10,7 +10,7 @@ from vademecum.catalogue import address_of
 from vademecum.pages.context import Language
 from vademecum.pages.ids import id_address
 from vademecum.pages.tree import TreeFile
-from vademecum.projections.inventory import Target, inventory
+from vademecum.projections.inventory import Target
 
 _HEAD = """\
 # Sphinx inventory version 2
@@ -33,7 +33,7 @@ def inventory_path(language: str) -> str:
 
 def inventory_file(language: Language) -> TreeFile:
     """What stands in the folder of a language: its pages, headings and items with their words, and its terms."""
-    places = ((target, _place(target, language.code)) for target in inventory(language.view))
+    places = ((target, _place(target, language.code)) for target in language.inventory)
     return _file(language, language.code, places)
 
 
@@ -41,7 +41,7 @@ def common_inventory(languages: Mapping[str, Language]) -> TreeFile:
     """What stands at the top of the site: the ids of entries, which let the reader choose a language; terms of all."""
     found: dict[tuple[str, str], Target] = {}
     for language in languages.values():
-        for target in inventory(language.view):
+        for target in language.inventory:
             if target.role != "doc":
                 found.setdefault((target.role, target.name.lower()), target)
     places = ((target, f"{id_address(target.shown.entry.ref)}/") for target in found.values())

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from vademecum.catalogue import EditionView, Shown
+from vademecum.catalogue import EditionView, Shown, neighbours
 
 
 @dataclass(frozen=True)
@@ -20,29 +20,13 @@ def thesaurus(view: EditionView) -> Mapping[str, Relatives]:
 
     A concept that is no longer used stands in no relation.
     """
-    known = view.catalogue.facts.concepts
-    concepts = {name: concept for name, concept in known.items() if not concept.replaced_by}
-    narrower = _turned({name: concept.broader for name, concept in concepts.items()})
-    related = _turned({name: concept.related for name, concept in concepts.items()})
+    concepts = view.catalogue.facts.concepts
     found = {
-        name: Relatives(
-            _shown(concept.broader, view),
-            _shown(narrower.get(name, ()), view),
-            _shown((*concept.related, *related.get(name, ())), view),
-        )
-        for name, concept in concepts.items()
+        name: Relatives(_shown(near.broader, view), _shown(near.narrower, view), _shown(near.related, view))
+        for name, near in neighbours(concepts).items()
     }
-    return {name: found.get(name, Relatives()) for name in known}
-
-
-def _turned(named: Mapping[str, Iterable[str]]) -> Mapping[str, list[str]]:
-    """Who names each."""
-    found: dict[str, list[str]] = {}
-    for name, others in named.items():
-        for other in others:
-            found.setdefault(other, []).append(name)
-    return found
+    return {name: found.get(name, Relatives()) for name in concepts}
 
 
 def _shown(names: Iterable[str], view: EditionView) -> tuple[Shown, ...]:
-    return tuple(view.shown[ref] for ref in dict.fromkeys(f"term:{name}" for name in names) if ref in view.shown)
+    return tuple(view.shown[ref] for ref in (f"term:{name}" for name in names) if ref in view.shown)

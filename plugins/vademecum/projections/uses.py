@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from vademecum.catalogue import EditionView, LocalText, Shown
+from vademecum.catalogue import EditionView, LocalText, Neighbours, Shown, neighbours
 from vademecum.model import Checklist, Concept, Item, Law, PostText, Role, Text
 
 
@@ -42,9 +42,6 @@ class Use:
 Mention = tuple[str, Why, str, int | None]
 """What is referred to, and how: target, why, anchor, level."""
 
-Neighbours = Mapping[str, Mapping[str, None]]
-"""The related concepts of each: a relation that one side names holds for both."""
-
 _LISTS = {"roles": "role", "competencies": "competency", "concepts": "term", "categories": "term"}
 """The lists in front matter that say what a text is about, and the kind of entry that each names."""
 
@@ -59,22 +56,22 @@ def uses(view: EditionView) -> Mapping[str, tuple[Use, ...]]:
     refer to itself; it refers to a target once for each reason and place.
     """
     found: dict[str, list[Use]] = {}
-    related = _neighbours(view)
+    near = neighbours(view.catalogue.facts.concepts)
     hidden = view.catalogue.entries.keys() - view.shown.keys()
     for ref, shown in view.shown.items():
-        for target, why, anchor, level in dict.fromkeys(_mentions(shown, view, related)):
+        for target, why, anchor, level in dict.fromkeys(_mentions(shown, view, near)):
             if target != ref and target not in hidden:
                 found.setdefault(target, []).append(Use(shown, why, anchor, level))
     return {target: tuple(sorted(group, key=lambda use: _RANK[use.why])) for target, group in found.items()}
 
 
-def _mentions(shown: Shown, view: EditionView, related: Neighbours) -> Iterator[Mention]:
+def _mentions(shown: Shown, view: EditionView, near: Mapping[str, Neighbours]) -> Iterator[Mention]:
     """What the facts of an entry refer to, and what its text does where readers see one."""
     facts = shown.entry.facts
     if isinstance(facts, Role):
         yield from ((f"competency:{name}", Why.REQUIRES, "", level) for name, level in facts.targets.items())
     elif isinstance(facts, Concept):
-        yield from _of_concept(shown.entry.id, facts, related)
+        yield from _of_concept(facts, near.get(shown.entry.id))
     elif isinstance(facts, Law):
         yield from _of_law(facts)
     if shown.text and shown.entry.shared:
@@ -83,12 +80,12 @@ def _mentions(shown: Shown, view: EditionView, related: Neighbours) -> Iterator[
         yield from _of_text(shown.text, facts, view)
 
 
-def _of_concept(name: str, concept: Concept, related: Neighbours) -> Iterator[Mention]:
+def _of_concept(concept: Concept, near: Neighbours | None) -> Iterator[Mention]:
     """What is no longer used stands in no relation."""
     yield from ((f"source:{key}", Why.CITES, "", None) for key in concept.sources)
-    broader = () if concept.replaced_by else concept.broader
-    yield from ((f"term:{other}", Why.BROADER, "", None) for other in broader)
-    yield from ((f"term:{other}", Why.RELATED, "", None) for other in related.get(name, ()))
+    if near:
+        yield from ((f"term:{other}", Why.BROADER, "", None) for other in near.broader)
+        yield from ((f"term:{other}", Why.RELATED, "", None) for other in near.related)
 
 
 def _of_law(law: Law) -> Iterator[Mention]:
@@ -133,12 +130,3 @@ def _item_at(offset: int, items: list[tuple[int, int, str]]) -> str:
     """The id of the item in which an offset stands, or an empty text; the items are in the order of the text."""
     place = bisect_right(items, offset, key=lambda item: item[0]) - 1
     return items[place][2] if place >= 0 and offset < items[place][1] else ""
-
-
-def _neighbours(view: EditionView) -> Neighbours:
-    found: dict[str, dict[str, None]] = {}
-    for name, concept in view.catalogue.facts.concepts.items():
-        for other in () if concept.replaced_by else concept.related:
-            found.setdefault(name, {})[other] = None
-            found.setdefault(other, {})[name] = None
-    return found

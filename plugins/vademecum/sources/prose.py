@@ -1,7 +1,7 @@
 """Takes the Markdown of a text; gives what is read in it, block by block, each with its place."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -51,6 +51,16 @@ class Prose:
         """References without words of their own, by where their id begins in `plain`."""
         wordless = (reference for reference in self.markup.references if not reference.text)
         return {_kept(reference, self.markup.body)[0]: reference for reference in wordless}
+
+    @cached_property
+    def _bare_places(self) -> list[int]:
+        return sorted(self.bare)
+
+    def bare_within(self, start: int, end: int) -> Iterator[tuple[int, Reference]]:
+        """Those of `bare` between two offsets, in the order of the text."""
+        places = self._bare_places
+        first, last = bisect_left(places, start), bisect_left(places, end)
+        return ((place, self.bare[place]) for place in places[first:last])
 
     @cached_property
     def _lines(self) -> list[int]:

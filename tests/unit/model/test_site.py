@@ -3,10 +3,10 @@
 import pytest
 
 from tests.sites import SITE
-from tests.unit.model.reading import faults, valid
+from tests.unit.model.reading import fault, faults, valid
 from vademecum.model import SiteFile
 
-LEAST = "title: T\nversion: '1'\nid_base: b\nlanguages: {nl: {name: Nederlands}}\n"
+LEAST = "title: T\nversion: '1'\nid_base: https://example.org/id/\nlanguages: {nl: {name: Nederlands}}\n"
 
 
 def test_four_keys_make_a_site() -> None:
@@ -56,7 +56,18 @@ def test_a_licence_has_a_name_and_an_address() -> None:
     assert faults(SiteFile, f"{LEAST}license: {{name: Free, url: free}}\n") == {("5:28", "type-wrong")}
 
 
+@pytest.mark.parametrize(
+    "base", ["id", "https://example.org", "https://example.org/id", "https://example.org/?id=/", "ftp://example.org/"]
+)
+def test_a_base_of_identifiers_ends_in_a_slash(base: str) -> None:
+    """Else they would not be addresses; the sentence shows one that is right."""
+    wrong = LEAST.replace("https://example.org/id/", base)
+    assert faults(SiteFile, wrong) == {("3:10", "type-wrong")}
+    assert fault(SiteFile, wrong)["expected"].msgid.startswith("a web address with a slash at its end")
+    assert valid(SiteFile, LEAST.replace("https://example.org/id/", "http://a.example/")).id_base == "http://a.example/"
+
+
 def test_an_identifier_does_not_name_a_language() -> None:
     """It is an address below the base, with a slash at its end."""
-    site = valid(SiteFile, LEAST.replace("id_base: b", "id_base: https://example.org/id/"))
+    site = valid(SiteFile, LEAST)
     assert site.identifier("role", "cmio") == "https://example.org/id/role/cmio/"

@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.sites import PUBLIC, make_docs
 from vademecum.catalogue import Edition, EditionView, views
 from vademecum.pages import Tree
-from vademecum.pages.context import Language
+from vademecum.pages.context import Language, languages_of
 from vademecum.site import read_site
 
 
@@ -30,7 +30,7 @@ def language_of(folder: Path, files: Mapping[str, str | bytes], code: str = "nl"
     catalogue = read_site(make_docs(folder, files)).catalogue
     assert catalogue is not None
     of_all: Mapping[str, EditionView] = views(catalogue)
-    return Language(of_all[code], of_all)
+    return languages_of(of_all)[code]
 
 
 def section(page: str, anchor: str) -> str:

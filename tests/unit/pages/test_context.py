@@ -17,6 +17,15 @@ FILES = FACTS | {
 ORIGIN = "nl/index.md"
 
 
+def test_languages_are_made_once(tmp_path: Path) -> None:
+    """All know the same ones, so that what one works out is not worked out again."""
+    dutch = language_of(tmp_path, FILES)
+    assert [*dutch.languages] == ["nl", "da", "en"]
+    assert dutch.languages["nl"] is dutch
+    assert all(other.languages is dutch.languages for other in dutch.languages.values())
+    assert all(other.view is dutch.views[code] for code, other in dutch.languages.items())
+
+
 def test_a_link_has_the_title_and_the_way(tmp_path: Path) -> None:
     """From the page that it stands on."""
     language = language_of(tmp_path, FILES)

@@ -14,6 +14,7 @@ from rdflib.compare import isomorphic
 from tests.schemes import faults, graph
 from tests.sites import PUBLIC, SITE, make_docs, text
 from tests.unit.facts import FACTS
+from tests.unit.tools import TOOLS
 from vademecum.catalogue import Edition
 from vademecum.pages.indexes import indexes
 from vademecum.site import read_site
@@ -121,6 +122,27 @@ def test_what_is_no_longer_used_names_the_last_replacement(tmp_path: Path) -> No
     assert not [one for way in relations for one in (*found.objects(old, way), *found.subjects(way, old))]
 
 
+@pytest.mark.parametrize(("middle", "last"), [("en", "en"), ("en", "nl"), ("nl", "en")])
+def test_a_replacement_that_a_file_does_not_hold_is_not_named(middle: str, last: str, tmp_path: Path) -> None:
+    """A language without the new concept says that the old one is not used, and no more."""
+    concepts = f"""\
+old: {{nl: {{label: oud, definition: a}}, replaced-by: middle}}
+middle: {{{middle}: {{label: midden, definition: a}}, replaced-by: new}}
+new: {{{last}: {{label: nieuw, definition: a}}}}
+"""
+    site = SITE.replace("en: terms}}", "en: terms}, fallback: none}")
+    files = {"data/concepts.yml": concepts, "data/site.yml": site}
+    named = {}
+    for path in ("data", "nl/data"):
+        found = scheme_of(tmp_path / path, files, f"{path}/concepts.jsonld")
+        entry = entry_of(catalogue_of(tmp_path / path, files, f"{path}/catalogue.json"), "term", "old")
+        assert faults(found) == []
+        assert found.value(URIRef(f"{ID}old/"), OWL.deprecated) == Literal(True)
+        named[path] = [str(one) for one in found.objects(URIRef(f"{ID}old/"), DCTERMS.isReplacedBy)]
+        assert (entry["term"]["deprecated"], bool(entry["term"].get("replaced-by"))) == (True, bool(named[path]))
+    assert named == {"data": [f"{ID}new/"], "nl/data": [f"{ID}new/"] if last == "nl" else []}
+
+
 def test_a_language_has_a_scheme_of_its_own(tmp_path: Path) -> None:
     """With its labels, and those that it borrows; the concepts are the same."""
     found = scheme_of(tmp_path, FACTS, "da/data/concepts.jsonld")
@@ -219,6 +241,16 @@ def test_facts_are_given_with_their_words(tmp_path: Path) -> None:
     assert catalogue["levels"]["4"]["name"] == {"nl": "Vormend", "da": "Formende", "en": "Shaping"}
 
 
+def test_a_tool_is_given_with_its_sheet(tmp_path: Path) -> None:
+    """Its columns and the rows that have words, in the languages of the file."""
+    catalogue = catalogue_of(tmp_path, TOOLS, "nl/data/catalogue.json")
+    columns = entry_of(catalogue, "tool", "inventory")["tool"]["columns"]
+    assert [*columns] == ["system", "users", "cost", "ends", "stage"]
+    assert columns["users"] == {"name": {"nl": "Aantal"}, "help": {"nl": "Hoeveel"}, "type": "whole"}
+    assert columns["stage"]["options"] == {"plan": {"nl": "Plan"}, "use": {"nl": "In gebruik, of af"}}
+    assert entry_of(catalogue, "tool", "questions")["tool"]["rows"][1] == {"question": {"nl": "=1+1 “of niet”"}}
+
+
 def test_a_post_names_who_wrote_it(tmp_path: Path) -> None:
     """Those who wrote nothing that is seen are not in the file."""
     post = text("post", "a", date="2026-02-03", authors=["anna"], categories=["cloud"], series={"id": "s", "part": 2})
@@ -251,6 +283,17 @@ def test_what_is_hidden_is_in_no_file(tmp_path: Path) -> None:
     assert "guide-open" in str(made["nl/objects.inv"])
     board = published(tmp_path / "b", files, Edition("board", date(2026, 5, 1)))
     assert "secret-board" in of(board["data/catalogue.json"])
+
+
+def test_a_draft_beside_facts_says_nothing(tmp_path: Path) -> None:
+    """The facts of the entry are in the file, and nothing that its draft names."""
+    about = {"roles": ["cio"], "competencies": ["bridging"], "concepts": ["record"]}
+    keys = {**about, "countries": ["dk"], "statement": "opinion"}
+    for draft in (True, False):
+        files = {**FACTS, "nl/cmio.md": text("role", "cmio", draft=draft, **keys)}
+        entry = entry_of(catalogue_of(tmp_path / str(draft), files), "role", "cmio")
+        assert entry["role"]["targets"] == {"bridging": 2, "strategy": 4}
+        assert {key: entry.get(key) for key in keys} == (dict.fromkeys(keys) if draft else keys)
 
 
 def test_same_input_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -6,10 +6,15 @@ from pathlib import Path
 import pytest
 from sphobjinv import Inventory
 
-from tests.sites import text
+from tests.sites import PUBLIC, make_docs, text
 from tests.unit.facts import FACTS
 from tests.unit.pages.reading import language_of
+from vademecum.catalogue import EditionView
+from vademecum.pages import context
+from vademecum.pages.indexes import indexes
 from vademecum.pages.inventories import common_inventory, inventory_file, stored
+from vademecum.projections.inventory import Target, inventory
+from vademecum.site import read_site
 
 FILES = {
     **FACTS,
@@ -73,10 +78,24 @@ def test_a_name_that_readers_would_take_apart_is_left_out(tmp_path: Path) -> Non
 
 def test_the_top_has_what_every_language_has(tmp_path: Path) -> None:
     """Under the ids, at which a reader chooses a language; the terms are those of all languages."""
-    found = objects(common_inventory(language_of(tmp_path, FILES).others).content)
+    found = objects(common_inventory(language_of(tmp_path, FILES).languages).content)
     assert found["label role-cmio/mandate"] == ("id/role/cmio/#mandate", "The mandate")
     assert {found[f"term {word}"][0] for word in ("wolk", "sky", "cloud")} == {"id/term/cloud/"}
     assert not [name for name in found if name.startswith("doc ")]
+
+
+def test_a_build_makes_each_inventory_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That of a language is taken from for the one at the top."""
+    made: list[str] = []
+
+    def counting(view: EditionView) -> tuple[Target, ...]:
+        made.append(view.language)
+        return inventory(view)
+
+    monkeypatch.setattr(context, "inventory", counting)
+    site = read_site(make_docs(tmp_path, FILES))
+    assert "objects.inv" in site.tree(PUBLIC, "", [indexes()])
+    assert sorted(made) == ["da", "en", "nl"]
 
 
 @pytest.mark.parametrize("length", [0, 1, 0xFFFF, 0x10000, 3 * 0xFFFF])

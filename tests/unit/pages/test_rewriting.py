@@ -9,7 +9,7 @@ from tests.sites import text
 from tests.unit.facts import FACTS
 from tests.unit.pages.reading import language_of
 from vademecum.catalogue import Edition, EditionView, views
-from vademecum.pages.context import Language
+from vademecum.pages.context import Language, languages_of
 from vademecum.pages.markdown import apply
 from vademecum.pages.rewriting import rewrite
 from vademecum.projections.citations import numbered
@@ -145,7 +145,7 @@ def test_what_is_hidden_becomes_its_words(tmp_path: Path) -> None:
     """A post of next month has no address yet, and its title is not told."""
     language = language_of(tmp_path, FACTS | HIDDEN)
     of_all: dict[str, EditionView] = views(language.view.catalogue, Edition(day=date(2026, 2, 3)))
-    said = seen_by(Language(of_all["nl"], of_all))
+    said = seen_by(languages_of(of_all)["nl"])
     assert said.startswith(", soon, the *post*<sup")
     assert "Later" not in said
 
@@ -207,4 +207,4 @@ def test_a_draft_has_no_attribute_that_is_none(tmp_path: Path) -> None:
     }
     language = language_of(tmp_path, files, "da")
     draft = EditionView(language.view.catalogue, "da", Edition(drafts=True))
-    assert seen_by(Language(draft, {"da": draft})) == "## Nu {#now}\n"
+    assert seen_by(languages_of({"da": draft})["da"]) == "## Nu {#now}\n"

@@ -92,6 +92,15 @@ def test_a_reference_without_words_is_known_by_its_id() -> None:
     assert found.plain[11:15] == "cmio"
 
 
+@given(st.integers(0, 60), st.integers(0, 60))
+def test_references_of_a_stretch_are_those_that_begin_in_it(start: int, end: int) -> None:
+    """Also where the stretch begins or ends at one, and where it holds none."""
+    found = prose("[[role:cmio]] and [[role:cio]], [[term:a|it]]\n\n# [[page:b]]\n")
+    every = [(place, reference) for place, reference in found.bare.items() if start <= place < end]
+    assert [*found.bare_within(start, end)] == every
+    assert len(found.bare) == 3
+
+
 @pytest.mark.parametrize(
     ("body", "expected"),
     [

@@ -1,6 +1,7 @@
 """Takes views; gives the catalogue as it is exported: entries with their facts, and what these name."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from vademecum.catalogue import EditionView, Shown, address_of, words_at
 from vademecum.projections.export.facts import Visible, facts_of
@@ -15,6 +16,9 @@ from vademecum.projections.export.shapes import (
     Person,
     Review,
 )
+
+_LISTS = {"roles": "role", "competencies": "competency", "concepts": "term"}
+"""What a text says it is about, and the kind of entry that each list names."""
 
 
 def export(views: Mapping[str, EditionView], languages: Iterable[str], schema: str) -> Catalogue:
@@ -61,20 +65,25 @@ def _clusters(view: EditionView, visible: Visible) -> dict[str, Cluster]:
 def _entry(ref: str, visible: Visible) -> Entry:
     shown = visible.shown(ref)
     first = next(iter(shown.values()))
-    entry, shared = first.entry, first.entry.shared
+    entry = first.entry
     site = visible.views[first.language].catalogue.settings.site
     return Entry(
         kind=entry.kind,
         id=entry.id,
         identifier=site.identifier(entry.kind, entry.id),
-        statement=shared.statement or "" if shared else "",
-        countries=shared.countries if shared else (),
-        roles=visible.only("role", entry.related("roles")),
-        competencies=visible.only("competency", entry.related("competencies")),
-        concepts=visible.only("term", entry.related("concepts")),
         pages={code: _page(one, visible.views[one.language]) for code, one in shown.items()},
+        **_about(first, visible),
         **facts_of(shown, visible),
     )
+
+
+def _about(shown: Shown, visible: Visible) -> dict[str, Any]:
+    """What front matter says of an entry, as readers see it with a text: a draft beside facts says nothing."""
+    shared = shown.entry.shared if shown.text else None
+    if shared is None:
+        return {}
+    named = {key: visible.only(kind, getattr(shared, key, ())) for key, kind in _LISTS.items()}
+    return {"statement": shared.statement or "", "countries": shared.countries, **named}
 
 
 def _page(shown: Shown, view: EditionView) -> Page:

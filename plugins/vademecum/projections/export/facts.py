@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from vademecum.catalogue import EditionView, Shown, replacement, words_at
-from vademecum.model import Checklist, Competency, CompetencyText, Concept, Law, PostText, Role
+from vademecum.catalogue import EditionView, Neighbours, Shown, neighbours, replacement, words_at
+from vademecum.model import Checklist, Competency, CompetencyText, Concept, Law, PostText, Role, Tool
 from vademecum.projections.export.shapes import (
+    ColumnFacts,
     CompetencyFacts,
     ItemFacts,
     LawDate,
@@ -17,6 +18,7 @@ from vademecum.projections.export.shapes import (
     RoleFacts,
     Series,
     TermFacts,
+    ToolFacts,
 )
 
 
@@ -32,26 +34,15 @@ class Visible:
         """The `kind:id` of every entry that one of the languages shows."""
         return frozenset(ref for code in self.languages for ref in self.views[code].shown)
 
-    @cached_property
-    def concepts(self) -> Mapping[str, Concept]:
-        """The concepts among them, all of the facts' order."""
-        known = next(iter(self.views.values())).catalogue.facts.concepts
-        return {name: concept for name, concept in known.items() if f"term:{name}" in self.refs}
+    @property
+    def known(self) -> Mapping[str, Concept]:
+        """The concepts of the site, also those that none of the languages shows."""
+        return next(iter(self.views.values())).catalogue.facts.concepts
 
     @cached_property
-    def current(self) -> Mapping[str, Concept]:
-        """The concepts that are in use."""
-        return {name: concept for name, concept in self.concepts.items() if not concept.replaced_by}
-
-    @cached_property
-    def narrower(self) -> Mapping[str, list[str]]:
-        """By concept, those of which it is the broader one."""
-        return self._reverse("broader")
-
-    @cached_property
-    def related(self) -> Mapping[str, list[str]]:
-        """By concept, those that name it as related."""
-        return self._reverse("related")
+    def neighbours(self) -> Mapping[str, Neighbours]:
+        """The visible concepts around each visible one that is in use."""
+        return neighbours({name: self.known[name] for name in self.only("term", self.known)})
 
     def only(self, kind: str, names: Iterable[str]) -> tuple[str, ...]:
         """Those of the ids whose entries are visible."""
@@ -66,13 +57,6 @@ class Visible:
         """What each of the languages shows of an entry."""
         found = ((code, self.views[code].shown.get(ref)) for code in self.languages)
         return {code: shown for code, shown in found if shown}
-
-    def _reverse(self, field: str) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for name, concept in self.current.items():
-            for other in getattr(concept, field):
-                found.setdefault(other, []).append(name)
-        return found
 
 
 def facts_of(shown: Mapping[str, Shown], visible: Visible) -> dict[str, Any]:
@@ -122,14 +106,14 @@ def _of_concept(concept: Concept, shown: Mapping[str, Shown], visible: Visible) 
     name = next(iter(shown.values())).entry.id
     terms = {one.language: concept.terms[one.language] for one in shown.values()}
     if concept.replaced_by:
-        last = replacement(name, visible.concepts) or ""
+        last = "".join(visible.only("term", [replacement(name, visible.known) or ""]))
         return {"term": TermFacts(terms=terms, sources=concept.sources, deprecated=True, replaced_by=last)}
-    related = dict.fromkeys([*concept.related, *visible.related.get(name, ())])
+    near = visible.neighbours[name]
     facts = TermFacts(
         terms=terms,
-        broader=tuple(other for other in concept.broader if other in visible.current),
-        narrower=tuple(visible.narrower.get(name, ())),
-        related=tuple(other for other in related if other in visible.current),
+        broader=near.broader,
+        narrower=near.narrower,
+        related=near.related,
         sources=concept.sources,
     )
     return {"term": facts}
@@ -147,6 +131,20 @@ def _of_law(law: Law, _: Mapping[str, Shown], visible: Visible) -> dict[str, Any
         checked=law.checked,
     )
     return {"law": facts}
+
+
+def _of_tool(tool: Tool, _: Mapping[str, Shown], visible: Visible) -> dict[str, Any]:
+    columns = {
+        key: ColumnFacts(
+            name=visible.names(column.name),
+            help=visible.names(column.help),
+            type=column.type,
+            options={name: visible.names(words) for name, words in column.options.items()},
+        )
+        for key, column in tool.columns.items()
+    }
+    rows = tuple({key: visible.names(words) for key, words in row.items()} for row in tool.rows)
+    return {"tool": ToolFacts(columns=columns, rows=rows)}
 
 
 def _of_post(shared: object, visible: Visible) -> dict[str, Any]:
@@ -169,4 +167,5 @@ _OF_FACTS: Mapping[type, Callable[..., dict[str, Any]]] = {
     Checklist: _of_checklist,
     Concept: _of_concept,
     Law: _of_law,
+    Tool: _of_tool,
 }

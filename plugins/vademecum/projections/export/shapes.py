@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from vademecum.model import Basis, License, Source, Term
+from vademecum.model import Basis, ColumnType, License, Source, Term
 
 Day = date
 Names = dict[str, str]
@@ -108,6 +108,22 @@ class LawFacts(Part):
     checked: Day
 
 
+class ColumnFacts(Part):
+    """A column of a sheet: what goes into it, and the words of a choice by id."""
+
+    name: Names
+    help: Names
+    type: ColumnType = "text"
+    options: dict[str, Names] = {}
+
+
+class ToolFacts(Part):
+    """A sheet to fill in: its columns by id, and rows that have words already, by column."""
+
+    columns: dict[str, ColumnFacts]
+    rows: tuple[dict[str, Names], ...] = ()
+
+
 class Series(Part):
     """The series that a post belongs to, and which part it is."""
 
@@ -142,6 +158,7 @@ class Entry(Part):
     items: tuple[ItemFacts, ...] = ()
     term: TermFacts | None = None
     law: LawFacts | None = None
+    tool: ToolFacts | None = None
     post: PostFacts | None = None
 
     def cited(self) -> Iterator[str]:
@@ -186,7 +203,7 @@ class Person(Part):
 
 
 class Catalogue(Part):
-    """Everything that readers see, but for the bodies of the texts."""
+    """Everything that readers see, but for the bodies of the texts and what these refer to."""
 
     schema_: str = Field(alias="$schema")
     title: str

@@ -1,11 +1,10 @@
 """Takes views; gives the concepts that they show as a scheme in the words of SKOS."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from vademecum.catalogue import EditionView, replacement
+from vademecum.catalogue import EditionView, Neighbours, neighbours, replacement
 from vademecum.model import Concept, SiteFile
-from vademecum.projections.scheme.neighbours import Neighbours, neighbours
 from vademecum.projections.scheme.vocabulary import Node, Statement, web_address
 
 
@@ -26,13 +25,16 @@ def scheme(views: Mapping[str, EditionView], words: Words) -> tuple[Node, ...]:
 
     A concept has the labels of each language that shows it, or the label that this one borrows. Renderings to avoid
     are none of its labels, inflected forms are hidden ones. What is no longer used keeps its labels and names what took
-    its place, and stands in no relation.
+    its place, where that is visible too; it stands in no relation.
     """
     view = next(iter(views.values()))
     concepts = view.catalogue.facts.concepts
     spoken = {name: codes for name in concepts if (codes := _languages(name, views))}
-    near = neighbours({name: concepts[name] for name in spoken if not concepts[name].replaced_by})
-    nodes = (_node(name, (*_labels(concepts[name], spoken[name], words),), near, view) for name in spoken)
+    near = neighbours({name: concepts[name] for name in spoken})
+    nodes = (
+        _node(name, (*_labels(concepts[name], codes, words), *_replaced(name, spoken, view)), near.get(name), view)
+        for name, codes in spoken.items()
+    )
     return (_of_scheme(near, view, words), *nodes)
 
 
@@ -42,20 +44,20 @@ def _languages(name: str, views: Mapping[str, EditionView]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.language for one in shown if one))
 
 
-def _of_scheme(near: Neighbours, view: EditionView, words: Words) -> Node:
+def _of_scheme(near: Mapping[str, Neighbours], view: EditionView, words: Words) -> Node:
     site, day = view.catalogue.settings.site, view.edition.day
     said = [Statement("title", of_language.title, code) for code, of_language in words.items()]
     said += [Statement("license", web_address(site.license.url))] if site.license else []
     said += [Statement("version", site.version)]
     said += [Statement("modified", day.isoformat())] if day else []
-    said += [_link("hasTopConcept", name, site) for name, broader in near.broader.items() if not broader]
+    said += [_link("hasTopConcept", name, site) for name, one in near.items() if not one.broader]
     return Node(_address(site), "ConceptScheme", tuple(said))
 
 
-def _node(name: str, labels: Iterable[Statement], near: Neighbours, view: EditionView) -> Node:
+def _node(name: str, labels: Iterable[Statement], near: Neighbours | None, view: EditionView) -> Node:
     facts, site = view.catalogue.facts, view.catalogue.settings.site
     said = [*labels, Statement("inScheme", _address(site))]
-    said += _relations(name, near, site) if name in near.broader else _replaced(name, facts.concepts, site)
+    said += _relations(near, site) if near else ()
     for source in (facts.sources[key] for key in facts.concepts[name].sources):
         said += [Statement("source", web_address(source.URL)) if source.URL else Statement("sourceTitle", source.title)]
     return Node(web_address(site.identifier("term", name)), "Concept", tuple(said))
@@ -69,18 +71,22 @@ def _link(term: str, name: str, site: SiteFile) -> Statement:
     return Statement(term, web_address(site.identifier("term", name)))
 
 
-def _relations(name: str, near: Neighbours, site: SiteFile) -> Iterator[Statement]:
-    if not near.broader[name]:
+def _relations(near: Neighbours, site: SiteFile) -> Iterator[Statement]:
+    if not near.broader:
         yield Statement("topConceptOf", _address(site))
     for term, others in (("broader", near.broader), ("narrower", near.narrower), ("related", near.related)):
-        yield from (_link(term, other, site) for other in others[name])
+        yield from (_link(term, other, site) for other in others)
 
 
-def _replaced(name: str, concepts: Mapping[str, Concept], site: SiteFile) -> Iterator[Statement]:
+def _replaced(name: str, spoken: Container[str], view: EditionView) -> Iterator[Statement]:
+    """What is no longer used says so, and names what took its place where the scheme holds that."""
+    concepts = view.catalogue.facts.concepts
+    if not concepts[name].replaced_by:
+        return
     yield Statement("deprecated", "true")
     last = replacement(name, concepts)
-    if last:
-        yield _link("isReplacedBy", last, site)
+    if last and last in spoken:
+        yield _link("isReplacedBy", last, view.catalogue.settings.site)
 
 
 def _labels(concept: Concept, languages: Iterable[str], words: Words) -> Iterator[Statement]:
