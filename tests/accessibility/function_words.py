@@ -1,6 +1,7 @@
 """Gives the words that run through every text of a language and of no other of the site's, and a guess by them.
 
-Chosen from the most frequent words of each language, without what two of the three share (is, in, of, over, at).
+Chosen from the most frequent words of each language, without what two of the three share (is, in, of, over, at; in
+Danish «to» is two, and «it» is IT).
 """
 
 import re
@@ -11,7 +12,7 @@ WORDS = {
         dit hun wie wat hoe moet kan kunnen moeten heeft hebben door als om te je op staat waar zoals tot tussen""",
     "da": """det og en et den til på med af som ikke der har skal kan eller bliver blive også fra hvad hvem hvordan hvor
         når være deres dem denne dette disse uden mellem efter før ved mere kun må hvis få går sig""",
-    "en": """the and to that it not with as this be are or from by an they their have has which what who how when where
+    "en": """the and that its not with as this be are or from by an they their have has which what who how when where
         you your should can must does about than into more only if then there these those was were will""",
 }
 LEAST = 6

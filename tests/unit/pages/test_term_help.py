@@ -17,7 +17,7 @@ def page(folder: Path, body: str, path: str = A, **files: str) -> str:
 
 def rows(page: str) -> list[str]:
     """The lines of the list of definitions."""
-    _, _, rest = page.partition('<section class="vm-terms"')
+    _, _, rest = page.partition('<div class="vm-terms"')
     return [line for line in rest.splitlines() if line.startswith("- ")]
 
 
