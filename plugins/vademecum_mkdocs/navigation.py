@@ -22,7 +22,8 @@ class LanguageNavigation:
         """Take the tree, which knows titles, and the files, which know addresses."""
         self._navigation, self._tree, self._files, self._language = navigation, tree, files, language
         pages = [file for file in tree if file.is_page and file.meta["language"] == language]
-        kinds = {file.meta.get("place") or file.meta["kind"]: file.path for file in pages}
+        first = [file for file in pages if file.meta.get("part", 1) == 1]
+        kinds = {file.meta.get("place") or file.meta["kind"]: file.path for file in first}
         self._contents = kinds["contents"]
         beside = (section.index for section in navigation.beside_menu())
         generated = (kinds[kind] for kind in FOOTER_KINDS if kind in kinds)
@@ -64,9 +65,11 @@ class LanguageNavigation:
         return above
 
     def _menu(self, path: str, place: Place) -> Iterator[Link]:
+        """A page inside a section, as an entry or a later part of its list, marks that section."""
+        around = self._navigation.section(path)
         for section in self._navigation.in_menu():
             link = self._link(section.index, path, place)
-            yield Link(link.title, link.url, link.current or ("true" if path in section else ""), link.language)
+            yield Link(link.title, link.url, link.current or ("true" if section is around else ""), link.language)
 
     def _link(self, target: str, path: str, place: Place) -> Link:
         meta: Mapping[str, str] = self._tree[target].meta

@@ -1,7 +1,7 @@
 """Takes records and facts; gives the catalogue that joins them, and the view that each language has of it."""
 
 from vademecum.catalogue.accessibility import statement_path
-from vademecum.catalogue.addresses import address_of, reserved, within_indexes
+from vademecum.catalogue.addresses import address_of, kept_for, reserved
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
 from vademecum.catalogue.citations import cited
 from vademecum.catalogue.contents import CONTENTS, INDEXES, MESSAGES, contents_path, indexes_folder
@@ -46,6 +46,7 @@ __all__ = [
     "in_language",
     "indexes_folder",
     "is_reserved",
+    "kept_for",
     "neighbours",
     "points",
     "published",
@@ -58,6 +59,5 @@ __all__ = [
     "successor",
     "target_path",
     "views",
-    "within_indexes",
     "words_at",
 ]

@@ -17,22 +17,34 @@ def reserved(view: EditionView) -> dict[str, str]:
     """By address, the file to name where a text would have the same: lists, page of contents, statement, data."""
     found = {address_of(data_path(view.language)): "catalogue.json"}
     found |= {view.folder(kind): "index.md" for kind in KINDS if kind != "page" and any(view.of_kind(kind))}
-    try:
-        path = contents_path(view.catalogue, view.language)
-        found[address_of(path)] = path.rpartition("/")[2]
-    except CatalogueError:
-        # It has no address yet while the word for it cannot be read.
-        pass
+    found |= _contents(view)
     if statement := statement_path(view.catalogue, view.language):
         found[address_of(statement)] = view.catalogue.facts.place("accessibility").file
     return found
 
 
-def within_indexes(address: str, view: EditionView) -> str:
-    """The folder of a language's indexes where an address is in it, else an empty text: it is theirs as a whole."""
+def kept_for(address: str, view: EditionView) -> str:
+    """What an address is kept for, though it may be free now: a language's indexes, or a later part of a list.
+
+    The folder or the file to name; an empty text where a text may stand there.
+    """
+    lists = {view.folder(kind): "index.md" for kind in KINDS if kind != "page"} | _contents(view)
+    above, _, last = address.rpartition("/")
+    if last.isdecimal() and above in lists:
+        return lists[above]
     try:
         folder = indexes_folder(view.catalogue, view.language)
     except CatalogueError:
         # It has no name yet while the word for it cannot be read.
         return ""
     return f"{folder}/" if f"{address}/".startswith(f"{folder}/") else ""
+
+
+def _contents(view: EditionView) -> dict[str, str]:
+    """The address of the page of contents, and its file."""
+    try:
+        path = contents_path(view.catalogue, view.language)
+    except CatalogueError:
+        # It has no address yet while the word for it cannot be read.
+        return {}
+    return {address_of(path): path.rpartition("/")[2]}

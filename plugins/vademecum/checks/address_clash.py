@@ -13,9 +13,9 @@ from vademecum.catalogue import (
     Shown,
     State,
     address_of,
+    kept_for,
     reserved,
     views,
-    within_indexes,
 )
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
@@ -38,7 +38,7 @@ def _in_view(view: EditionView, reported: set[Span]) -> Iterator[Diagnostic]:
         if shown.state is not State.OWN and shown.entry.ref in view.catalogue.unread:
             continue
         address = address_of(shown.path)
-        other = within_indexes(address, view) or first.setdefault(address, shown)
+        other = kept_for(address, view) or first.setdefault(address, shown)
         place = _place(shown)
         if other is not shown and place not in reported and not _same_word(other, shown):
             reported.add(place)

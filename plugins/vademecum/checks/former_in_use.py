@@ -15,9 +15,9 @@ from vademecum.catalogue import (
     address_of,
     cycles,
     is_reserved,
+    kept_for,
     reserved,
     views,
-    within_indexes,
 )
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
@@ -46,14 +46,14 @@ def _holder(claim: Claim, catalogue: Catalogue, addresses: Mapping[str, str]) ->
     if catalogue.entries[claim.now].is_draft:
         return ""
     if claim.is_address:
-        return addresses.get(claim.former, "") or _indexes_at(claim.former, catalogue)
+        return addresses.get(claim.former, "") or _kept_at(claim.former, catalogue)
     holder = catalogue.entries.get(claim.former)
     return holder.span.file if holder and not holder.is_draft else ""
 
 
-def _indexes_at(address: str, catalogue: Catalogue) -> str:
+def _kept_at(address: str, catalogue: Catalogue) -> str:
     language = address.partition("/")[0]
-    return within_indexes(address, EditionView(catalogue, language)) if language in catalogue.settings.languages else ""
+    return kept_for(address, EditionView(catalogue, language)) if language in catalogue.settings.languages else ""
 
 
 def _holder_of_anchor(entry: Entry, anchor: str, claim: Claim) -> str:

@@ -7,7 +7,7 @@ from vademecum.catalogue import EditionView, address_of, target_path
 from vademecum.pages.accessibility import statement_copy, statement_page
 from vademecum.pages.calendars import calendar_files
 from vademecum.pages.concerns import Concern
-from vademecum.pages.contents import contents_page
+from vademecum.pages.contents import contents_pages
 from vademecum.pages.context import Language, languages_of
 from vademecum.pages.entries import entry_page
 from vademecum.pages.forwards import forward_files
@@ -50,5 +50,5 @@ def _assets(view: EditionView) -> Iterator[TreeFile]:
 
 def _of_language(language: Language) -> list[TreeFile]:
     entries = (entry_page(shown, language) for shown in language.view.shown.values())
-    lists = (*listing_pages(language), *calendar_files(language), *tool_files(language), contents_page(language))
+    lists = (*listing_pages(language), *calendar_files(language), *tool_files(language), *contents_pages(language))
     return [*entries, *lists, *statement_page(language)]

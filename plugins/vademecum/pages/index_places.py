@@ -7,6 +7,7 @@ from itertools import groupby
 from vademecum.catalogue import indexes_folder, slugify
 from vademecum.pages.context import Language
 from vademecum.pages.index_list import LISTED, Listed
+from vademecum.pages.parts import part_path
 from vademecum.pages.spread import Part, Piece, spread
 
 GROUPED = "source"
@@ -29,8 +30,7 @@ def overview_path(language: Language) -> str:
 
 def index_path(listed: Listed, language: Language, number: int = 1) -> str:
     """The path in the tree of an index, or of another of its parts."""
-    stem = _stem(listed, language)
-    return f"{stem}.md" if number == 1 else f"{stem}/{number}.md"
+    return part_path(f"{_stem(listed, language)}.md", number)
 
 
 def index_parts(listed: Listed, rows: int, language: Language) -> tuple[Part, ...]:

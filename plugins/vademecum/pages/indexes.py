@@ -6,17 +6,17 @@ from html import escape as escape_html
 from typing import Any
 
 from vademecum.catalogue import INDEXES
-from vademecum.languages import N_
 from vademecum.pages.concerns import Concern
 from vademecum.pages.context import Language
 from vademecum.pages.data_files import data_files
-from vademecum.pages.heads import generated_meta
+from vademecum.pages.heads import Meta, generated_meta
 from vademecum.pages.index_leads import index_leads, index_link
 from vademecum.pages.index_list import LISTED, Listed
 from vademecum.pages.index_places import index_parts, index_path, overview_path
 from vademecum.pages.index_rows import rows_html
 from vademecum.pages.markdown import escape, way
 from vademecum.pages.open_data import open_data_page
+from vademecum.pages.parts import part_inputs, part_meta, part_ways, piece_heading
 from vademecum.pages.spread import ROWS, Part, Piece
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.indexes.index import Section
@@ -57,13 +57,17 @@ def _pages(listed: Listed, rows: int, language: Language) -> Iterator[TreeFile]:
     for part in parts:
         path = index_path(listed, language, part.number)
         content = language.render("index.md.j2", **_values(listed, part, parts, language))
-        yield TreeFile(path, content, _meta(listed, part, parts, language), _inputs(part))
+        yield TreeFile(path, content, _meta(listed, part, parts, language), part_inputs(part))
 
 
 def _values(listed: Listed, part: Part, parts: tuple[Part, ...], language: Language) -> dict[str, Any]:
     path = index_path(listed, language, part.number)
     return {
-        **_ways(listed, part, parts, language),
+        "headings": _headings(listed, part, parts, language),
+        "parts": [
+            (way(target, path) if target != path else "", words)
+            for target, words in part_ways(index_path(listed, language), parts, language, escape_html)
+        ],
         "sections": [
             {
                 "key": piece.key,
@@ -77,25 +81,12 @@ def _values(listed: Listed, part: Part, parts: tuple[Part, ...], language: Langu
     }
 
 
-def _ways(listed: Listed, part: Part, parts: tuple[Part, ...], language: Language) -> dict[str, Any]:
-    """The headings that the page leads to, and the parts where these are not all headings of the index."""
+def _headings(listed: Listed, part: Part, parts: tuple[Part, ...], language: Language) -> list[tuple[str, Section]]:
+    """The headings that the page leads to: all of the index, or its own where those are too many."""
     path = index_path(listed, language, part.number)
     first = [(one, piece) for one in parts for piece in one.pieces if piece.number == 1]
-    few = len(first) <= HEADINGS
-    return {
-        "headings": [
-            (way(index_path(listed, language, one.number), path, piece.key), piece.section)
-            for one, piece in (first if few else ((part, piece) for piece in part.pieces))
-        ],
-        "parts": [
-            (
-                way(index_path(listed, language, one.number), path) if one is not part else "",
-                one.number,
-                [*dict.fromkeys(_heading(piece) for piece in (one.pieces[0], one.pieces[-1]))],
-            )
-            for one in (parts if len(parts) > 1 else ())
-        ],
-    }
+    chosen = first if len(first) <= HEADINGS else [(part, piece) for piece in part.pieces]
+    return [(way(index_path(listed, language, one.number), path, piece.key), piece.section) for one, piece in chosen]
 
 
 def _foreign(section: Section, language: Language) -> str:
@@ -103,38 +94,24 @@ def _foreign(section: Section, language: Language) -> str:
     return section.language if section.about is None and section.language != language.code else ""
 
 
-def _heading(piece: Piece) -> str:
-    return piece.section.heading if piece.number == 1 else f"{piece.section.heading} ({piece.number})"
-
-
 def _heading_html(piece: Piece, path: str, language: Language) -> str:
     """The heading; the title of an entry in it leads to its page."""
-    about, words = piece.section.about, _heading(piece)
+    about, words = piece.section.about, piece_heading(piece)
     if about is None:
         return escape_html(words)
     before, _, behind = words.partition(about.title)
     return f"{escape_html(before)}{language.html_link(about, path)}{escape_html(behind)}"
 
 
-def _meta(listed: Listed, part: Part, parts: tuple[Part, ...], language: Language) -> Any:
-    title = language.say(listed.title)
-    if part.number > 1:
-        title = language.say(N_("{title}, part {number} of {count}"), title=title, number=part.number, count=len(parts))
+def _meta(listed: Listed, part: Part, parts: tuple[Part, ...], language: Language) -> Meta:
     about = language.say(listed.about)
-    paths = {code: index_path(listed, other) for code, other in language.languages.items()}
-    paths |= {language.code: index_path(listed, language, part.number)}
     more = {
         "description": about,
         "lead": about,
         "above": overview_path(language),
         "search": {"exclude": True},
         "html": True,
-        "place": listed.key if part.number == 1 else "",
+        "place": listed.key,
     }
-    return generated_meta("index", title, paths, language, part=part.number, **more)
-
-
-def _inputs(part: Part) -> tuple[str, ...]:
-    """The files of what the rows lead to."""
-    targets = (row.target for piece in part.pieces for row in piece.rows)
-    return tuple(dict.fromkeys(target.entry.span.file for target in targets if target))
+    paths = {code: index_path(listed, other) for code, other in language.languages.items()}
+    return part_meta("index", language.say(listed.title), paths, part, parts, language, **more)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from mkdocs.utils.yaml import yaml_load
 
-from benchmarks.concerns import Cost, concerns, report, without
+from benchmarks.concerns import Cost, Pages, concerns, report, without
 
 SETTINGS = """\
 plugins:
@@ -35,7 +35,11 @@ def test_a_site_without_a_concern_keeps_the_others(tmp_path: Path) -> None:
 
 
 def test_the_report_says_what_is_met_and_what_is_not() -> None:
-    """A line for the time and one for the largest page."""
-    lines = [*report(3000, 2, [Cost("vademecum/lists", 0.151, 12, 300_000, "nl/a/index.html")])]
-    assert lines[2] == "- vademecum/lists: CPU time +15.1%, at most +15%: NOT met"
-    assert lines[3] == "- vademecum/lists: 12 pages, the largest 300 kB (nl/a/index.html), at most 300 kB: met"
+    """A line for the time, one for the pages of the concern, and one for all."""
+    cost = Cost("vademecum/lists", 0.151, Pages(12, 300_000, "nl/a/index.html"))
+    lines = [*report(3000, 2, [cost], Pages(9012, 300_001, "nl/b/index.html"))]
+    assert lines[2:5] == [
+        "- vademecum/lists: CPU time +15.1%, at most +15%: NOT met",
+        "- vademecum/lists: 12 pages, the largest 300 kB (nl/a/index.html), at most 300 kB: met",
+        "- The whole site: 9012 pages, the largest 300 kB (nl/b/index.html), at most 300 kB: NOT met",
+    ]

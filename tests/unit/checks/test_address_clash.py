@@ -53,6 +53,24 @@ def test_a_text_takes_no_address_of_the_indexes(tmp_path: Path, path: str, kind:
     assert clashes(tmp_path, files) == [(f"docs/{path}", folder, path)]
 
 
+@pytest.mark.parametrize(
+    ("path", "kind", "name"),
+    [("nl/praktijken/2.md", "practice", "index.md"), ("nl/inhoud/12.md", "practice", "inhoud.md")],
+    ids=["list-of-a-kind", "contents"],
+)
+def test_a_text_takes_no_address_of_a_later_part_of_a_list(tmp_path: Path, path: str, kind: str, name: str) -> None:
+    """The list may get long one day, and goes on there then."""
+    settings = SITE if "praktijken" in path else SITE.replace("nl: praktijken", "nl: inhoud")
+    files: dict[str, str | bytes] = {path: text(kind, "p"), "data/site.yml": settings}
+    found = clashes(tmp_path, files)
+    assert (f"docs/{path}", name, path) in found
+
+
+def test_a_plain_page_may_be_a_number(tmp_path: Path) -> None:
+    """Below the language itself no list goes on."""
+    assert clashes(tmp_path, {"nl/112.md": text("page", "emergency")}) == []
+
+
 def test_while_interface_texts_cannot_be_read_that_alone_is_reported(tmp_path: Path) -> None:
     """The address of the contents is not known then."""
     files: dict[str, str | bytes] = {"nl/inhoud.md": text("page", "p"), "data/messages/nl.po": "msgid"}

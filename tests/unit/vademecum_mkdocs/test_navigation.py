@@ -1,6 +1,6 @@
 """Takes small sites; checks the links in the frames of their pages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pytest
@@ -21,9 +21,9 @@ FILES = FACTS | {
 PRACTICE = "nl/praktijken/b.md"
 
 
-def ways(folder: Path, path: str = PRACTICE, code: str = "nl") -> Ways:
+def ways(folder: Path, path: str = PRACTICE, code: str = "nl", files: Mapping[str, str | bytes] = FILES) -> Ways:
     """The ways of one page."""
-    return engine_of(folder, FILES, code).frame(path).ways
+    return engine_of(folder, files, code).frame(path).ways
 
 
 def titled(links: Iterable[Link]) -> list[tuple[str, str, str]]:
@@ -40,6 +40,18 @@ def test_a_list_is_the_page_itself_in_the_menu(tmp_path: Path) -> None:
     """A screen reader says so."""
     menu = ways(tmp_path, "nl/praktijken/index.md").menu
     assert titled(menu) == [("Praktijken", "./", "page"), ("Rollen", "../rollen/", "")]
+
+
+def test_a_later_part_of_a_list_stands_inside_it(tmp_path: Path) -> None:
+    """The menu marks its section, it leads back to the first part, and the footer names first parts only."""
+    files = {
+        **{f"nl/praktijken/p{number}.md": text("practice", f"p{number}") for number in range(500)},
+        **{f"nl/blog/b{number}.md": text("post", f"b{number}", date="2026-02-03") for number in range(600)},
+    }
+    found = ways(tmp_path, "nl/praktijken/2.md", files=FILES | files)
+    assert titled(found.menu)[0] == ("Praktijken", "../", "true")
+    assert found.section is not None and found.section.url == "../"
+    assert ("Inhoud", "../../inhoud/", "") in titled(found.footer)
 
 
 def test_the_footer_leads_to_all_else(tmp_path: Path) -> None:
