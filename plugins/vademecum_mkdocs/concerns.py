@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, Protocol, runtime_checkable
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from vademecum.languages import N_, Messages
+from vademecum.languages import N_, Messages, author_messages
 from vademecum.pages import Concern
 
 OWNER = "vademecum"
@@ -32,3 +33,12 @@ def owner(plugins: Mapping[str, Any], messages: Messages) -> Any:
         sentence = N_("mkdocs.yml lacks the plugin that makes the pages: put «- {owner}» below its plugins.")
         raise PluginError(messages.gettext(sentence).format(owner=OWNER))
     return found
+
+
+def check_concern(name: str, config: MkDocsConfig) -> None:
+    """Raise PluginError where nobody would collect the pages of a concern, or where the addresses in them are wrong."""
+    messages = author_messages()
+    owner(config.plugins, messages)
+    if not config.use_directory_urls:
+        sentence = N_("«{name}» leads to pages as folders: take «use_directory_urls: false» out of mkdocs.yml.")
+        raise PluginError(messages.gettext(sentence).format(name=name))

@@ -3,14 +3,13 @@
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 
 from vademecum.languages import N_, author_messages
 from vademecum.pages import Concern
 from vademecum.pages.indexes import indexes
 from vademecum.pages.spread import ROWS
-from vademecum_mkdocs.concerns import owner
+from vademecum_mkdocs.concerns import check_concern
 
 FEWEST = 20
 """The least rows a page may be given: with fewer, an index is mostly pages."""
@@ -39,11 +38,7 @@ class IndexesPlugin(BasePlugin[IndexesOptions]):  # type: ignore[no-untyped-call
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Stop where nobody would collect the pages, or where the addresses in them would be wrong."""
-        messages = author_messages()
-        owner(config.plugins, messages)
-        if not config.use_directory_urls:
-            sentence = N_("The indexes lead to pages as folders: take «use_directory_urls: false» out of mkdocs.yml.")
-            raise PluginError(messages.gettext(sentence))
+        check_concern("vademecum/indexes", config)
         return config
 
     def concern(self) -> Concern:

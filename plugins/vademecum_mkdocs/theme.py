@@ -17,7 +17,10 @@ from vademecum_mkdocs.tables import AccessibleTables
 ONE_FOR_ALL = {"404.html", "sitemap.xml"}
 """Pages that MkDocs would make once for the whole site; here each language has its own."""
 
-PUT_TOGETHER = {"assets/vademecum.css", "assets/vademecum.js"}
+PUT_TOGETHER = {
+    *("assets/vademecum.css", "assets/vademecum.js"),
+    *("assets/vademecum-matrix.css", "assets/vademecum-matrix.js"),
+}
 """Files that are put together from parts: a reader's browser asks for one of each."""
 
 _UNUSED = (

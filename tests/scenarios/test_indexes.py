@@ -103,4 +103,4 @@ def test_pages_are_folders(tmp_path: Path) -> None:
         settings.write("use_directory_urls: false\n")
     done = run(made, "vademecum", "build")
     assert done.code == 1
-    assert "The indexes lead to pages as folders: take «use_directory_urls: false» out of mkdocs.yml." in done.errors
+    assert "«vademecum/indexes» leads to pages as folders: take «use_directory_urls: false»" in done.errors

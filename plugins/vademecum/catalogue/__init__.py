@@ -4,7 +4,15 @@ from vademecum.catalogue.accessibility import statement_path
 from vademecum.catalogue.addresses import address_of, kept_for, reserved
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
 from vademecum.catalogue.citations import cited
-from vademecum.catalogue.contents import CONTENTS, INDEXES, MESSAGES, contents_path, indexes_folder
+from vademecum.catalogue.contents import (
+    CONTENTS,
+    INDEXES,
+    MATRIX,
+    MESSAGES,
+    contents_path,
+    indexes_folder,
+    matrix_folder,
+)
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText, is_reserved
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
@@ -21,6 +29,7 @@ __all__ = [
     "CONTENTS",
     "HOME",
     "INDEXES",
+    "MATRIX",
     "MESSAGES",
     "RESERVED_IDS",
     "Catalogue",
@@ -47,6 +56,7 @@ __all__ = [
     "indexes_folder",
     "is_reserved",
     "kept_for",
+    "matrix_folder",
     "neighbours",
     "points",
     "published",

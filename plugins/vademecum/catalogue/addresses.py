@@ -1,7 +1,7 @@
 """Takes a view; gives the addresses at which the pages of a language stand that belong to no entry."""
 
 from vademecum.catalogue.accessibility import statement_path
-from vademecum.catalogue.contents import contents_path, indexes_folder
+from vademecum.catalogue.contents import contents_path, indexes_folder, matrix_folder
 from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.view import EditionView
 from vademecum.languages import CatalogueError
@@ -24,7 +24,7 @@ def reserved(view: EditionView) -> dict[str, str]:
 
 
 def kept_for(address: str, view: EditionView) -> str:
-    """What an address is kept for, though it may be free now: a language's indexes, or a later part of a list.
+    """What an address is kept for, though it may be free now: a language's indexes or matrix, or a part of a list.
 
     The folder or the file to name; an empty text where a text may stand there.
     """
@@ -33,11 +33,11 @@ def kept_for(address: str, view: EditionView) -> str:
     if last.isdecimal() and above in lists:
         return lists[above]
     try:
-        folder = indexes_folder(view.catalogue, view.language)
+        folders = (find(view.catalogue, view.language) for find in (indexes_folder, matrix_folder))
+        return next((f"{folder}/" for folder in folders if f"{address}/".startswith(f"{folder}/")), "")
     except CatalogueError:
-        # It has no name yet while the word for it cannot be read.
+        # They have no names yet while the words for them cannot be read.
         return ""
-    return f"{folder}/" if f"{address}/".startswith(f"{folder}/") else ""
 
 
 def _contents(view: EditionView) -> dict[str, str]:

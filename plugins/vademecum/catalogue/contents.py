@@ -16,6 +16,11 @@ INDEXES = N_("Indexes")
 """The title of the page that explains them."""
 
 
+# Translators: the name of the table of roles and competencies, also used in the addresses of all that belongs to it
+MATRIX = N_("Competency matrix")
+"""The title of the page that shows all target levels."""
+
+
 def contents_path(catalogue: Catalogue, language: str) -> str:
     """The path in the tree, in the language's own word; in English where that has no letter for an address.
 
@@ -30,6 +35,14 @@ def indexes_folder(catalogue: Catalogue, language: str) -> str:
     Raises CatalogueError where the site's own interface texts cannot be read.
     """
     return f"{language}/{_slug(catalogue, language, INDEXES) or 'indexes'}"
+
+
+def matrix_folder(catalogue: Catalogue, language: str) -> str:
+    """The folder of the tree that holds a language's matrix and what belongs to it; no entry has an address in it.
+
+    Raises CatalogueError where the site's own interface texts cannot be read.
+    """
+    return f"{language}/{_slug(catalogue, language, MATRIX) or 'matrix'}"
 
 
 def _slug(catalogue: Catalogue, language: str, word: str) -> str:

@@ -13,6 +13,8 @@ from vademecum.model import (
     CompetenciesFile,
     Concept,
     Law,
+    MatrixFile,
+    OwnTargets,
     Person,
     RolesFile,
     Source,
@@ -33,6 +35,8 @@ class FactFiles:
     competencies: CompetenciesFile = field(
         default_factory=lambda: CompetenciesFile(levels={}, clusters={}, competencies={})
     )
+    matrix: MatrixFile = field(default_factory=MatrixFile)
+    targets: OwnTargets | None = None
     checklists: Mapping[str, Checklist] = field(default_factory=dict)
     concepts: Mapping[str, Concept] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)

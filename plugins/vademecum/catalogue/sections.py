@@ -13,6 +13,8 @@ Reading = tuple[Any, list[Diagnostic], set[str]]
 SECTIONS: dict[str, dict[Path, str]] = {
     "roles": {("groups",): "group", ("roles",): "role"},
     "competencies": {("levels",): "level", ("clusters",): "cluster", ("competencies",): "competency"},
+    "matrix": {},
+    "targets": {},
     "checklists": {(): "checklist"},
     "concepts": {(): "term"},
     "sources": {(): "source"},

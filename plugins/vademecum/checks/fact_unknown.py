@@ -60,6 +60,17 @@ def _of_roles(catalogue: Catalogue) -> Iterator[Fact]:
             yield facts.key_place("roles", *path, "targets", competency), "targets", competency, "competency"
 
 
+def _of_matrix(catalogue: Catalogue) -> Iterator[Fact]:
+    facts = catalogue.facts
+    for number, compared in enumerate(facts.matrix.comparisons):
+        for index, role in enumerate(compared):
+            yield facts.place("matrix", "comparisons", str(number), str(index)), "comparisons", role, "role"
+    for role, levels in facts.targets.targets.items() if facts.targets else ():
+        yield facts.key_place("targets", "targets", role), "targets", role, "role"
+        for competency in levels:
+            yield facts.key_place("targets", "targets", role, competency), "targets", competency, "competency"
+
+
 def _of_competencies(catalogue: Catalogue) -> Iterator[Fact]:
     for name, competency in catalogue.facts.competencies.competencies.items():
         place = catalogue.facts.place("competencies", "competencies", name, "cluster")
@@ -120,7 +131,10 @@ def _of_statement(catalogue: Catalogue) -> Iterator[Fact]:
                 yield catalogue.facts.place("accessibility", *path), "sources", value, "source"
 
 
-_FACTS = (_of_texts, _of_roles, _of_competencies, _of_checklists, _of_concepts, _of_law, _of_trace, _of_statement)
+_FACTS = (
+    *(_of_texts, _of_roles, _of_matrix, _of_competencies, _of_checklists, _of_concepts),
+    *(_of_law, _of_trace, _of_statement),
+)
 """All that names something."""
 
 RULE = Rule(

@@ -43,6 +43,8 @@ def _names(facts: FactFiles) -> Iterator[tuple[Place, Mapping[str, str]]]:
         yield from ((("law", key, *path), words) for path, words in law.words())
     for key, tool in facts.tools.items():
         yield from ((("tools", key, *path), words) for path, words in tool.words())
+    if facts.targets:
+        yield ("targets", "organisation"), facts.targets.organisation
     for path, words in facts.trace.texts() if facts.trace else ():
         yield ("trace", *path), words
     for path, words in facts.accessibility.texts() if facts.accessibility else ():

@@ -6,6 +6,7 @@ from vademecum.model.competencies import Cluster, CompetenciesFile, Competency, 
 from vademecum.model.fields import ID_PATTERN
 from vademecum.model.kinds import DATA_FILES, KINDS, Kind
 from vademecum.model.law import Law
+from vademecum.model.matrix import MatrixFile, OwnTargets
 from vademecum.model.people import Person
 from vademecum.model.posts import PostText
 from vademecum.model.references import Source
@@ -38,6 +39,8 @@ __all__ = [
     "Law",
     "LevelName",
     "License",
+    "MatrixFile",
+    "OwnTargets",
     "Person",
     "PostText",
     "Role",

@@ -35,6 +35,7 @@ class Competency(Strict):
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z]\d+$")]
     cluster: Id
     name: Names
+    own: bool = Field(False, description="Whether an organisation added it to the model")
     formerly: Formers = ()
 
 

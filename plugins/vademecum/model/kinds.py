@@ -10,6 +10,7 @@ from vademecum.model.competencies import CompetenciesFile, CompetencyText
 from vademecum.model.fields import Id, Key
 from vademecum.model.guides import GuideText
 from vademecum.model.law import Law
+from vademecum.model.matrix import MatrixFile, OwnTargets
 from vademecum.model.pages import PageText
 from vademecum.model.people import Person
 from vademecum.model.posts import PostText
@@ -53,6 +54,8 @@ DATA_FILES: dict[str, Any] = {
     "site": SiteFile,
     "roles": RolesFile,
     "competencies": CompetenciesFile,
+    "matrix": MatrixFile,
+    "targets": OwnTargets,
     "checklists": dict[Id, Checklist],
     "concepts": dict[Id, Concept],
     "sources": dict[Key, Source],

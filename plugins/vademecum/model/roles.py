@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from vademecum.model.fields import Formers, Id, Level, Names, Strict
 from vademecum.model.texts import Text
 
@@ -25,6 +27,7 @@ class Role(Strict):
     name: Names
     full_name: Names = {}
     targets: dict[Id, Level]
+    own: bool = Field(False, description="Whether an organisation added it to the model")
     formerly: Formers = ()
 
 

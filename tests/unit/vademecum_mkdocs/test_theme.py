@@ -66,7 +66,10 @@ def test_each_language_has_its_own_pages_for_all(tmp_path: Path) -> None:
     config = config_of(tmp_path)
     config.theme = Theme("mkdocs", static_templates=["404.html", "sitemap.xml"])
     prepare_theme(config)
-    assert config.theme.static_templates == {"assets/vademecum.css", "assets/vademecum.js"}
+    assert config.theme.static_templates == {
+        *("assets/vademecum.css", "assets/vademecum.js"),
+        *("assets/vademecum-matrix.css", "assets/vademecum-matrix.js"),
+    }
     assert isinstance(config.markdown_extensions[-1], AccessibleTables)
 
 

@@ -1,0 +1,1 @@
+/* The choice of roles, clusters and levels. */

@@ -1,0 +1,6 @@
+"""Takes a view; gives the matrix of roles and competencies, and its cells one by one as they are taken along."""
+
+from vademecum.projections.matrix.matrix import Cell, Cluster, Matrix, MatrixRow, matrix
+from vademecum.projections.matrix.records import Record, records
+
+__all__ = ["Cell", "Cluster", "Matrix", "MatrixRow", "Record", "matrix", "records"]
