@@ -38,7 +38,19 @@ def test_any_kind_but_a_plain_page_can_be_in_the_menu() -> None:
 def test_every_file_of_facts_has_a_shape() -> None:
     """Those that the content uses, and the settings."""
     assert list(DATA_FILES) == [
-        *("site", "roles", "competencies", "checklists", "concepts", "sources", "law", "tools", "people"),
+        *(
+            "site",
+            "roles",
+            "competencies",
+            "matrix",
+            "targets",
+            "checklists",
+            "concepts",
+            "sources",
+            "law",
+            "tools",
+            "people",
+        ),
         "accessibility",
         "trace",
     ]
