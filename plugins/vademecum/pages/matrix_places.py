@@ -1,6 +1,6 @@
 """Takes a language; gives its matrix, and where the pages and files that belong to it stand."""
 
-from vademecum.catalogue import matrix_folder
+from vademecum.catalogue import matrix_folder, slugify
 from vademecum.pages.context import Language
 from vademecum.projections.matrix import Matrix, matrix
 
@@ -29,3 +29,16 @@ def matrix_path(language: Language, name: str = "index.md") -> str:
 def matrix_paths(language: Language, name: str = "index.md") -> dict[str, str | None]:
     """The path of a page of the matrix that has the same name in each language; None where there is no matrix."""
     return {code: matrix_path(other, name) if has_matrix(other) else None for code, other in language.languages.items()}
+
+
+def titled_path(language: Language, title: str, fallback: str) -> str:
+    """The path of a page beside the matrix, named by its title in the language, or `fallback` where that has no letter."""
+    return matrix_path(language, f"{slugify(language.say(title)) or fallback}.md")
+
+
+def titled_paths(language: Language, title: str, fallback: str) -> dict[str, str | None]:
+    """The path of such a page in each language; None where there is no matrix."""
+    return {
+        code: titled_path(other, title, fallback) if has_matrix(other) else None
+        for code, other in language.languages.items()
+    }
