@@ -32,7 +32,7 @@ def matrix_paths(language: Language, name: str = "index.md") -> dict[str, str | 
 
 
 def titled_path(language: Language, title: str, fallback: str) -> str:
-    """The path of a page beside the matrix, named by its title in the language, or `fallback` where that has no letter."""
+    """The path of a page beside the matrix, named by its title in the language; `fallback` where it has no letter."""
     return matrix_path(language, f"{slugify(language.say(title)) or fallback}.md")
 
 

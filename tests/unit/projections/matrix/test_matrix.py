@@ -1,5 +1,6 @@
 """Takes small sites; checks the matrix of roles and competencies."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from tests.sites import text
@@ -11,9 +12,9 @@ LEVELS = {level: f"{level}-nl" for level in range(5)}
 TARGETS = "organisation: {nl: Huis, da: Hus, en: House}\ntargets:\n  cio: {bridging: 1}\n  cmio: {strategy: 4}\n"
 
 
-def matrix_of(folder: Path, files: dict[str, str | bytes] | None = None, code: str = "nl") -> Matrix:
+def matrix_of(folder: Path, files: Mapping[str, str | bytes] | None = None, code: str = "nl") -> Matrix:
     """The matrix of one language of a site with two roles and two competencies."""
-    return matrix(language_of(folder, FACTS | (files or {}), code).view)
+    return matrix(language_of(folder, {**FACTS, **(files or {})}, code).view)
 
 
 def levels(found: Matrix) -> list[list[int | None]]:
