@@ -56,7 +56,7 @@ def height(cells: Iterable[tuple[str, int]]) -> int:
 
     Not every program finds it out by itself. Letters are narrower than the digits that widths are counted in.
     """
-    return 15 * max(len(wrap(words, width)) if len(words) > width else 1 for words, width in cells)
+    return 15 * max((len(wrap(words, width)) if len(words) > width else 1 for words, width in cells), default=1)
 
 
 class _Sheet:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
-from xlsxwriter.utility import quote_sheetname, xl_range_abs
+from xlsxwriter.utility import quote_sheetname, xl_range_abs, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from vademecum.catalogue import MATRIX
@@ -43,7 +43,7 @@ _LONGEST_NAME = 31
 def workbook_bytes(language: Language, document: MatrixDocument) -> bytes:
     """The matrix in each language, its own first; all records as a list that can be filtered; what the file is.
 
-    The areas have names: `matrix_nl` and so on, and `records`.
+    Areas and cells have names: `matrix_nl` and so on, `records`, `version`, `date`, `license`.
     """
     content = io.BytesIO()
     book = Workbook(content, {"in_memory": True})
@@ -128,21 +128,25 @@ def _write_about(book: Workbook, page: Worksheet, language: Language, document: 
     widths = (24, 30, 80)
     for number, width in enumerate(widths):
         page.set_column(number, number, width)
-    for at, row in enumerate(_about(language, document)):
+    for at, (name, row) in enumerate(_about(language, document)):
         _write_row(page, at, row, widths, cell)
+        if name:
+            area = xl_rowcol_to_cell(at, len(row) - 1, row_abs=True, col_abs=True)
+            book.define_name(name, f"={quote_sheetname(page.get_name())}!{area}")
 
 
-def _about(language: Language, document: MatrixDocument) -> Iterator[Row]:
-    yield language.say(MATRIX), document.title
-    yield language.say(N_("Version")), document.version
+def _about(language: Language, document: MatrixDocument) -> Iterator[tuple[str, Row]]:
+    """The rows; the last cell of some of them has a name."""
+    yield "", (language.say(MATRIX), document.title)
+    yield "version", (language.say(N_("Version")), document.version)
     if document.date:
-        yield language.say(N_("Date")), document.date.isoformat()
+        yield "date", (language.say(N_("Date")), document.date.isoformat())
     if document.license:
-        yield language.say(N_("Licence")), document.license.name, document.license.url
-    yield ("", "")
-    yield language.say(N_("Level")), language.say(N_("Name of the level")), language.say(N_("What it means"))
+        yield "license", (language.say(N_("Licence")), document.license.name, document.license.url)
+    yield "", ()
+    yield "", (language.say(N_("Level")), language.say(N_("Name of the level")), language.say(N_("What it means")))
     for level in document.levels:
-        yield level.level, level.name, level.test
+        yield "", (level.level, level.name, level.test)
 
 
 def _names(wanted: list[str]) -> Iterator[str]:
