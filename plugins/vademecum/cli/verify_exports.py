@@ -30,7 +30,7 @@ _WHAT = {
 
 _SENTENCES = {
     MISSING: N_("{file}: {cells}: missing. Files that have it: {count}, such as {example}."),
-    EXTRA: N_("{file}: {cells}: too much. Files that lack it: {count}, such as {example}."),
+    EXTRA: N_("{file}: {cells}: not expected. Files without it: {count}, such as {example}."),
 }
 
 _MOST_NAMED = 12

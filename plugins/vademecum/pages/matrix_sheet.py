@@ -142,7 +142,8 @@ class _Sheet:
         return f" – {self._matrix.words.get(level, '')}"
 
     def _beside(self, model: int) -> str:
-        return self._language.say(N_("(model: {level})"), level=model)
+        words = self._language.say(N_("model: {level}"), level=model)
+        return f"({words})"
 
 
 def _other(cell: Cell) -> int | None:
