@@ -14,6 +14,8 @@ from vademecum.pages.matrix_downloads import download_links, download_note
 
 NAMES = ["matrix-semicolon.csv", "matrix.csv", "matrix.json", "matrix.jsonld", "matrix.xlsx"]
 
+COMMON = ["data/matrix.jsonld", "data/matrix.schema.json"]
+
 
 def files(folder: Path, name: str, changes: dict[str, str | bytes]) -> list[str]:
     """The paths of files whose name begins so."""
@@ -24,10 +26,7 @@ def files(folder: Path, name: str, changes: dict[str, str | bytes]) -> list[str]
 def test_each_language_has_its_files_and_all_have_one(tmp_path: Path) -> None:
     """The schema and the linked data of all languages stand at the top."""
     found = files(tmp_path, "matrix", {})
-    assert found == sorted(
-        [*(f"{folder}/{name}" for folder in FOLDERS.values() for name in NAMES), "data/matrix.jsonld"]
-        + ["data/matrix.schema.json"]
-    )
+    assert found == sorted((*(f"{folder}/{name}" for folder in FOLDERS.values() for name in NAMES), *COMMON))
 
 
 def test_a_language_without_a_matrix_has_none(tmp_path: Path) -> None:

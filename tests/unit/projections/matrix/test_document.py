@@ -30,10 +30,10 @@ def test_it_has_all_records(tmp_path: Path) -> None:
     assert [(one.role, one.competency, one.level) for one in made.records] == [
         (one.role, one.competency, one.level) for one in records(matrix(view))
     ]
-    assert COLUMNS == (
+    assert (
         *("role", "role-name", "competency", "code", "competency-name", "cluster", "cluster-name"),
         *("level", "level-name", "descriptor", "descriptor-language", "model-level"),
-    )
+    ) == COLUMNS
 
 
 def test_it_says_what_it_is(tmp_path: Path) -> None:
