@@ -81,7 +81,7 @@ class _Sheet:
         """Write each competency in a row of its own, and give the last row."""
         lines = [(cluster, row) for cluster in self._matrix.clusters for row in cluster.rows]
         for at, (cluster, row) in enumerate(lines, 1):
-            given = (row.code, row.about.title, f"{cluster.code} {cluster.name}")
+            given = (row.code, row.name, f"{cluster.code} {cluster.name}")
             for number, words in enumerate(given):
                 self._page.write_string(at, number, words, self._words)
             for number, cell in enumerate(row.cells, len(_GIVEN)):
@@ -94,7 +94,7 @@ class _Sheet:
         for number, role in enumerate(self._matrix.roles):
             cells = (row.cells[number] for row in self._matrix.rows)
             longest = max((len(self._text(cell)) for cell in cells if cell.level is not None), default=0)
-            yield role.title, max(longest + 1, _NARROWEST)
+            yield self._matrix.names[role.entry.id], max(longest + 1, _NARROWEST)
 
     def follow_changes(self) -> None:
         """Where a reader types another level, its own word and shade are shown."""

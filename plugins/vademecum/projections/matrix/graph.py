@@ -33,9 +33,9 @@ def graph(matrix: Matrix, view: EditionView, titles: Mapping[str, str]) -> Itera
         yield _cluster(cluster.key, [row.about for row in cluster.rows], view)
         for row in cluster.rows:
             broader = site.identifier("cluster", cluster.key)
-            yield _concept(row.about, "Skill", site) | {"notation": row.code, "broader": broader}
+            yield _concept(row.about, row.name, "Skill", view) | {"notation": row.code, "broader": broader}
     for role in matrix.roles:
-        yield _concept(role, "Occupation", site) | {"topConceptOf": f"{site.id_base}role/"}
+        yield _concept(role, matrix.names[role.entry.id], "Occupation", view) | {"topConceptOf": f"{site.id_base}role/"}
     for record in records(matrix):
         yield _relation(record, site)
 
@@ -94,13 +94,15 @@ def _cluster(key: str, competencies: list[Shown], view: EditionView) -> Node:
     }
 
 
-def _concept(shown: Shown, kind: str, site: SiteFile) -> Node:
+def _concept(shown: Shown, name: str, kind: str, view: EditionView) -> Node:
     """A role or a competency: a concept of SKOS, and of the kind that ESCO has for it."""
+    site, entry = view.catalogue.settings.site, shown.entry
+    language = view.language if view.language in (shown.language, *entry.names) else shown.language
     return {
-        "@id": site.identifier(shown.entry.kind, shown.entry.id),
+        "@id": site.identifier(entry.kind, entry.id),
         "@type": ["Concept", kind],
-        "prefLabel": {shown.language: shown.title},
-        "inScheme": f"{site.id_base}{shown.entry.kind}/",
+        "prefLabel": {language: name},
+        "inScheme": f"{site.id_base}{entry.kind}/",
     }
 
 

@@ -28,9 +28,13 @@ class Cell:
 
 @dataclass(frozen=True)
 class MatrixRow:
-    """A competency with its code and its descriptors by level; `is_own` where the organisation added it."""
+    """A competency with its name, its code and its descriptors by level; `is_own` where the organisation added it.
+
+    The name is in the language of the matrix where there is one, also where the text is borrowed.
+    """
 
     about: Shown
+    name: str
     code: str
     descriptors: Mapping[int, str]
     cells: tuple[Cell, ...]
@@ -104,7 +108,8 @@ def _row(shown: Shown, facts: Competency, roles: tuple[Shown, ...], view: Editio
     front = shown.text.front if shown.text else None
     descriptors = dict(sorted(front.levels.items())) if isinstance(front, CompetencyText) else {}
     cells = tuple(_cell(role, shown, view) for role in roles)
-    return MatrixRow(shown, facts.code, descriptors, cells, facts.own)
+    name = shown.title if shown.language == view.language else shown.entry.names.get(view.language, shown.title)
+    return MatrixRow(shown, name, facts.code, descriptors, cells, facts.own)
 
 
 def _cell(role: Shown, competency: Shown, view: EditionView) -> Cell:

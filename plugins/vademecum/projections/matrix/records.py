@@ -44,7 +44,7 @@ def _record(cell: Cell, level: int, row: MatrixRow, cluster: Cluster, matrix: Ma
         role_name=matrix.names[cell.role.entry.id],
         competency=row.about.entry.id,
         code=row.code,
-        competency_name=row.about.title,
+        competency_name=row.name,
         cluster=cluster.key,
         cluster_name=cluster.name,
         level=level,
