@@ -36,13 +36,8 @@ def compare(readings: Sequence[Reading], elsewhere: Collection[Key]) -> tuple[Ag
         stands = 2 * len(having) >= len(whole)
         found += _missing(key, whole, having) if stands else _extra(key, whole, having, elsewhere)
         if stands:
-            of_cell: dict[str, Value] = {}
-            for name in (*SAID, *OF_FILE):
-                said = {one.file: one.cells[key][name] for one in readings if name in one.cells.get(key, {})}
-                most, differing = _compare(said, key, name)
-                of_cell |= {name: most} if said else {}
-                found += differing
-            agreed[key] = of_cell
+            agreed[key], differing = _compare_cell(key, readings)
+            found += differing
     return agreed, _folded(found, readings)
 
 
@@ -56,6 +51,14 @@ def compare_languages(agreed: Mapping[str, Agreed]) -> list[Difference]:
     return _folded(found, ())
 
 
+def distinct(found: Iterable[Difference]) -> tuple[Difference, ...]:
+    """Each difference once: a file of all languages may differ from several of them in the same way."""
+    told: dict[tuple[object, ...], Difference] = {}
+    for one in found:
+        told.setdefault((one.file, one.cells, one.what, one.said, one.others), one)
+    return tuple(told.values())
+
+
 def levels(readings: Sequence[Reading]) -> dict[Key, Value]:
     """The level that most files say of each cell."""
     said = {
@@ -66,6 +69,22 @@ def levels(readings: Sequence[Reading]) -> dict[Key, Value]:
 
 def _keys(readings: Iterable[Reading]) -> dict[Key, None]:
     return dict.fromkeys(key for reading in readings if not reading.part for key in reading.cells)
+
+
+def _compare_cell(key: Key, readings: Iterable[Reading]) -> tuple[Claims, list[Difference]]:
+    """What most say of a cell, thing by thing; the name of a level only among those that mean the same level."""
+    having = [one for one in readings if key in one.cells]
+    agreed: dict[str, Value] = {}
+    found: list[Difference] = []
+    for name in (*SAID, *OF_FILE):
+        said = {one.file: one.cells[key][name] for one in having if name in one.cells[key]}
+        if name == "level-name":
+            meant = {one.file for one in having if one.cells[key].get("level") == agreed.get("level")}
+            said = {file: value for file, value in said.items() if file in meant}
+        if said:
+            agreed[name], differing = _compare(said, key, name)
+            found += differing
+    return agreed, found
 
 
 def _missing(key: Key, whole: Iterable[Reading], having: Sequence[Reading]) -> Iterator[Difference]:

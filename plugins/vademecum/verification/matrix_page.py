@@ -22,18 +22,26 @@ SeenTable = tuple[HeadedTable, list[str]]
 def read_matrix_page(content: str, file: str) -> Iterator[SeenTable]:
     """Each table that has heads above and beside its cells; `file` is the path of the page below the site."""
     for table in tables(content):
-        headed = HeadedTable()
-        columns = _columns(table)
+        columns, headed, targets = _columns(table), HeadedTable(), []
         headed.roles = [_name(cell) for cell in columns.values()]
-        rows = [row for row in table.rows if row and row[0].scope == "row"]
-        headed.competencies = [_competency(row[0]) for row in rows]
-        for at, row in enumerate(rows):
-            for number, column in enumerate(columns):
-                claims = _claims(row[column]) if column < len(row) else None
-                if claims:
-                    headed.cells[number, at] = claims
+        cluster: Claims = {}
+        for row in filter(None, table.rows):
+            if row[0].scope == "rowgroup":
+                cluster = {"cluster-name": row[0].words().partition(" ")[2]}
+            elif row[0].scope == "row":
+                headed.competencies.append(_competency(row[0]))
+                targets.append(_target(row[0], file))
+                _take(headed, [row[column] for column in columns if column < len(row)], cluster)
         if headed.cells:
-            yield headed, [_target(row[0], file) for row in rows]
+            yield headed, targets
+
+
+def _take(headed: HeadedTable, cells: list[TableCell], cluster: Claims) -> None:
+    """Add the cells of the last row."""
+    for number, cell in enumerate(cells):
+        claims = _claims(cell)
+        if claims:
+            headed.cells[number, len(headed.competencies) - 1] = {**cluster, **claims}
 
 
 def _columns(table: Table) -> dict[int, TableCell]:

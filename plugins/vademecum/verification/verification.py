@@ -7,7 +7,7 @@ from pathlib import Path
 
 from vademecum.languages import N_
 from vademecum.verification.claims import Claims, Difference, Fault, Key, Reading
-from vademecum.verification.comparison import compare, compare_languages, levels
+from vademecum.verification.comparison import compare, compare_languages, distinct, levels
 from vademecum.verification.files import BOOK, JOINED, LINKED, PAGE, ROWS, Files
 from vademecum.verification.names import HeadedTable, names_in
 
@@ -42,7 +42,7 @@ def verify(site: Path) -> Verification:
         found += differences
     found += compare_languages(agreed)
     cells = {key for of_language in agreed.values() for key in of_language}
-    return Verification(len(cells), len(reading.files.read), len(folders), tuple(reading.files.faults), tuple(found))
+    return Verification(len(cells), len(reading.files.read), len(folders), tuple(reading.files.faults), distinct(found))
 
 
 @dataclass
