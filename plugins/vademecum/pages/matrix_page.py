@@ -10,6 +10,8 @@ from vademecum.model import Role
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
 from vademecum.pages.markdown import way
+from vademecum.pages.matrix_downloads import download_links, download_note
+from vademecum.pages.matrix_files import LINKED
 from vademecum.pages.matrix_heads import heads_sheet
 from vademecum.pages.matrix_places import matrix_of, matrix_path, matrix_paths
 from vademecum.pages.tree import TreeFile
@@ -32,10 +34,11 @@ def matrix_page(language: Language) -> Iterator[TreeFile]:
         heads=[_head(role, found, path, language) for role in found.roles],
         clusters=[_cluster(cluster, path, language) for cluster in found.clusters],
         more=(),
-        downloads=(),
+        downloads=download_links(language, path),
+        note=download_note(language),
     )
     paths = matrix_paths(language)
-    shape = {"html": True, "parts": ["matrix"], "sheets": [sheet]}
+    shape = {"html": True, "parts": ["matrix"], "sheets": [sheet], "linked_data": matrix_path(language, LINKED)}
     yield TreeFile(path, content, generated_meta("matrix", language.say(MATRIX), paths, language, **shape))
     yield TreeFile(sheet, heads_sheet([found.names[role.entry.id] for role in found.roles]))
 

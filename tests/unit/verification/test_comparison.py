@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vademecum.verification.claims import EXTRA, MISSING, Claims, Difference, Key, OneOf, Reading
+from vademecum.verification.claims import EXTRA, MISSING, Claims, Difference, Key, OneOf, Reading, Value
 from vademecum.verification.comparison import compare, compare_languages, distinct, levels
 
 A, B = ("cmio", "a"), ("cmio", "b")
@@ -40,7 +40,8 @@ def test_of_two_the_first_counts() -> None:
 
 def test_a_number_is_no_word() -> None:
     """A level in quotes is no level."""
-    files = [reading(str(number), {A: {"level": level}}) for number, level in enumerate((3, "3", 3))]
+    said: tuple[Value, ...] = (3, "3", 3)
+    files = [reading(str(number), {A: {"level": level}}) for number, level in enumerate(said)]
     assert [(one.file, one.said) for one in differences(*files)] == [("1", "3")]
 
 
