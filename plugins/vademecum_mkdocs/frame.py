@@ -67,7 +67,7 @@ class Ways:
 class Frame:
     """All that a template may ask for; `meta` is the page's front matter as the core wrote it, None for «not found».
 
-    `terms` is the way to the terms of the language as data, on a page that is about one or all of them.
+    `linked_data` is the way to what the page shows as linked data: on pages of terms and of the matrix.
     """
 
     around: Surroundings
@@ -79,7 +79,7 @@ class Frame:
     hreflang: tuple[tuple[str, str], ...] = ()
     notice: str = ""
     citation: str = ""
-    terms: str = ""
+    linked_data: str = ""
 
     @property
     def title(self) -> str:

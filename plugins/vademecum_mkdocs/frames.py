@@ -63,8 +63,9 @@ class Frames:
             tuple(hreflang(meta, self._files, self._site_url)),
             notice(meta, self.messages),
         )
-        terms = place.to(self._terms) if self._terms in self._files.src_uris and meta["kind"] in OF_TERMS else ""
-        return replace(frame, citation=self._citation(meta["title"], canonical), terms=terms)
+        data = self._terms if meta["kind"] in OF_TERMS else meta.get("linked_data", "")
+        linked_data = place.to(data) if data in self._files.src_uris else ""
+        return replace(frame, citation=self._citation(meta["title"], canonical), linked_data=linked_data)
 
     def outside(self, title: str, url: str) -> tuple[Frame, Mapping[str, Any]]:
         """The frame and the front matter of a page that another plugin made: it is in no language's own tree."""

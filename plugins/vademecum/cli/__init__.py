@@ -6,6 +6,7 @@ from vademecum import __version__
 from vademecum.cli.build import build
 from vademecum.cli.check import check
 from vademecum.cli.stats import stats
+from vademecum.cli.verify_exports import verify_exports
 from vademecum.languages import N_, author_messages
 
 
@@ -15,5 +16,5 @@ def main() -> None:
     """Run a command."""
 
 
-for command in (build, check, stats):
+for command in (build, check, stats, verify_exports):
     main.add_command(command)

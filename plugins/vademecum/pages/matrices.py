@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from vademecum.pages.concerns import Concern
 from vademecum.pages.context import Language
+from vademecum.pages.matrix_files import matrix_files
 from vademecum.pages.matrix_leads import matrix_leads
 from vademecum.pages.matrix_page import matrix_page
 from vademecum.pages.matrix_places import matrix_of
 from vademecum.pages.tree import TreeFile
 
-_MAKERS = (matrix_page,)
+_MAKERS = (matrix_page, matrix_files)
 """Each gives some of the pages and files of one language."""
 
 

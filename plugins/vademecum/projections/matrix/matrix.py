@@ -28,9 +28,13 @@ class Cell:
 
 @dataclass(frozen=True)
 class MatrixRow:
-    """A competency with its code and its descriptors by level; `is_own` where the organisation added it."""
+    """A competency with its name, its code and its descriptors by level; `is_own` where the organisation added it.
+
+    The name is in the language of the matrix where there is one, also where the text is borrowed.
+    """
 
     about: Shown
+    name: str
     code: str
     descriptors: Mapping[int, str]
     cells: tuple[Cell, ...]
@@ -54,12 +58,16 @@ class Cluster:
 
 @dataclass(frozen=True)
 class Matrix:
-    """Roles from left to right, competencies from top to bottom; `words` and `tests` say each level."""
+    """Roles from left to right, competencies from top to bottom; `words` and `tests` say each level.
+
+    `names` has what each role is called in short, by its id: its title may say more, such as what letters stand for.
+    """
 
     roles: tuple[Shown, ...]
     clusters: tuple[Cluster, ...]
     words: Mapping[int, str]
     tests: Mapping[int, str]
+    names: Mapping[str, str]
 
     @property
     def rows(self) -> Iterator[MatrixRow]:
@@ -92,6 +100,7 @@ def matrix(view: EditionView) -> Matrix:
         tuple(cluster for cluster in clusters if cluster.rows),
         {level: in_language(found.name, view.language) for level, found in sorted(facts.levels.items())},
         {level: in_language(found.test, view.language) for level, found in sorted(facts.levels.items())},
+        {role.entry.id: role.entry.names.get(view.language, role.title) for role in roles},
     )
 
 
@@ -99,7 +108,8 @@ def _row(shown: Shown, facts: Competency, roles: tuple[Shown, ...], view: Editio
     front = shown.text.front if shown.text else None
     descriptors = dict(sorted(front.levels.items())) if isinstance(front, CompetencyText) else {}
     cells = tuple(_cell(role, shown, view) for role in roles)
-    return MatrixRow(shown, facts.code, descriptors, cells, facts.own)
+    name = shown.title if shown.language == view.language else shown.entry.names.get(view.language, shown.title)
+    return MatrixRow(shown, name, facts.code, descriptors, cells, facts.own)
 
 
 def _cell(role: Shown, competency: Shown, view: EditionView) -> Cell:

@@ -41,10 +41,10 @@ def records(matrix: Matrix) -> Iterator[Record]:
 def _record(cell: Cell, level: int, row: MatrixRow, cluster: Cluster, matrix: Matrix) -> Record:
     return Record(
         role=cell.role.entry.id,
-        role_name=cell.role.title,
+        role_name=matrix.names[cell.role.entry.id],
         competency=row.about.entry.id,
         code=row.code,
-        competency_name=row.about.title,
+        competency_name=row.name,
         cluster=cluster.key,
         cluster_name=cluster.name,
         level=level,
