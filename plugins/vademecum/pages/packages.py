@@ -13,7 +13,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def package_bytes(parts: Mapping[str, str]) -> bytes:
-    """A ZIP archive of these parts, by name and in this order: the list of their types comes first (ECMA-376, part 2)."""
+    """A ZIP archive of these parts, by name and in this order (ECMA-376, part 2)."""
     content = io.BytesIO()
     with ZipFile(content, "w") as package:
         for name, text in parts.items():

@@ -135,9 +135,7 @@ def _lists(profile: Profile) -> dict[str, Any]:
     return {"sections": sections, "sources_list": number + 1, "numbered": range(2, number + 2)}
 
 
-def _source(
-    key: str, profile: Profile, language: Language, links: Mapping[str, str]
-) -> Iterator[tuple[str, str, str]]:
+def _source(key: str, profile: Profile, language: Language, links: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     """The words of a source, piece by piece: with the language of its title, and the relation of its address."""
     source = profile.sources[key]
     title = spoken(source, language)

@@ -181,5 +181,9 @@ def _changes(clusters: tuple[ProfileCluster, ...], language: Language) -> str:
 def _origin(language: Language) -> tuple[str, ...]:
     """The site with its version, the day, and the licence: what who shares an adapted profile has to name."""
     site, day = language.view.catalogue.settings.site, language.view.edition.day
-    found = [f"{site.title} {site.version}", language.date(day) if day else "", site.license.name if site.license else ""]
+    found = [
+        f"{site.title} {site.version}",
+        language.date(day) if day else "",
+        site.license.name if site.license else "",
+    ]
     return tuple(part for part in found if part)

@@ -8,7 +8,15 @@ from vademecum.pages.matrix_places import titled_path, titled_paths
 PROFILES = N_("Role profile to adapt")
 """The title of the page on which a profile is adapted, also used in its address."""
 
+ADAPT = N_("Adapt this profile")
+"""What a link to that page says, where it leads to one role."""
+
 _FALLBACK = "profile"
+
+
+def profile_anchor(role: Shown) -> str:
+    """Where a role stands on that page; a script takes it for a choice, a reader without one is led to its line."""
+    return f"role={role.entry.id}"
 
 
 def profiles_path(language: Language) -> str:

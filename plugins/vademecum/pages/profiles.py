@@ -11,13 +11,22 @@ from vademecum.pages.markdown import html_link, way
 from vademecum.pages.matrix_places import matrix_of, matrix_path
 from vademecum.pages.profile_parts import (
     FILL_INS,
+    NOT_ASKED,
     WHEN,
     Profile,
     changes_words,
     competency_rows,
     profile_of,
 )
-from vademecum.pages.profile_places import PROFILES, profile_path, profile_paths, profiles_path, profiles_paths
+from vademecum.pages.profile_places import (
+    ADAPT,
+    PROFILES,
+    profile_anchor,
+    profile_path,
+    profile_paths,
+    profiles_path,
+    profiles_paths,
+)
 from vademecum.pages.sources import words
 from vademecum.pages.tree import TreeFile
 
@@ -80,7 +89,8 @@ def _page(shown: Shown, profile: Profile, language: Language) -> TreeFile:
 
 
 def _common(language: Language) -> dict[str, Any]:
-    return {"fill_ins": FILL_INS, "when": {name: language.say(words) for name, words in WHEN.items()}}
+    when = {name: language.say(words) for name, words in WHEN.items()}
+    return {"fill_ins": FILL_INS, "when": when, "not_asked": NOT_ASKED}
 
 
 def _role(shown: Shown, path: str, language: Language) -> dict[str, Any]:
@@ -89,6 +99,7 @@ def _role(shown: Shown, path: str, language: Language) -> dict[str, Any]:
     links = [html_link(language.say(N_("profile to print")), way(page, path), {}), _document(shown, path, language)]
     return {
         "id": shown.entry.id,
+        "anchor": profile_anchor(shown),
         "title": shown.title,
         "lang": language.mark(shown),
         "page": way(page, path),
@@ -99,9 +110,9 @@ def _role(shown: Shown, path: str, language: Language) -> dict[str, Any]:
 
 def _ways(shown: Shown, path: str, language: Language) -> list[str]:
     """What a page to print leads to: where it is adapted, its document, and the role."""
-    adapt = f"{way(profiles_path(language), path)}#role={shown.entry.id}"
+    adapt = f"{way(profiles_path(language), path)}#{profile_anchor(shown)}"
     return [
-        html_link(language.say(N_("Adapt this profile")), adapt, {}),
+        html_link(language.say(ADAPT), adapt, {}),
         _document(shown, path, language),
         language.html_link(shown, path),
         html_link(language.say(MATRIX), way(matrix_path(language), path), {}),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import Literal
 
@@ -70,13 +70,13 @@ def _stretch(text: LocalText, heading: Heading) -> tuple[int, int]:
 def _excerpt(text: LocalText, heading: Heading, numbers: Mapping[str, int], view: EditionView) -> Excerpt:
     start, end = _stretch(text, heading)
     blocks = [block for block in text.record.prose.blocks if start <= block.start < end]
-    begins = [_begin(text, block, before) for block, before in zip(blocks, [start, *(b.end for b in blocks)], strict=False)]
-    ends = [*begins[1:], end]
-    words = unescape(words_at(text, heading.start, heading.words_end, view))
+    before = [start, *(block.end for block in blocks)]
+    begins = [_begin(text, block, at) for block, at in zip(blocks, before, strict=False)]
     passages = (
         Passage(_kind(text, block), tuple(_phrases(text, first, last, numbers, view)))
-        for block, first, last in zip(blocks, begins, ends, strict=True)
+        for block, first, last in zip(blocks, begins, [*begins[1:], end], strict=False)
     )
+    words = unescape(words_at(text, heading.start, heading.words_end, view))
     return Excerpt(heading.id, words, tuple(passages))
 
 
@@ -99,14 +99,11 @@ def _phrases(text: LocalText, start: int, end: int, numbers: Mapping[str, int], 
     """The words between two offsets, cut where their look changes; a space that parts two is kept."""
     said = False
     for first, last, look in _pieces(text, start, end, numbers):
-        if look.source:
-            yield look
-            said = True
-            continue
-        words = unescape(words_at(text, first, last, view))
-        if words:
-            parted = said and not words.startswith(_CLOSING) and _is_parted(text, first)
-            yield Phrase(f" {words}" if parted else words, look.is_strong, look.is_emphasised)
+        words = unescape(words_at(text, first, last, view)) if not look.source else ""
+        if words and said and not words.startswith(_CLOSING) and _is_parted(text, first):
+            yield Phrase(" ")
+        if words or look.source:
+            yield replace(look, words=words)
             said = True
 
 
@@ -116,9 +113,7 @@ def _is_parted(text: LocalText, offset: int) -> bool:
     return body[offset : offset + 1].isspace() or body[max(0, offset - 1) : offset].isspace()
 
 
-def _pieces(
-    text: LocalText, start: int, end: int, numbers: Mapping[str, int]
-) -> Iterator[tuple[int, int, Phrase]]:
+def _pieces(text: LocalText, start: int, end: int, numbers: Mapping[str, int]) -> Iterator[tuple[int, int, Phrase]]:
     """Stretches of one look each, in the order of the text."""
     markup, prose = text.record.markup, text.record.prose
     marked = [(m.start(), m.end(), Phrase("", is_strong=True)) for m in _STRONG.finditer(markup.body, start, end)]
@@ -137,4 +132,3 @@ def _pieces(
             yield first, last, look
             at = last
     yield at, end, Phrase("")
-

@@ -74,6 +74,7 @@ const start = (form) => {
     status.textContent = "";
     save().catch(fail);
   });
+  form.elements.levels.addEventListener("click", () => place.querySelector("select")?.focus());
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     window.print();
@@ -96,6 +97,8 @@ const start = (form) => {
     keep();
   });
   window.addEventListener("hashchange", () => show(choiceOf(location.hash)));
+  /* The address leads readers without a script to the line of a role; this form stands above it. */
+  for (const line of document.querySelectorAll(".vm-adapt__list [id]")) line.removeAttribute("id");
   form.hidden = false;
   show(choiceOf(location.hash));
 };

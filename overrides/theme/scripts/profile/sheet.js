@@ -20,7 +20,7 @@ const setMark = (row) => {
   const mark = document.createElement("small");
   mark.dataset.mark = "";
   mark.textContent = filled(SAID.model, { level: numberOf(row.dataset.model) });
-  row.querySelector("[data-when]").before(mark, " ");
+  row.querySelector("[data-when]").after(" ", mark);
 };
 
 /* The words of a row follow its two choices. */
@@ -30,7 +30,7 @@ const setRow = (row) => {
   row.dataset.level = level.value;
   row.dataset.moment = when.value;
   row.querySelector("[data-said]").textContent = chosen.textContent;
-  row.querySelector("[data-words]").textContent = chosen.dataset.words;
+  row.querySelector("td[data-words]").textContent = chosen.dataset.words;
   when.hidden = level.value === "-";
   row.querySelector("[data-when]").textContent = when.hidden ? "" : when.selectedOptions[0].textContent;
   setMark(row);
@@ -40,7 +40,7 @@ const setRow = (row) => {
 const addChoices = (sheet, choices) => {
   for (const row of rowsOf(sheet)) {
     const found = choices.content.querySelector(`[data-competency="${row.dataset.competency}"]`);
-    const words = row.querySelector("[data-words]");
+    const words = row.querySelector("td[data-words]");
     words.id = `words-${row.dataset.competency}`;
     row.dataset.preset = row.dataset.level;
     row.querySelector("[data-said]").before(...found.cloneNode(true).children);
