@@ -109,7 +109,9 @@ def test_what_an_address_says_amiss_is_passed_over(root_site: Published, page: P
     """A role, a competency and a level that do not exist: the first role, and its own levels."""
     errors = list[str]()
     page.on("pageerror", lambda error: errors.append(str(error)))
-    settle(page, profiles(root_site, "en", "#role=nobody&levels=nothing.3_inclusion.9_bridging_%E0&grow=x&organisation="))
+    settle(
+        page, profiles(root_site, "en", "#role=nobody&levels=nothing.3_inclusion.9_bridging_%E0&grow=x&organisation=")
+    )
     expect(page.locator("#adapt-role")).to_have_value(next(iter(root_site.views["en"].of_kind("role"))).entry.id)
     expect(page.locator(".vm-adapt__sheet [data-mark]")).to_have_count(0)
     assert errors == []

@@ -48,11 +48,16 @@ def profile_pages(language: Language) -> Iterator[TreeFile]:
 
 def _all(language: Language) -> TreeFile:
     path = profiles_path(language)
+    about = language.say(
+        N_("Choose a role, put in your organisation and your levels, and print the profile or take it along in Word.")
+    )
     meta = generated_meta(
         "profile",
         language.say(PROFILES),
         profiles_paths(language),
         language,
+        description=about,
+        lead=about,
         html=True,
         parts=_PARTS,
         above=matrix_path(language),
