@@ -36,6 +36,8 @@ def _known(catalogue: Catalogue) -> dict[str, set[str]]:
     known |= {"group": set(facts.roles.groups), "cluster": set(facts.competencies.clusters)}
     known["item"] = {f"{name}#{item}" for name, checklist in facts.checklists.items() for item in checklist.items}
     known |= {"practice": known.get("practice", set()), "seed": set(facts.trace.seeds) if facts.trace else set()}
+    of_roles = (text.record.markup.headings for entry, text in catalogue.texts() if entry.kind == "role")
+    known["heading"] = {heading.id for headings in of_roles for heading in headings}
     known |= {"source": set(facts.sources), "law": set(facts.law), "person": set(facts.people)}
     return known | {"audience": set(catalogue.settings.site.audiences)}
 
@@ -65,6 +67,9 @@ def _of_matrix(catalogue: Catalogue) -> Iterator[Fact]:
     for number, compared in enumerate(facts.matrix.comparisons):
         for index, role in enumerate(compared):
             yield facts.place("matrix", "comparisons", str(number), str(index)), "comparisons", role, "role"
+    unread = any(ref.startswith(("role:", "*:")) for ref in catalogue.unread.refs)
+    for index, heading in enumerate(() if unread else facts.matrix.profile):
+        yield facts.place("matrix", "profile", str(index)), "profile", heading, "heading"
     for role, levels in facts.targets.targets.items() if facts.targets else ():
         yield facts.key_place("targets", "targets", role), "targets", role, "role"
         for competency in levels:

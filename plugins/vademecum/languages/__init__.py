@@ -6,7 +6,15 @@ from vademecum.languages.dates import format_date, format_month
 from vademecum.languages.genitives import genitives
 from vademecum.languages.marking import N_
 from vademecum.languages.messages import Messages, messages_for
-from vademecum.languages.names import country_name, direction, format_number, join_list, language_name, list_separator
+from vademecum.languages.names import (
+    country_name,
+    direction,
+    format_number,
+    join_list,
+    language_name,
+    list_separator,
+    regional,
+)
 from vademecum.languages.phrases import Found, Phrases, same_words
 from vademecum.languages.po_files import CatalogueError
 from vademecum.languages.preference import preferred_language
@@ -39,6 +47,7 @@ __all__ = [
     "messages_for",
     "preferred_language",
     "read_counts",
+    "regional",
     "same_words",
     "sentences",
     "sort_key",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from babel.core import get_global
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
@@ -17,6 +18,15 @@ def language_name(code: str, in_language: str) -> str:
     language, _, region = code.partition("-")
     known = locale_of(in_language).languages
     return str(known.get(f"{language}_{region.upper()}") or known.get(language, code))
+
+
+def regional(code: str) -> str:
+    """Return the code with the region where the language is mostly spoken («nl-NL»): word processors ask for one."""
+    language, known = code.partition("-")[0], locale_of(code)
+    if known.language != language:
+        return code
+    likely: str = get_global("likely_subtags").get(language, language)
+    return f"{language}-{known.territory or likely.rpartition('_')[2].upper()}"
 
 
 def direction(code: str) -> str:

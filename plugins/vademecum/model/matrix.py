@@ -1,4 +1,4 @@
-"""Takes `data/matrix.yml` and `data/targets.yml`; gives which roles are compared, and the levels of an organisation."""
+"""Takes `data/matrix.yml` and `data/targets.yml`; gives what is compared and profiled, and an organisation's levels."""
 
 from typing import Annotated
 
@@ -11,9 +11,13 @@ Compared = Annotated[Ids, Field(min_length=2, max_length=4)]
 
 
 class MatrixFile(Strict):
-    """Which roles belong together: each group has a page that compares them."""
+    """Which roles belong together: each group has a page that compares them.
+
+    `profile` holds the ids of the headings whose sections a profile takes over from a role's text, in this order.
+    """
 
     comparisons: tuple[Compared, ...] = ()
+    profile: Annotated[Ids, Field(description="Headings of a role's text that its profile to adapt takes over")] = ()
 
 
 class OwnTargets(Strict):

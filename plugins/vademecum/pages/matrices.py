@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator
 
+from vademecum.pages.assessment import assessment_page
+from vademecum.pages.comparisons import comparison_pages
 from vademecum.pages.concerns import Concern
 from vademecum.pages.context import Language
 from vademecum.pages.matrix_files import matrix_files
 from vademecum.pages.matrix_leads import matrix_leads
 from vademecum.pages.matrix_page import matrix_page
 from vademecum.pages.matrix_places import matrix_of
+from vademecum.pages.profiles import profile_pages
+from vademecum.pages.releases import release_pages
 from vademecum.pages.tree import TreeFile
 
-_MAKERS = (matrix_page, matrix_files)
+_MAKERS = (matrix_page, matrix_files, comparison_pages, assessment_page, profile_pages, release_pages)
 """Each gives some of the pages and files of one language."""
 
 

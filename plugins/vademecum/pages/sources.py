@@ -26,24 +26,36 @@ def rows(keys: Iterable[str], path: str, language: Language) -> list[SourceRow]:
 
 
 def words(source: Source, language: Language) -> str:
+    """What there is to say of a source, as HTML."""
+    mark = f' lang="{foreign}"' if (foreign := spoken(source, language)) else ""
+    around = {
+        "title": (f"<cite{mark}>", "</cite>"),
+        "address": (f'<a href="{escape(source.URL or "")}" rel="external">', "</a>"),
+    }
+    said = ((around.get(name, ("", "")), part, end) for name, part, end in parts(source, language))
+    return " ".join(f"{before}{escape(part)}{behind}{end}" for (before, behind), part, end in said)
+
+
+def spoken(source: Source, language: Language) -> str:
+    """The language of a source's title, or an empty text where that is the page's own, or not known."""
+    return source.language if source.language and source.language != language.code else ""
+
+
+def parts(source: Source, language: Language) -> list[tuple[str, str, str]]:
     """Author, year, title, publisher and address, each ended by a full stop; what is unknown is left out.
 
-    The order is that of the author-date styles (Chicago Manual of Style, 17th edition, 15.6).
+    Each with its name, its words and its end. The order is that of the author-date styles (Chicago Manual of Style,
+    17th edition, 15.6).
     """
     place = source.container_title or source.publisher
-    mark = f' lang="{source.language}"' if source.language and source.language != language.code else ""
-    address = _shown(source.URL) if source.URL else ""
-    parts = [
-        ("", source.author, ""),
-        ("", str(source.issued or language.say(N_("no date"))), ""),
-        (f"<cite{mark}>", source.title, "</cite>"),
-        ("", place if place != source.author else "", ""),
-        (f'<a href="{escape(source.URL or "")}" rel="external">', address, "</a>"),
-    ]
-    ended = (
-        (before, part, behind, "" if part.endswith((".", "?", "!")) else ".") for before, part, behind in parts if part
-    )
-    return " ".join(f"{before}{escape(part)}{behind}{end}" for before, part, behind, end in ended)
+    found = {
+        "author": source.author,
+        "year": str(source.issued or language.say(N_("no date"))),
+        "title": source.title,
+        "publisher": place if place != source.author else "",
+        "address": _shown(source.URL) if source.URL else "",
+    }
+    return [(name, said, "" if said.endswith((".", "?", "!")) else ".") for name, said in found.items() if said]
 
 
 def _shown(address: str) -> str:

@@ -23,3 +23,23 @@ def test_a_concept_that_does_not_exist_is_reported_at_its_place(of: str, tmp_pat
     (found,) = check(catalogue_of(tmp_path, files))
     assert str(found.span).endswith(f"data/{name}.yml:{place}")
     assert found.values == {"key": "concepts", "value": "recrd", "nearest": "record"}
+
+
+def test_a_heading_that_no_role_has_is_reported(tmp_path: Path) -> None:
+    """A profile would lack the section; one that some role has is right."""
+    files = FACTS | {
+        "data/matrix.yml": "profile: [mandate, mandat]\n",
+        "nl/cio.md": text("role", "cio", "## Mandaat {#mandate}\n\nVeel.\n"),
+    }
+    (found,) = check(catalogue_of(tmp_path, files))
+    assert str(found.span).endswith("data/matrix.yml:1:20")
+    assert found.values == {"key": "profile", "value": "mandat", "nearest": "mandate"}
+
+
+def test_no_heading_is_missed_while_a_role_cannot_be_read(tmp_path: Path) -> None:
+    """It may be the one that has it."""
+    files = FACTS | {
+        "data/matrix.yml": "profile: [mandate]\n",
+        "nl/cio.md": "---\nkind: role\nid: cio\ntitle: [\n---\n",
+    }
+    assert list(check(catalogue_of(tmp_path, files))) == []

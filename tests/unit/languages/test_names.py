@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from vademecum.languages import country_name, direction, format_number, join_list, language_name
+from vademecum.languages import country_name, direction, format_number, join_list, language_name, regional
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,12 @@ def test_a_number_has_the_languages_separators(number: float | Decimal, code: st
 def test_a_language_is_written_in_a_direction(code: str, expected: str) -> None:
     """An unknown one from left to right."""
     assert direction(code) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [("nl", "nl-NL"), ("da", "da-DK"), ("en", "en-GB"), ("de", "de-DE"), ("pt-br", "pt-BR"), ("qqq", "qqq")],
+)
+def test_a_language_has_the_region_where_it_is_mostly_spoken(code: str, expected: str) -> None:
+    """English is the European one here; an unknown code has no region."""
+    assert regional(code) == expected
