@@ -20,6 +20,7 @@ ONE_FOR_ALL = {"404.html", "sitemap.xml"}
 PUT_TOGETHER = {
     *("assets/vademecum.css", "assets/vademecum.js"),
     *("assets/vademecum-matrix.css", "assets/vademecum-matrix.js"),
+    *("assets/vademecum-assessment.css", "assets/vademecum-assessment.js"),
 }
 """Files that are put together from parts: a reader's browser asks for one of each."""
 

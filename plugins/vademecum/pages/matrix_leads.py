@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vademecum.catalogue import MATRIX
+from vademecum.pages.assessment_leads import assessment_leads
 from vademecum.pages.context import Language
 from vademecum.pages.markdown import escape, link, relative
 from vademecum.pages.matrix_places import has_matrix, matrix_path
@@ -16,3 +17,5 @@ def matrix_leads(language: Language, place: str, origin: str) -> Iterator[str]:
     kind = place.partition(":")[0]
     if has_matrix(language) and (place in _PLACES or kind in ("role", "competency")):
         yield link(escape(language.say(MATRIX)), relative(matrix_path(language), origin), {})
+    if has_matrix(language):
+        yield from assessment_leads(language, place, origin)
