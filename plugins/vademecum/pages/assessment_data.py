@@ -12,10 +12,11 @@ from vademecum.projections.matrix.saved import FORMAT, LONGEST_LABEL, TYPE
 
 
 def page_data(matrix: Matrix, stem: str, schema: str, language: Language) -> str:
-    """One line that may stand in a page; `stem` begins the names of exported files, `schema` is the way to their schema.
+    """One line that may stand in a page.
 
-    A role's levels stand in the order of the competencies, null where a role has no target; `model` holds those of the model
-    where the organisation set other ones.
+    `stem` begins the names of exported files, and `schema` is the way to their schema. A role's levels stand in the
+    order of the competencies, null where it has no target; `model` holds those of the model where the organisation set
+    other ones.
     """
     values = {
         "type": TYPE,

@@ -17,8 +17,12 @@ def assessment_leads(language: Language, place: str, origin: str) -> Iterator[st
     found, target = matrix_of(language), relative(assessment_path(language), origin)
     kind, _, name = place.partition(":")
     if place in _PLACES:
-        yield link(escape(language.say(TITLE)), target, {})
+        yield _lead(TITLE, target, language)
     elif kind == "role" and name in (role.entry.id for role in found.roles):
-        yield link(escape(language.say(N_("Assess yourself for this role"))), f"{target}#{role_anchor(name)}", {})
+        yield _lead(N_("Assess yourself for this role"), f"{target}#{role_anchor(name)}", language)
     elif kind == "competency" and name in (row.about.entry.id for row in found.rows):
-        yield link(escape(language.say(N_("Assess yourself in this competency"))), f"{target}#{question_anchor(name)}", {})
+        yield _lead(N_("Assess yourself in this competency"), f"{target}#{question_anchor(name)}", language)
+
+
+def _lead(words: str, target: str, language: Language) -> str:
+    return link(escape(language.say(words)), target, {})

@@ -1,4 +1,4 @@
-"""Takes a view and what refers to its competencies; gives what to read for each: a practice, a checklist, an article."""
+"""Takes a view and what refers to its competencies; gives for each a practice, a checklist and an article to read."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -50,9 +50,8 @@ def reading(view: EditionView, uses: Mapping[str, Sequence[Referring]]) -> Mappi
     by the order of the catalogue. Where nothing refers to it, the closest is taken by what both are about.
     """
     texts = _Texts(view)
-    return {
-        shown.entry.id: tuple(texts.advice(shown, uses.get(shown.entry.ref, ()))) for shown in view.of_kind("competency")
-    }
+    about = view.of_kind("competency")
+    return {shown.entry.id: tuple(texts.advice(shown, uses.get(shown.entry.ref, ()))) for shown in about}
 
 
 @dataclass(frozen=True)

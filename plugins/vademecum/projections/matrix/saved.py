@@ -23,7 +23,13 @@ class SavedAssessment(Strict):
     date: Annotated[date, Field(description="The day on which this file was made")]
     label: Annotated[str, Field(max_length=LONGEST_LABEL, description="Whose answers they are")] = ""
     role: Annotated[Id | None, Field(description="The id of the role whose target levels are the aim")] = None
-    levels: Annotated[dict[Id, Level], Field(description="By the id of a competency, the level (0 to 4) of the person")]
+    levels: Annotated[
+        dict[Id, Level],
+        Field(
+            description="By the id of a competency, the level (0 to 4) of the person",
+            json_schema_extra={"additionalProperties": False},
+        ),
+    ]
 
 
 def assessment_schema() -> dict[str, Any]:
