@@ -10,7 +10,7 @@ from vademecum.projections.navigation import Navigation
 from vademecum_mkdocs.frame import Link, Place, Ways
 from vademecum_mkdocs.languages import address
 
-FOOTER_KINDS = ("indexes", "a-z", "matrix", "accessibility", "open-data")
+FOOTER_KINDS = ("indexes", "a-z", "matrix", "assessment", "accessibility", "open-data")
 """Generated pages that the footer names, beside the sections that the menu leaves out and the plain pages; a page of
 which there are several of one kind has a `place` of its own."""
 

@@ -21,6 +21,7 @@ PUT_TOGETHER = {
     *("assets/vademecum.css", "assets/vademecum.js"),
     *("assets/vademecum-matrix.css", "assets/vademecum-matrix.js"),
     *("assets/vademecum-profile.css", "assets/vademecum-profile.js"),
+    *("assets/vademecum-assessment.css", "assets/vademecum-assessment.js"),
 }
 """Files that are put together from parts: a reader's browser asks for one of each."""
 

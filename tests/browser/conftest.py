@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.browser.assessing import Small, small_site
 from tests.browser.published import Published, published, real_views
 from tests.builds import PROJECT
 from vademecum.catalogue import State
@@ -53,6 +54,13 @@ def site(request: pytest.FixtureRequest, sites: Sites) -> Published:
 def root_site(sites: Sites) -> Published:
     """Gives the site at the root of its host, for tests of what does not depend on the address."""
     return sites("")
+
+
+@pytest.fixture(scope="session")
+def three(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Small]:
+    """Gives a site with three competencies: A, B and C."""
+    with small_site(tmp_path_factory.mktemp("three")) as site:
+        yield site
 
 
 @pytest.fixture(scope="session")

@@ -12,10 +12,10 @@ from tests.browsers import tool
 OWN_NAMES = {"nl": "Nederlands", "da": "Dansk", "en": "English"}
 
 
-def printed(page: Page, folder: Path) -> list[str]:
+def printed(page: Page, folder: Path, across: bool = False) -> list[str]:
     """The text of each sheet on which the page is printed, A4."""
     sheets = folder / "page.pdf"
-    page.pdf(path=sheets, format="A4")
+    page.pdf(path=sheets, format="A4", landscape=across)
     command = [tool("pdftotext", "poppler-utils"), "-layout", str(sheets), "-"]
     text = subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
     return text.removesuffix("\f").split("\f")

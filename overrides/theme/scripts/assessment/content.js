@@ -1,0 +1,26 @@
+/* What the page says of itself: competencies and roles by id, former ids, and its words. */
+const root = document.querySelector(".vm-assessment");
+const content = JSON.parse(root.querySelector("script[type='application/json']").textContent);
+const competencies = new Map(content.competencies.map((one) => [one.id, one]));
+const roles = new Map(content.roles.map((one) => [one.id, one]));
+const former = {
+  competency: new Map(Object.entries(content.former.competency)),
+  role: new Map(Object.entries(content.former.role)),
+};
+
+/* The present id of a competency or a role; undefined for one that has no place here. */
+const competencyId = (id) => (competencies.has(id) ? id : former.competency.get(id));
+const roleOf = (id) => roles.get(id) ?? roles.get(former.role.get(id));
+
+const say = (key, values = {}) => content.words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+const sayLevel = (level) => (level === null ? "–" : `${level} – ${content.levels[level]}`);
+/* Lists of names come from files and addresses: long ones are cut. */
+const sayNames = (names) => [...names.slice(0, 20).map((name) => name.slice(0, 60)), ...(names.length > 20 ? ["…"] : [])].join(", ");
+
+const part = (selector) => root.querySelector(selector);
+const make = (tag, attributes = {}, ...children) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+};
