@@ -48,6 +48,16 @@ class FactFiles:
     files: Mapping[str, DataFile] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
 
+    def asked(self, role: str) -> Mapping[str, int]:
+        """By competency, the level that is asked of a role here: the organisation's own, else that of the model."""
+        model = self.roles.roles[role].targets if role in self.roles.roles else {}
+        return {**model, **(self.targets.targets.get(role, {}) if self.targets else {})}
+
+    def of_model(self, role: str, competency: str) -> int | None:
+        """The level that the model asks; None where it asks none, as of what an organisation added to it."""
+        one, other = self.roles.roles.get(role), self.competencies.competencies.get(competency)
+        return None if one is None or one.own or (other and other.own) else one.targets.get(competency)
+
     def place(self, name: str, *path: str) -> Span:
         """The place of a value in the file of that name."""
         file = self.files.get(name)
