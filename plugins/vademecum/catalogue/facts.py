@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from vademecum.catalogue.releases import is_release, read_releases
 from vademecum.catalogue.sections import SECTIONS, all_of, read_sections
 from vademecum.catalogue.unread import Unread
 from vademecum.diagnostics import Diagnostic, Span, nearest
@@ -12,6 +13,7 @@ from vademecum.model import (
     Checklist,
     CompetenciesFile,
     Concept,
+    Framework,
     Law,
     MatrixFile,
     OwnTargets,
@@ -28,7 +30,8 @@ from vademecum.sources import DataFile
 class FactFiles:
     """All facts that are the same in every language.
 
-    `files` gives the places of their values, `unread` the names of those that are there but wrong.
+    `releases` are those of the framework by version, oldest first. `files` gives the places of all values, `unread` the
+    names of those that are there but wrong.
     """
 
     roles: RolesFile = field(default_factory=lambda: RolesFile(groups={}, roles={}))
@@ -45,6 +48,7 @@ class FactFiles:
     people: Mapping[str, Person] = field(default_factory=dict)
     accessibility: AccessibilityStatement | None = None
     trace: Trace | None = None
+    releases: Mapping[str, Framework] = field(default_factory=dict)
     files: Mapping[str, DataFile] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
 
@@ -71,10 +75,13 @@ class FactFiles:
 
 def read_facts(files: Mapping[str, DataFile]) -> tuple[FactFiles, list[Diagnostic]]:
     """Validate every file of facts; what is wrong counts as unread."""
-    problems: list[Diagnostic] = []
-    typed: dict[str, object] = {}
+    kept = {name: file for name, file in sorted(files.items()) if is_release(file)}
+    releases, problems = read_releases(kept)
+    typed: dict[str, object] = {"releases": releases}
     unread: set[str] = set()
     for name, file in sorted(files.items()):
+        if name in kept:
+            continue
         if name in SECTIONS:
             value, faults, names = read_sections(name, file)
             typed |= {name: value} if value is not None else {}
