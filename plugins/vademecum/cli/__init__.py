@@ -5,6 +5,7 @@ import click
 from vademecum import __version__
 from vademecum.cli.build import build
 from vademecum.cli.check import check
+from vademecum.cli.release import release
 from vademecum.cli.stats import stats
 from vademecum.languages import N_, author_messages
 
@@ -15,5 +16,5 @@ def main() -> None:
     """Run a command."""
 
 
-for command in (build, check, stats):
+for command in (build, check, release, stats):
     main.add_command(command)

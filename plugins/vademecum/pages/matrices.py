@@ -7,9 +7,10 @@ from vademecum.pages.context import Language
 from vademecum.pages.matrix_leads import matrix_leads
 from vademecum.pages.matrix_page import matrix_page
 from vademecum.pages.matrix_places import matrix_of
+from vademecum.pages.releases import release_pages
 from vademecum.pages.tree import TreeFile
 
-_MAKERS = (matrix_page,)
+_MAKERS = (matrix_page, release_pages)
 """Each gives some of the pages and files of one language."""
 
 

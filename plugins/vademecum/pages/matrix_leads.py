@@ -6,6 +6,7 @@ from vademecum.catalogue import MATRIX
 from vademecum.pages.context import Language
 from vademecum.pages.markdown import escape, link, relative
 from vademecum.pages.matrix_places import has_matrix, matrix_path
+from vademecum.pages.releases import CHANGES, changes_path, has_changes
 
 _PLACES = ("contents", "role-list", "competency-list")
 """Lists that lead to the matrix; each role and competency does so too."""
@@ -16,3 +17,5 @@ def matrix_leads(language: Language, place: str, origin: str) -> Iterator[str]:
     kind = place.partition(":")[0]
     if has_matrix(language) and (place in _PLACES or kind in ("role", "competency")):
         yield link(escape(language.say(MATRIX)), relative(matrix_path(language), origin), {})
+    if has_matrix(language) and has_changes(language) and place in ("contents", "matrix"):
+        yield link(escape(language.say(CHANGES)), relative(changes_path(language), origin), {})

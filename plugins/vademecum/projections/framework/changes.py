@@ -1,9 +1,16 @@
 """Gives the shapes of what differs between two releases of the framework, and the schema of that as JSON."""
 
+import json
 from datetime import date
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+SCHEMA = "framework.schema.json"
+"""The name of the file with the schema of a release, at the begin of all ids."""
+
+CHANGES_SCHEMA = "framework-changes.schema.json"
+"""The same for the list of what differs."""
 
 Day = date
 Names = dict[str, str]
@@ -105,6 +112,13 @@ class Differences(Part):
         """How many there are."""
         lists = (self.added, self.removed, self.renamed, self.moved, self.levels, self.reworded)
         return sum(len(found) for found in lists)
+
+
+def differences_json(found: Differences) -> str:
+    """The list as JSON, with all its keys."""
+    values = found.model_dump(mode="json", by_alias=True)
+    named = {key: value for key, value in values.items() if key != "$schema" or value}
+    return f"{json.dumps(named, ensure_ascii=False, indent=1)}\n"
 
 
 def differences_schema() -> dict[str, Any]:

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from vademecum.model import Framework
 from vademecum.projections.framework.changes import (
+    CHANGES_SCHEMA,
+    SCHEMA,
     Change,
     Differences,
     LevelChange,
@@ -24,7 +26,9 @@ def compare(old: Framework, new: Framework) -> Differences:
     difference: its levels and words are none of their own.
     """
     pairing = Pairing(old, new)
+    base, found, _ = new.schema_.rpartition(SCHEMA)
     return Differences(
+        **{"$schema": f"{base}{CHANGES_SCHEMA}" if found else ""},
         old=Version(version=old.version, date=old.date),
         new=Version(version=new.version, date=new.date),
         languages=pairing.languages,

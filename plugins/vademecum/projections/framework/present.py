@@ -16,10 +16,7 @@ from vademecum.model import (
     FrameworkRole,
     Role,
 )
-from vademecum.projections.framework.changes import Names
-
-SCHEMA = "framework.schema.json"
-"""The name of the file with the schema of a release, below the begin of all ids."""
+from vademecum.projections.framework.changes import SCHEMA, Names
 
 
 def framework(catalogue: Catalogue) -> Framework:
