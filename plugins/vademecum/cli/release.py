@@ -66,7 +66,8 @@ def diff(old: str, new: str | None, form: str, output: Path | None, language: st
         elif form == "json":
             _put(differences_json(compare(*releases)), output)
         else:
-            _put("".join(f"{line}\n" for line in lines(*releases, messages)), output)
+            said = lines(*releases, messages, (old, new or str(docs_dir)))
+            _put("".join(f"{line}\n" for line in said), output)
 
 
 @release.command(help=_(N_("Write the present version as JSON.")))

@@ -19,10 +19,13 @@ _WHAT = {
 _NONE = "–"
 
 
-def lines(old: Framework, new: Framework, messages: Messages) -> Iterator[str]:
-    """The two versions, then each kind of difference under a heading of its own, then how many there are."""
+def lines(old: Framework, new: Framework, messages: Messages, names: tuple[str, str] = ("", "")) -> Iterator[str]:
+    """The two versions, then each kind of difference under a heading of its own, then how many there are.
+
+    `names` are those by which the releases were asked for.
+    """
     found = compare(old, new)
-    yield f"{found.old.version} → {found.new.version}"
+    yield " → ".join(_asked(name, version) for name, version in zip(names, (old.version, new.version), strict=True))
     if set(old.languages) != set(new.languages):
         words = messages.gettext(N_("Words are compared in: {languages}."))
         yield words.format(languages=", ".join(found.languages) or _NONE)
@@ -31,6 +34,10 @@ def lines(old: Framework, new: Framework, messages: Messages) -> Iterator[str]:
         yield from ("", messages.gettext(heading), *(f"  {row}" for row in part)) if part else ()
     yield ""
     yield messages.ngettext("{n} difference", "{n} differences", found.count).format(n=found.count)
+
+
+def _asked(name: str, version: str) -> str:
+    return f"{name} ({version})" if name not in ("", version) else version
 
 
 @dataclass(frozen=True)

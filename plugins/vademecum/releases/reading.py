@@ -1,4 +1,4 @@
-"""Takes the name of a release as it is typed; gives its framework: of a file, a folder, a kept version or a revision."""
+"""Takes the name of a release as it is typed; gives its framework: of a file, a folder, a version or a revision."""
 
 from pathlib import Path
 

@@ -71,7 +71,7 @@ def _unknown(docs: Path, revision: str, kept: Iterable[str]) -> Unreadable:
 
 def _files(docs: Path, tree: str) -> Iterator[tuple[str, bytes]]:
     """Path and content of each file below a folder that git knows; links, and other repositories inside, are none."""
-    rows = (row.partition(b"\t") for row in _git(docs, "ls-tree", "-r", "-z", tree).split(b"\0") if row)
+    rows = (row.partition(b"\t") for row in _git(docs, "ls-tree", "-r", "-z", "--full-tree", tree).split(b"\0") if row)
     found = [(head.split(), path.decode("utf-8", "replace")) for head, _, path in rows]
     wanted = [(name, path) for (mode, _, name), path in found if mode.startswith(b"100") and path.endswith(_ENDINGS)]
     answer, at = _git(docs, "cat-file", "--batch", said=b"".join(name + b"\n" for name, _ in wanted)), 0
