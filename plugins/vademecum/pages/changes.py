@@ -34,16 +34,6 @@ Named = Callable[[ThingKind, str, Mapping[str, str]], str]
 
 
 @dataclass(frozen=True)
-class Level:
-    """A target level before and after, as Markdown."""
-
-    role: str
-    competency: str
-    old: str
-    new: str
-
-
-@dataclass(frozen=True)
 class Words:
     """Words before and after, as Markdown; empty where there were or are none."""
 
@@ -54,12 +44,11 @@ class Words:
 
 @dataclass(frozen=True)
 class Part:
-    """Changes of one sort under a heading: plain rows, levels or words."""
+    """Changes of one sort under a heading, as Markdown: rows that say it all, or words."""
 
     key: str
     heading: str
     rows: tuple[str, ...] = ()
-    levels: tuple[Level, ...] = ()
     words: tuple[Words, ...] = ()
 
 
@@ -73,11 +62,11 @@ def change_parts(found: Differences, naming: Naming, named: Named, language: Lan
         Part("gone", language.say(N_("No longer there")), rows=tuple(map(teller.thing, found.removed))),
         Part("renamed", language.say(N_("Renamed")), rows=tuple(teller.renamed(found.renamed))),
         Part("moved", language.say(N_("Moved")), rows=tuple(map(teller.moved, found.moved))),
-        Part("levels", language.say(N_("Other target levels")), levels=tuple(teller.levels(found.levels, own=False))),
-        Part("own-levels", own, levels=tuple(teller.levels(found.levels, own=True))),
+        Part("levels", language.say(N_("Other target levels")), rows=tuple(teller.levels(found.levels, own=False))),
+        Part("own-levels", own, rows=tuple(teller.levels(found.levels, own=True))),
         Part("words", language.say(N_("Other words")), words=tuple(teller.reworded(found.reworded))),
     )
-    return [part for part in parts if part.rows or part.levels or part.words]
+    return [part for part in parts if part.rows or part.words]
 
 
 @dataclass(frozen=True)
@@ -110,15 +99,21 @@ class _Teller:
         old, new = (escape(self.naming.word(one.what, key, self.language.code)) for key in (one.old, one.new))
         return self.language.say(N_("{name}: from {old} to {new}"), name=name, old=f"*{old}*", new=f"*{new}*")
 
-    def levels(self, found: Iterable[LevelChange], own: bool) -> Iterator[Level]:
+    def levels(self, found: Iterable[LevelChange], own: bool) -> Iterator[str]:
         for one in found:
             if one.own == own:
-                names = self.name("role", one.role), self.name("competency", one.competency)
-                yield Level(*names, self.level(one.old), self.level(one.new))
+                name = f"{self.name('role', one.role)}, {self.name('competency', one.competency)}"
+                yield self.raised(name, one.old, one.new)
+
+    def raised(self, name: str, old: int | None, new: int | None) -> str:
+        levels = {"name": name, "old": self.level(old), "new": self.level(new)}
+        if old is None:
+            return self.language.say(N_("{name}: {new}, not set before"), **levels)
+        if new is None:
+            return self.language.say(N_("{name}: no longer set, {old} before"), **levels)
+        return self.language.say(N_("{name}: from {old} to {new}"), **levels)
 
     def level(self, level: int | None) -> str:
-        if level is None:
-            return self.language.say(N_("none"))
         return f"{level} – {escape(self.naming.word('level', str(level), self.language.code))}"
 
     def reworded(self, found: Iterable[Rewording]) -> Iterator[Words]:

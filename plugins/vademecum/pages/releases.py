@@ -36,7 +36,7 @@ def release_pages(language: Language) -> Iterator[TreeFile]:
     if has_changes(language):
         path = changes_path(language)
         description = language.say(
-            N_("What has changed in roles, competencies and levels from one version to the next.")
+            N_("What has changed in roles, competencies and levels, version by version, the newest first.")
         )
         meta = generated_meta(
             "changes",
@@ -84,12 +84,12 @@ def _step(step: Step, path: str, language: Language) -> dict[str, Any]:
     same = step.old.version == step.new.version
     version = language.say(N_("Since {version}"), version=step.old.version) if same else step.new.version
     key = f"version-{slugify(step.new.version)}" if not same else "now"
-    day = [language.date(step.new.date)] if step.new.date and not same else []
+    day = language.date(step.new.date) if step.new.date else ""
     compared = language.say(N_("Compared with {version}"), version=escape(step.old.version))
     return {
         "heading": version,
         "key": key,
-        "about": " · ".join([*day, compared]),
+        "about": "" if same else " · ".join(filter(None, (day, compared))),
         "parts": change_parts(step.differences, Naming(step.old, step.new), _linked(path, language), language),
         "anchor": lambda part: f"{{: #{key}-{part} }}",
     }
