@@ -51,22 +51,29 @@ class Part:
     rows: tuple[str, ...] = ()
     words: tuple[Words, ...] = ()
 
+    def __bool__(self) -> bool:
+        """Whether anything stands in it."""
+        return bool(self.rows or self.words)
 
-def change_parts(found: Differences, naming: Naming, named: Named, language: Language) -> list[Part]:
-    """The changes that a reader of one language sees, by sort; none where only words of other languages changed."""
+
+def change_parts(found: Differences, naming: Naming, named: Named, language: Language) -> tuple[Part, ...]:
+    """The changes that a reader of one language sees, by sort: each of them, also where it is empty."""
     teller = _Teller(naming, named, language)
     organisation = in_language(naming.new.organisation or naming.old.organisation, language.code)
     own = language.say(N_("Other levels of {organisation}"), organisation=escape(organisation))
-    parts = (
+    return (
         Part("new", language.say(N_("New")), rows=tuple(map(teller.thing, found.added))),
         Part("gone", language.say(N_("No longer there")), rows=tuple(map(teller.thing, found.removed))),
         Part("renamed", language.say(N_("Renamed")), rows=tuple(teller.renamed(found.renamed))),
         Part("moved", language.say(N_("Moved")), rows=tuple(map(teller.moved, found.moved))),
-        Part("levels", language.say(N_("Other target levels")), rows=tuple(teller.levels(found.levels, own=False))),
-        Part("own-levels", own, rows=tuple(teller.levels(found.levels, own=True))),
+        Part(
+            "changed-levels",
+            language.say(N_("Other target levels")),
+            rows=tuple(teller.levels(found.levels, own=False)),
+        ),
+        Part("changed-own-levels", own, rows=tuple(teller.levels(found.levels, own=True))),
         Part("words", language.say(N_("Other words")), words=tuple(teller.reworded(found.reworded))),
     )
-    return [part for part in parts if part.rows or part.words]
 
 
 @dataclass(frozen=True)

@@ -86,11 +86,12 @@ def _step(step: Step, path: str, language: Language) -> dict[str, Any]:
     key = f"version-{slugify(step.new.version)}" if not same else "now"
     day = language.date(step.new.date) if step.new.date else ""
     compared = language.say(N_("Compared with {version}"), version=escape(step.old.version))
+    parts = change_parts(step.differences, Naming(step.old, step.new), _linked(path, language), language)
     return {
         "heading": version,
         "key": key,
         "about": "" if same else " · ".join(filter(None, (day, compared))),
-        "parts": change_parts(step.differences, Naming(step.old, step.new), _linked(path, language), language),
+        "parts": [part for part in parts if part],
         "anchor": lambda part: f"{{: #{key}-{part} }}",
     }
 
