@@ -20,6 +20,7 @@ from vademecum.catalogue.neighbours import Neighbours, neighbours
 from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of
 from vademecum.catalogue.reading_order import Group, in_language, published, reading_order
+from vademecum.catalogue.releases import read_release, version_order
 from vademecum.catalogue.replacements import replacement
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
@@ -60,6 +61,7 @@ __all__ = [
     "neighbours",
     "points",
     "published",
+    "read_release",
     "reading_order",
     "replacement",
     "reserved",
@@ -68,6 +70,7 @@ __all__ = [
     "statement_path",
     "successor",
     "target_path",
+    "version_order",
     "views",
     "words_at",
 ]

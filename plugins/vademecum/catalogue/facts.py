@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from vademecum.catalogue.releases import is_release, read_releases
 from vademecum.catalogue.sections import SECTIONS, all_of, read_sections
 from vademecum.catalogue.unread import Unread
 from vademecum.diagnostics import Diagnostic, Span, nearest
@@ -12,6 +13,7 @@ from vademecum.model import (
     Checklist,
     CompetenciesFile,
     Concept,
+    Framework,
     Law,
     MatrixFile,
     OwnTargets,
@@ -28,7 +30,8 @@ from vademecum.sources import DataFile
 class FactFiles:
     """All facts that are the same in every language.
 
-    `files` gives the places of their values, `unread` the names of those that are there but wrong.
+    `releases` are those of the framework by version, oldest first. `files` gives the places of all values, `unread` the
+    names of those that are there but wrong.
     """
 
     roles: RolesFile = field(default_factory=lambda: RolesFile(groups={}, roles={}))
@@ -45,8 +48,19 @@ class FactFiles:
     people: Mapping[str, Person] = field(default_factory=dict)
     accessibility: AccessibilityStatement | None = None
     trace: Trace | None = None
+    releases: Mapping[str, Framework] = field(default_factory=dict)
     files: Mapping[str, DataFile] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
+
+    def asked(self, role: str) -> Mapping[str, int]:
+        """By competency, the level that is asked of a role here: the organisation's own, else that of the model."""
+        model = self.roles.roles[role].targets if role in self.roles.roles else {}
+        return {**model, **(self.targets.targets.get(role, {}) if self.targets else {})}
+
+    def of_model(self, role: str, competency: str) -> int | None:
+        """The level that the model asks; None where it asks none, as of what an organisation added to it."""
+        one, other = self.roles.roles.get(role), self.competencies.competencies.get(competency)
+        return None if one is None or one.own or (other and other.own) else one.targets.get(competency)
 
     def place(self, name: str, *path: str) -> Span:
         """The place of a value in the file of that name."""
@@ -61,10 +75,13 @@ class FactFiles:
 
 def read_facts(files: Mapping[str, DataFile]) -> tuple[FactFiles, list[Diagnostic]]:
     """Validate every file of facts; what is wrong counts as unread."""
-    problems: list[Diagnostic] = []
-    typed: dict[str, object] = {}
+    kept = {name: file for name, file in sorted(files.items()) if is_release(file)}
+    releases, problems = read_releases(kept)
+    typed: dict[str, object] = {"releases": releases}
     unread: set[str] = set()
     for name, file in sorted(files.items()):
+        if name in kept:
+            continue
         if name in SECTIONS:
             value, faults, names = read_sections(name, file)
             typed |= {name: value} if value is not None else {}

@@ -14,7 +14,7 @@ SECTIONS: dict[str, dict[Path, str]] = {
     "roles": {("groups",): "group", ("roles",): "role"},
     "competencies": {("levels",): "level", ("clusters",): "cluster", ("competencies",): "competency"},
     "matrix": {},
-    "targets": {},
+    "targets": {("targets",): "own-target"},
     "checklists": {(): "checklist"},
     "concepts": {(): "term"},
     "sources": {(): "source"},
@@ -59,15 +59,17 @@ def _whole(file: DataFile, shape: Any) -> Reading:
 
 
 def _model(file: DataFile, sections: dict[Path, str], shape: Any, raw: dict[Any, Any]) -> Reading:
-    """A file of several sections: its outline first, then each of them."""
+    """A file of several sections: its outline first, then each of them; without a key that it needs it is of no use."""
     outline = {key: {} if (key,) in sections and isinstance(child, dict) else child for key, child in raw.items()}
-    _, faults = validate(shape, outline, file.tree.locate, file.tree.locate_key)
+    made, faults = validate(shape, outline, file.tree.locate, file.tree.locate_key)
     values, problems, unread = {}, [*file.problems, *faults], set()
     for path, kind in sections.items():
         values[path[0]], found, names = _section(file, path, kind, shape.model_fields[path[0]].annotation)
         problems += found
         unread |= names
-    return shape(**values), problems, unread
+    if made:
+        return made.model_copy(update=values), problems, unread
+    return (shape(**values) if values.keys() == shape.model_fields.keys() else None), problems, unread
 
 
 def _section(file: DataFile, prefix: Path, kind: str, shape: Any) -> Reading:

@@ -1,6 +1,6 @@
-"""A role has a target level for every competency.
+"""A role has a target level for every competency of the model.
 
-Passes: `targets` with all competencies of `data/competencies.yml`
+Passes: `targets` with all competencies of `data/competencies.yml`, but for those with `own: true`
 Fails: `targets` without `bridging`
 """
 
@@ -15,12 +15,14 @@ from vademecum.rule import Rule
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Compare the targets of each role with the list of competencies.
 
-    A target for an unknown competency may be meant for one that is missing: `fact-unknown` reports it.
+    A target for an unknown competency may be meant for one that is missing: `fact-unknown` reports it. An organisation
+    says of a role of its own in either file what it asks, and of a competency of its own to which roles it matters.
     """
     facts = catalogue.facts
     known = facts.competencies.competencies
     for name, role in facts.roles.roles.items():
-        missing = [key for key in known if key not in role.targets]
+        given = facts.asked(name) if role.own else role.targets
+        missing = [key for key in known if key not in given and not known[key].own]
         unknown = [key for key in role.targets if key not in known and f"competency:{key}" not in facts.unread]
         if len(missing) > len(unknown):
             place = facts.key_place("roles", "roles", name, "targets")

@@ -4,6 +4,14 @@ from vademecum.model.accessibility import AccessibilityStatement
 from vademecum.model.checklists import Basis, Checklist, Item
 from vademecum.model.competencies import Cluster, CompetenciesFile, Competency, CompetencyText, LevelName
 from vademecum.model.fields import ID_PATTERN
+from vademecum.model.framework import (
+    Framework,
+    FrameworkCluster,
+    FrameworkCompetency,
+    FrameworkLevel,
+    FrameworkRole,
+    framework_schema,
+)
 from vademecum.model.kinds import DATA_FILES, KINDS, Kind
 from vademecum.model.law import Law
 from vademecum.model.matrix import MatrixFile, OwnTargets
@@ -33,6 +41,11 @@ __all__ = [
     "Competency",
     "CompetencyText",
     "Concept",
+    "Framework",
+    "FrameworkCluster",
+    "FrameworkCompetency",
+    "FrameworkLevel",
+    "FrameworkRole",
     "Item",
     "Kind",
     "KindPolicy",
@@ -53,6 +66,7 @@ __all__ = [
     "Text",
     "Tool",
     "Trace",
+    "framework_schema",
     "schemas",
     "validate",
 ]

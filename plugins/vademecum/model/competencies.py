@@ -9,10 +9,10 @@ from vademecum.model.texts import Text
 
 
 class CompetencyText(Text):
-    """A competency; `levels` holds the five descriptors in the text's language."""
+    """A competency; `levels` holds in the text's language what each level looks like that is asked of a role."""
 
     kind: Literal["competency"]
-    levels: Annotated[dict[Level, Words], Field(min_length=5, max_length=5)]
+    levels: Annotated[dict[Level, Words], Field(min_length=1)]
 
 
 class LevelName(Strict):

@@ -4,7 +4,15 @@ import re
 from datetime import date
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -12,6 +20,8 @@ KEY_PATTERN = r"^[a-z0-9][a-z0-9._-]*$"
 FORMER_PATTERN = r"^/?[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*/?$"
 LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
 DATE_PATTERN = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+LEVELS = range(5)
+"""All levels, from one who is new to it up to one who shapes it."""
 
 
 def _iso_date(value: object) -> date:
@@ -38,6 +48,12 @@ def _address_base(value: str) -> str:
     return value
 
 
+def _level(value: int) -> int:
+    if value not in LEVELS:
+        raise PydanticCustomError("level", "not a level")
+    return value
+
+
 def _unique(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
 
@@ -57,7 +73,7 @@ Former = Annotated[str, StringConstraints(pattern=FORMER_PATTERN)]
 
 Formers = Annotated[tuple[Former, ...], Field(description="Ids and addresses that it had before")]
 Keys = Annotated[tuple[Key, ...], AfterValidator(_unique)]
-Level = Annotated[int, Field(ge=0, le=4)]
+Level = Annotated[int, AfterValidator(_level), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 4})]
 Names = dict[str, Words]
 """Words by language code."""
 

@@ -23,5 +23,5 @@ class MatrixFile(Strict):
 class OwnTargets(Strict):
     """The levels (0 to 4) that an organisation sets for its roles, by role and competency, beside the model's."""
 
-    organisation: Names
+    organisation: Annotated[Names, Field(min_length=1)]
     targets: dict[Id, dict[Id, Level]]

@@ -35,6 +35,7 @@ _EXPECTED = {
     "address_base": N_("a web address with a slash at its end, such as https://example.org/id/"),
     "email_address": N_("an e-mail address, such as editors@example.org"),
     "one_basis": N_("exactly one of source, law and view"),
+    "level": N_("a level from 0 to 4"),
     "options_of_choice": N_("options with “type: choice”, and with no other type"),
 }
 

@@ -62,6 +62,7 @@ def _common(shown: Shown, language: Language, numbers: dict[str, int]) -> dict[s
     text = shown.text
     return {
         "lang": language.mark(shown),
+        "added": "",
         "to_come": text is None and KINDS[shown.entry.kind].shape is not None,
         "body": rewrite(text, shown.path, language, numbers).strip() if text else "",
         "term_help": term_rows(text, shown.path, language) if text else [],

@@ -9,6 +9,7 @@ from vademecum.pages.context import Language
 from vademecum.pages.markdown import escape, link, relative
 from vademecum.pages.matrix_places import has_matrix, matrix_path
 from vademecum.pages.profile_places import ADAPT, profile_anchor, profiles_path
+from vademecum.pages.releases import CHANGES, changes_path, has_changes
 
 _PLACES = ("contents", "role-list", "competency-list")
 """Lists that lead to the matrix; each role and competency does so too."""
@@ -27,3 +28,5 @@ def matrix_leads(language: Language, place: str, origin: str) -> Iterator[str]:
     if kind == "role" and place in language.view.shown:
         target = f"{relative(profiles_path(language), origin)}#{profile_anchor(language.view.shown[place])}"
         yield link(escape(language.say(ADAPT)), target, {})
+    if place in ("contents", "matrix") and has_changes(language):
+        yield link(escape(language.say(CHANGES)), relative(changes_path(language), origin), {})

@@ -5,7 +5,7 @@ from typing import Any
 from vademecum.catalogue import Shown
 from vademecum.model import Role
 from vademecum.pages.context import Language
-from vademecum.pages.targets import target_rows
+from vademecum.pages.targets import target_table
 from vademecum.projections.targets import of_role
 
 
@@ -14,8 +14,8 @@ def facts(shown: Shown, language: Language) -> dict[str, Any]:
     role = shown.entry.facts
     if not isinstance(role, Role):
         return {"targets": []}
-    rows = target_rows(of_role(role, language.view), shown.path, language)
-    return {"targets": rows, "subtitle": full_name(shown)}
+    table = target_table(of_role(shown.entry.id, language.view), shown, language)
+    return {**table, "subtitle": full_name(shown)}
 
 
 def full_name(shown: Shown) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from vademecum.catalogue import HOME, Shown, words_at
 from vademecum.languages import N_
-from vademecum.model import KINDS, Law, Role
+from vademecum.model import KINDS, Law
 from vademecum.pages.context import Language
 from vademecum.pages.laws import kind_of_law
 from vademecum.pages.markdown import escape, link, relative
@@ -41,19 +41,20 @@ class Group:
 def groups(shown: Shown, language: Language) -> list[Group]:
     """What refers to an entry, in reading order; a plain page has none: its text leads on by itself."""
     found: dict[str, list[Use]] = {}
-    for use in _untold(shown, language.uses.get(shown.entry.ref, ())) if shown.entry.kind != "page" else ():
+    uses = language.uses.get(shown.entry.ref, ()) if shown.entry.kind != "page" else ()
+    for use in _untold(shown, uses, language):
         found.setdefault(_key(use, shown), []).append(use)
     return [_group(key, found[key], shown, language) for key in _ORDER if key in found]
 
 
-def _untold(shown: Shown, uses: Iterable[Use]) -> Iterator[Use]:
+def _untold(shown: Shown, uses: Iterable[Use], language: Language) -> Iterator[Use]:
     """Each place for its first reason alone, and no page again of which an item is told.
 
     Left out are the target levels and the relations of concepts, which the page shows by themselves, and the front
     page, which leads everywhere.
     """
-    facts = shown.entry.facts
-    of_table = (f"competency:{name}" for name in (facts.targets if isinstance(facts, Role) else ()))
+    asked = language.view.catalogue.facts.asked(shown.entry.id) if shown.entry.kind == "role" else ()
+    of_table = (f"competency:{name}" for name in asked)
     told = {(ref, "") for ref in (HOME, *of_table)}
     for use in uses:
         ref = use.origin.entry.ref

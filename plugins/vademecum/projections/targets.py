@@ -8,12 +8,19 @@ from vademecum.model import Competency, Role
 
 @dataclass(frozen=True)
 class Target:
-    """One target: the role or competency it is about, the competency's code, and the level as number and word."""
+    """One target: the role or competency it is about, the competency's code, and the level as number and word.
+
+    The level is the one that holds here. `model` is that of the model where the organisation asks another one, else
+    None; `model_word` is the word for it. `is_own` says whether the organisation added what the row is about.
+    """
 
     about: Shown
     code: str
     level: int
     word: str
+    model: int | None = None
+    model_word: str = ""
+    is_own: bool = False
 
 
 def level_words(view: EditionView) -> dict[int, str]:
@@ -22,23 +29,30 @@ def level_words(view: EditionView) -> dict[int, str]:
     return {level: in_language(name.name, view.language) for level, name in levels.items()}
 
 
-def of_role(role: Role, view: EditionView) -> tuple[Target, ...]:
+def of_role(role_id: str, view: EditionView) -> tuple[Target, ...]:
     """A row for each visible competency, in the order of the model."""
-    words = level_words(view)
-    return tuple(
-        Target(shown, facts.code, level, words.get(level, ""))
-        for shown in view.of_kind("competency")
-        if isinstance(facts := shown.entry.facts, Competency)
-        and (level := role.targets.get(shown.entry.id)) is not None
-    )
+    rows = (_target(role_id, shown.entry.id, shown, view) for shown in view.of_kind("competency"))
+    return tuple(row for row in rows if row)
 
 
 def of_competency(competency_id: str, view: EditionView) -> tuple[Target, ...]:
     """A row for each visible role, those that need it most first, else in the order of the roles."""
-    words = level_words(view)
-    rows = [
-        Target(shown, "", level, words.get(level, ""))
-        for shown in view.of_kind("role")
-        if isinstance(facts := shown.entry.facts, Role) and (level := facts.targets.get(competency_id)) is not None
-    ]
-    return tuple(sorted(rows, key=lambda row: -row.level))
+    found = (_target(shown.entry.id, competency_id, shown, view) for shown in view.of_kind("role"))
+    return tuple(sorted((row for row in found if row), key=lambda row: -row.level))
+
+
+def _target(role_id: str, competency_id: str, about: Shown, view: EditionView) -> Target | None:
+    """What a role is asked in a competency; None where nothing is."""
+    facts, words, subject = view.catalogue.facts, level_words(view), about.entry.facts
+    level, model = facts.asked(role_id).get(competency_id), facts.of_model(role_id, competency_id)
+    if level is None:
+        return None
+    return Target(
+        about,
+        subject.code if isinstance(subject, Competency) else "",
+        level,
+        words.get(level, ""),
+        model if model != level else None,
+        words.get(model, "") if model is not None else "",
+        isinstance(subject, Role | Competency) and subject.own,
+    )

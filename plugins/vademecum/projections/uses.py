@@ -69,7 +69,8 @@ def _mentions(shown: Shown, view: EditionView, near: Mapping[str, Neighbours]) -
     """What the facts of an entry refer to, and what its text does where readers see one."""
     facts = shown.entry.facts
     if isinstance(facts, Role):
-        yield from ((f"competency:{name}", Why.REQUIRES, "", level) for name, level in facts.targets.items())
+        asked = view.catalogue.facts.asked(shown.entry.id)
+        yield from ((f"competency:{name}", Why.REQUIRES, "", level) for name, level in asked.items())
     elif isinstance(facts, Concept):
         yield from _of_concept(facts, near.get(shown.entry.id))
     elif isinstance(facts, Law):

@@ -2,8 +2,9 @@
 
 from vademecum.sources.datafiles import DataFile, parse_data, read_data
 from vademecum.sources.drawings import active_parts
-from vademecum.sources.folder import Folder, read_folder
+from vademecum.sources.folder import RELEASES, Folder, read_folder
 from vademecum.sources.html import Written, attributes, elements, image_labels, scheme, schemes
+from vademecum.sources.jsontree import parse_json
 from vademecum.sources.markup import Citation, Heading, Item, Link, Markup, Reference, parse_markup, without_former
 from vademecum.sources.permissions import Permission
 from vademecum.sources.prose import Block, Prose
@@ -12,6 +13,7 @@ from vademecum.sources.running import Running, read_running
 from vademecum.sources.yamltree import YamlTree, parse_yaml
 
 __all__ = [
+    "RELEASES",
     "Block",
     "Citation",
     "DataFile",
@@ -32,6 +34,7 @@ __all__ = [
     "elements",
     "image_labels",
     "parse_data",
+    "parse_json",
     "parse_markup",
     "parse_record",
     "parse_yaml",

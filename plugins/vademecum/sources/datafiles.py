@@ -1,9 +1,10 @@
-"""Takes a YAML file of facts; gives its tree of values with places."""
+"""Takes a YAML or JSON file of facts; gives its tree of values with places."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from vademecum.diagnostics import Diagnostic
+from vademecum.sources.jsontree import parse_json
 from vademecum.sources.plaintext import decode
 from vademecum.sources.yamltree import YamlTree, parse_yaml
 
@@ -25,6 +26,7 @@ def read_data(path: Path, file: str) -> DataFile:
 
 
 def parse_data(text: str, file: str, problems: tuple[Diagnostic, ...] = ()) -> DataFile:
-    """Read the text of a file of facts."""
-    tree = parse_yaml(text, file)
-    return DataFile(file.rsplit("/", 1)[-1].rpartition(".")[0], file, tree, problems + tree.problems)
+    """Read the text of a file of facts; without any text there is nothing to report but the problems."""
+    name, _, ending = file.rsplit("/", 1)[-1].rpartition(".")
+    tree = parse_json(text, file) if ending.lower() == "json" and not problems else parse_yaml(text, file)
+    return DataFile(name, file, tree, problems + tree.problems)

@@ -11,6 +11,8 @@ from vademecum.sources.plaintext import decode, guess
 from vademecum.sources.record import Record, parse_record
 
 DATA = "data"
+RELEASES = "releases"
+"""The folder below `data` that keeps earlier versions, as JSON."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ def read_folder(root: Path, name: str = "docs") -> Folder:
     for path, relative in _files(root):
         file = f"{name}/{relative}"
         if relative.parts[0] == DATA:
-            if relative.suffix.lower() in (".yml", ".yaml"):
+            if _is_data(relative):
                 data[str(relative.relative_to(DATA).with_suffix(""))] = read_data(path, file)
         elif relative.suffix.lower() == ".md":
             content = path.read_bytes()
@@ -52,6 +54,12 @@ def read_folder(root: Path, name: str = "docs") -> Folder:
         else:
             assets[str(relative)] = path
     return Folder(root, name, tuple(records), data, assets, tuple(problems), unread)
+
+
+def _is_data(relative: PurePosixPath) -> bool:
+    """Whether a file below `data` holds facts."""
+    kept = relative.parts[1:2] == (RELEASES,) and relative.suffix.lower() == ".json"
+    return kept or relative.suffix.lower() in (".yml", ".yaml")
 
 
 def _files(root: Path) -> Iterator[tuple[Path, PurePosixPath]]:

@@ -18,7 +18,7 @@ _TAG = "tag:yaml.org,2002:"
 
 @dataclass(frozen=True)
 class YamlTree:
-    """The content of a YAML text; `spans` and `keys` hold the place of each value and of each key by its path.
+    """The content of a YAML or JSON text; `spans` and `keys` hold the place of each value and of each key by its path.
 
     `broken` holds the path of each key that stands twice, and below an empty key that of each value that was left out.
     """

@@ -52,3 +52,34 @@ def test_a_file_that_is_no_group_is_one_problem(tmp_path: Path) -> None:
     """It is named by its path."""
     (problem,) = catalogue_of(tmp_path, {"data/people.yml": "- anna\n"}).problems
     assert (problem.code, problem.values["key"]) == ("type-wrong", "docs/data/people.yml")
+
+
+TARGETS = "organisation: {nl: Huis}\ntargets:\n  cio: {bridging: 1}\n  cmio: {bridging: 9}\n"
+
+
+def test_a_level_is_the_organisations_else_the_models(tmp_path: Path) -> None:
+    """Of what nobody knows, none is asked."""
+    facts = catalogue_of(tmp_path, FACTS | {"data/targets.yml": TARGETS}).facts
+    assert facts.asked("cio") == {"strategy": 4, "bridging": 1}
+    assert (facts.of_model("cio", "bridging"), facts.of_model("cio", "none"), facts.of_model("nobody", "bridging")) == (
+        *(3, None, None),
+    )
+    assert facts.asked("nobody") == {}
+
+
+def test_a_wrong_level_of_an_organisation_costs_its_role_alone(tmp_path: Path) -> None:
+    """Those for other roles hold."""
+    catalogue = catalogue_of(tmp_path, FACTS | {"data/targets.yml": TARGETS})
+    assert catalogue.facts.targets is not None
+    assert catalogue.facts.targets.targets == {"cio": {"bridging": 1}}
+    assert [(found.code, str(found.span)) for found in catalogue.problems] == [
+        ("type-wrong", "docs/data/targets.yml:4:20")
+    ]
+
+
+def test_levels_without_an_organisation_are_of_nobody(tmp_path: Path) -> None:
+    """They do not hold, and the file is reported, once."""
+    for targets in (TARGETS.replace("organisation: {nl: Huis}", ""), TARGETS.replace("{nl: Huis}", "{}")):
+        catalogue = catalogue_of(tmp_path, FACTS | {"data/targets.yml": targets.replace("9", "3")})
+        assert catalogue.facts.targets is None
+        assert len(catalogue.problems) == 1

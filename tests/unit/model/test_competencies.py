@@ -21,10 +21,11 @@ def test_a_text_describes_five_levels() -> None:
     assert valid(CompetencyText, TEXT).levels == {0: "a", 1: "b", 2: "c", 3: "d", 4: "e"}
 
 
-def test_a_text_that_leaves_out_levels_is_wrong() -> None:
-    """A competency without its descriptors says nothing."""
+def test_a_text_may_leave_out_levels() -> None:
+    """Not all: a competency without its descriptors says nothing. A rule looks for those that are asked."""
+    assert valid(CompetencyText, TEXT.replace("0: a, 1: b, ", "")).levels == {2: "c", 3: "d", 4: "e"}
     assert faults(CompetencyText, TEXT.replace("levels", "slug")) >= {("1:1", "key-missing")}
-    assert faults(CompetencyText, TEXT.replace(", 4: e", "")) == {("5:9", "type-wrong")}
+    assert faults(CompetencyText, TEXT.replace("{0: a, 1: b, 2: c, 3: d, 4: e}", "{}")) == {("5:9", "type-wrong")}
 
 
 def test_the_facts_name_levels_clusters_and_competencies() -> None:

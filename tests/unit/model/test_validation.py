@@ -83,9 +83,9 @@ def test_a_wrong_form_is_described(line: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("levels", "place", "words"),
     [
-        ("{0: a, 1: b}", "5:9", "more values"),
-        ("{0: a, 1: b, 2: c, 3: d, 5: e}", "5:34", "a smaller number"),
-        ("{-1: z, 1: b, 2: c, 3: d, 4: e}", "5:10", "a larger number"),
+        ("{}", "5:9", "more values"),
+        ("{0: a, 1: b, 2: c, 3: d, 5: e}", "5:34", "a level from 0 to 4"),
+        ("{-1: z, 1: b, 2: c, 3: d, 4: e}", "5:10", "a level from 0 to 4"),
         ("{0: a, 1: b, 2: c, 3: d, x: e}", "5:34", "a whole number"),
         ("{0: a, 1: b, 2: c, 3: d, 4: ''}", "5:37", "text that is not empty"),
         ("[a, b]", "5:9", "a group of keys"),

@@ -56,3 +56,20 @@ def test_a_competency_without_a_text_has_no_levels(tmp_path: Path) -> None:
     page = page_of(tmp_path, FACTS, "nl/competenties/strategie.md")
     assert "{: #levels }" not in page
     assert "{: #target-levels }" in page
+
+
+def test_a_competency_of_an_organisation_says_so(tmp_path: Path) -> None:
+    """On its page, and where a role's levels are listed."""
+    facts = FACTS["data/competencies.yml"].replace("strategy: {code", "strategy: {own: true, code")
+    files = FACTS | {"data/competencies.yml": facts}
+    assert '!!! note "Niet in het model"' in page_of(tmp_path, files, "nl/competenties/strategie.md")
+    assert '(../competenties/strategie.md) <span class="vm-why">(niet in het model)</span> |' in page_of(
+        tmp_path, files, "nl/rollen/cmio.md"
+    )
+
+
+def test_a_competency_may_describe_some_levels(tmp_path: Path) -> None:
+    """Its table has these, and no empty row."""
+    files = FACTS | {"nl/competenties/bruggen.md": text("competency", "bridging", levels={"2": "c", "3": "d"})}
+    table = section(page_of(tmp_path, files, "nl/competenties/bruggen.md"), "levels")
+    assert [row.split(" – ")[0] for row in table.splitlines()[2:]] == ["| 2", "| 3"]

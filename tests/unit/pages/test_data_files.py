@@ -300,3 +300,31 @@ def test_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     """In another folder too."""
     first, second = (published(tmp_path / name, FACTS, PUBLIC) for name in "ab")
     assert first == second
+
+
+OWN_TARGETS = """\
+organisation: {nl: Huis, en: House}
+targets: {cio: {bridging: 1, strategy: 2}, cmio: {bridging: 0}}
+"""
+
+
+def test_levels_of_an_organisation_stand_beside_those_of_the_model(tmp_path: Path) -> None:
+    """With its name; none for what readers do not see, and nothing of it where there is none."""
+    roles = "  ciso: {group: it, name: {nl: CISO}, own: true, targets: {bridging: 2}}\n"
+    files = {
+        **more(roles=roles),
+        "data/targets.yml": OWN_TARGETS,
+        "data/site.yml": LICENSED,
+        "nl/rollen/cmio.md": text("role", "cmio", audience="board"),
+        "nl/competenties/strategie.md": text("competency", "strategy", levels={"2": "a", "4": "b"}, audience="board"),
+    }
+    found = catalogue_of(tmp_path, files)
+    assert found["organisation"] == {"nl": "Huis", "en": "House"}
+    cio = entry_of(found, "role", "cio")["role"]
+    assert (cio["targets"], cio["own-targets"], "own" in cio) == ({"bridging": 3}, {"bridging": 1}, False)
+    ciso = entry_of(found, "role", "ciso")["role"]
+    assert (ciso["own"], "own-targets" in ciso, ciso["name"]) == (True, False, {"nl": "CISO"})
+    assert "cmio" not in {one["id"] for one in found["entries"]}
+    plain = catalogue_of(tmp_path / "plain", FACTS)
+    assert "organisation" not in plain
+    assert "own" not in json.dumps(plain["entries"]).replace('"state": "own"', "")

@@ -24,6 +24,18 @@ def test_nothing_below_data_is_an_asset(tmp_path: Path) -> None:
     assert (folder.records, folder.assets) == ((), {})
 
 
+def test_releases_are_facts_beside_the_others(tmp_path: Path) -> None:
+    """JSON below `data/releases`, by its path; other JSON below `data` is for others."""
+    docs = make_docs(
+        tmp_path, {"data/releases/2026.11.json": '{"a": 1}', "data/releases/a/b.JSON": "{", "data/c.json": ""}
+    )
+    folder = read_folder(docs)
+    assert sorted(folder.data) == ["releases/2026.11", "releases/a/b", "site"]
+    assert folder.data["releases/2026.11"].tree.value == {"a": 1}
+    assert [problem.code for problem in folder.data["releases/a/b"].problems] == ["json-syntax"]
+    assert folder.assets == {}
+
+
 def test_hidden_files_and_folders_are_passed_over(tmp_path: Path) -> None:
     """What editors, systems and version control leave behind is no content."""
     docs = make_docs(tmp_path, {".git/a.md": "x", "nl/.obsidian/b.md": "x", "nl/.DS_Store": b"\0", ".hidden.md": "x"})

@@ -39,6 +39,7 @@ def export(views: Mapping[str, EditionView], languages: Iterable[str], schema: s
         date=view.edition.day,
         license=site.license,
         languages=tuple(Language(code=code, name=site.languages[code].name) for code in visible.languages),
+        organisation=visible.names(facts.targets.organisation) if facts.targets else {},
         levels=_levels(view, visible),
         clusters=_clusters(view, visible),
         groups={key: visible.names(group.name) for key, group in facts.roles.groups.items()},

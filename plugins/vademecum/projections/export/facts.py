@@ -53,6 +53,12 @@ class Visible:
         own = {code: names[code] for code in self.languages if code in names}
         return own or dict([*names.items()][:1])
 
+    def own_targets(self, role: str) -> dict[str, int]:
+        """The levels that the organisation sets for a role, in the competencies that readers see."""
+        targets = next(iter(self.views.values())).catalogue.facts.targets
+        own = targets.targets.get(role, {}) if targets else {}
+        return {name: own[name] for name in self.only("competency", own)}
+
     def shown(self, ref: str) -> Mapping[str, Shown]:
         """What each of the languages shows of an entry."""
         found = ((code, self.views[code].shown.get(ref)) for code in self.languages)
@@ -66,18 +72,27 @@ def facts_of(shown: Mapping[str, Shown], visible: Visible) -> dict[str, Any]:
     return (make(entry.facts, shown, visible) if make else {}) | _of_post(entry.shared, visible)
 
 
-def _of_role(role: Role, _: Mapping[str, Shown], visible: Visible) -> dict[str, Any]:
-    targets = {name: role.targets[name] for name in visible.only("competency", role.targets)}
-    return {"role": RoleFacts(group=role.group, full_name=visible.names(role.full_name), targets=targets)}
+def _of_role(role: Role, shown: Mapping[str, Shown], visible: Visible) -> dict[str, Any]:
+    facts = RoleFacts(
+        group=role.group,
+        name=visible.names(role.name),
+        full_name=visible.names(role.full_name),
+        targets={name: role.targets[name] for name in visible.only("competency", role.targets)},
+        own=role.own,
+        own_targets=visible.own_targets(next(iter(shown.values())).entry.id),
+    )
+    return {"role": facts}
 
 
-def _of_competency(facts: Competency, shown: Mapping[str, Shown], _: Visible) -> dict[str, Any]:
+def _of_competency(facts: Competency, shown: Mapping[str, Shown], visible: Visible) -> dict[str, Any]:
     levels: dict[int, Names] = {}
     for one in shown.values():
         front = one.text.front if one.text else None
         for level, words in front.levels.items() if isinstance(front, CompetencyText) else ():
             levels.setdefault(level, {})[one.language] = words
-    return {"competency": CompetencyFacts(code=facts.code, cluster=facts.cluster, levels=levels)}
+    name = visible.names(facts.name)
+    made = CompetencyFacts(code=facts.code, cluster=facts.cluster, name=name, levels=levels, own=facts.own)
+    return {"competency": made}
 
 
 def _of_checklist(checklist: Checklist, shown: Mapping[str, Shown], visible: Visible) -> dict[str, Any]:

@@ -49,20 +49,33 @@ class Page(Part):
     reviewed: Review | None = None
 
 
+_OWN = Field(False, description="Whether an organisation added it to the model")
+
+
 class RoleFacts(Part):
-    """A role's group, its full name, and the level that it should reach in each competency."""
+    """A role's group, its names, and the level that it should reach in each competency.
+
+    The title of its page may say more than the short name, or less than the full one.
+    """
 
     group: str
+    name: Names = {}
     full_name: Names = {}
     targets: dict[str, int] = {}
+    own: bool = _OWN
+    own_targets: dict[str, int] = Field(
+        {}, description="The levels that the organisation sets beside those of the model"
+    )
 
 
 class CompetencyFacts(Part):
-    """A competency's code and cluster, and what each level means."""
+    """A competency's code, cluster and short name, and what each level means."""
 
     code: str
     cluster: str
+    name: Names = {}
     levels: dict[int, Names] = {}
+    own: bool = _OWN
 
 
 class ItemFacts(Part):
@@ -211,6 +224,7 @@ class Catalogue(Part):
     date: Day | None = Field(None, description="The day for which the site was built")
     license: License | None = None
     languages: tuple[Language, ...]
+    organisation: Names = Field({}, description="Who sets levels beside those of the model, or adds to it")
     levels: dict[int, Level] = {}
     clusters: dict[str, Cluster] = {}
     groups: dict[str, Names] = Field({}, description="The names of the groups of roles")

@@ -113,10 +113,11 @@ def _row(shown: Shown, facts: Competency, roles: tuple[Shown, ...], view: Editio
 
 
 def _cell(role: Shown, competency: Shown, view: EditionView) -> Cell:
-    facts, own = role.entry.facts, view.catalogue.facts.targets
-    model = facts.targets.get(competency.entry.id) if isinstance(facts, Role) else None
-    set_here = own.targets.get(role.entry.id, {}).get(competency.entry.id) if own else None
-    return Cell(role, competency, model, set_here)
+    """What an organisation asks of a role of its own, or in a competency of its own, is never the model's."""
+    facts, names = view.catalogue.facts, (role.entry.id, competency.entry.id)
+    model = facts.of_model(*names)
+    own = facts.targets.targets.get(names[0], {}).get(names[1]) if facts.targets else None
+    return Cell(role, competency, model, facts.asked(names[0]).get(names[1]) if model is None else own)
 
 
 def _only(row: MatrixRow, roles: Collection[str]) -> MatrixRow:

@@ -87,3 +87,20 @@ def test_what_is_hidden_is_not_in_it(tmp_path: Path) -> None:
     }
     found = matrix_of(tmp_path, hidden)
     assert ([role.entry.id for role in found.roles], [row.code for row in found.rows]) == (["cmio"], ["A1"])
+
+
+def test_what_an_organisation_added_is_not_the_models(tmp_path: Path) -> None:
+    """What it asks of a role of its own, and in a competency of its own, is its own level, in whichever file."""
+    own = {
+        "data/roles.yml": FACTS["data/roles.yml"].replace("cio: {group", "cio: {own: true, group"),
+        "data/competencies.yml": FACTS["data/competencies.yml"].replace(
+            "strategy: {code", "strategy: {own: true, code"
+        ),
+        "data/targets.yml": "organisation: {nl: Huis}\ntargets: {cio: {strategy: 2}}\n",
+    }
+    found = matrix_of(tmp_path, own)
+    assert [row.is_own for row in found.rows] == [True, False]
+    assert [[(cell.model, cell.own) for cell in row.cells] for row in found.rows] == [
+        [(None, 4), (None, 2)],
+        [(2, None), (None, 3)],
+    ]
