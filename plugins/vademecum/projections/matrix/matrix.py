@@ -54,12 +54,16 @@ class Cluster:
 
 @dataclass(frozen=True)
 class Matrix:
-    """Roles from left to right, competencies from top to bottom; `words` and `tests` say each level."""
+    """Roles from left to right, competencies from top to bottom; `words` and `tests` say each level.
+
+    `names` has what each role is called in short, by its id: its title may say more, such as what letters stand for.
+    """
 
     roles: tuple[Shown, ...]
     clusters: tuple[Cluster, ...]
     words: Mapping[int, str]
     tests: Mapping[int, str]
+    names: Mapping[str, str]
 
     @property
     def rows(self) -> Iterator[MatrixRow]:
@@ -92,6 +96,7 @@ def matrix(view: EditionView) -> Matrix:
         tuple(cluster for cluster in clusters if cluster.rows),
         {level: in_language(found.name, view.language) for level, found in sorted(facts.levels.items())},
         {level: in_language(found.test, view.language) for level, found in sorted(facts.levels.items())},
+        {role.entry.id: role.entry.names.get(view.language, role.title) for role in roles},
     )
 
 

@@ -41,7 +41,7 @@ def records(matrix: Matrix) -> Iterator[Record]:
 def _record(cell: Cell, level: int, row: MatrixRow, cluster: Cluster, matrix: Matrix) -> Record:
     return Record(
         role=cell.role.entry.id,
-        role_name=cell.role.title,
+        role_name=matrix.names[cell.role.entry.id],
         competency=row.about.entry.id,
         code=row.code,
         competency_name=row.about.title,
