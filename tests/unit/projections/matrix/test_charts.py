@@ -157,7 +157,7 @@ def test_bars_end_at_their_level() -> None:
 
 
 def test_bars_stand_below_each_other() -> None:
-    """Roles in their order below the words of their row, and rows below each other, on a drawing as high as it needs."""
+    """Roles in their order below the words of their row, rows below each other, on a drawing as high as it needs."""
     found = bars(rows(3, 1, 2), WORDS)
     for row in found.rows:
         inside = [row.top + bar.end.y for bar in row.bars]
