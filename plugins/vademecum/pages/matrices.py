@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from vademecum.pages.comparisons import comparison_pages
 from vademecum.pages.concerns import Concern
 from vademecum.pages.context import Language
 from vademecum.pages.matrix_leads import matrix_leads
@@ -9,7 +10,7 @@ from vademecum.pages.matrix_page import matrix_page
 from vademecum.pages.matrix_places import matrix_of
 from vademecum.pages.tree import TreeFile
 
-_MAKERS = (matrix_page,)
+_MAKERS = (matrix_page, comparison_pages)
 """Each gives some of the pages and files of one language."""
 
 

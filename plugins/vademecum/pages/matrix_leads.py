@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vademecum.catalogue import MATRIX
+from vademecum.pages.comparisons import comparison_leads
 from vademecum.pages.context import Language
 from vademecum.pages.markdown import escape, link, relative
 from vademecum.pages.matrix_places import has_matrix, matrix_path
@@ -13,6 +14,8 @@ _PLACES = ("contents", "role-list", "competency-list")
 
 def matrix_leads(language: Language, place: str, origin: str) -> Iterator[str]:
     """The links at a place on the page at `origin`; none on a site whose language shows no matrix."""
-    kind = place.partition(":")[0]
+    kind, _, name = place.partition(":")
     if has_matrix(language) and (place in _PLACES or kind in ("role", "competency")):
         yield link(escape(language.say(MATRIX)), relative(matrix_path(language), origin), {})
+    if kind == "role":
+        yield from comparison_leads(language, name, origin)

@@ -21,7 +21,9 @@ TOP = 4
 _AXES = range(3, 9)
 _RADII = range(125, 69, -5)
 _GAP, _EDGE = 10.0, 2.0
-_LEFT, _RIGHT = 10.0, 322.0
+LEFT, RIGHT = 10.0, 322.0
+"""Where bars begin, and where those of the highest level end."""
+
 _MIDDLE, _BESIDE = 110.0, 150.0
 """How wide the word of level 2 may be, and those of levels 1 and 3; the outer ones take what level 2 leaves."""
 
@@ -165,7 +167,7 @@ def bars(rows: Iterable[BarRow], words: Mapping[int, str]) -> Bars:
         lines = broken(row.words, WIDTH - 2 * _EDGE, LETTERS)
         drawn.append(DrawnRow(row, top, lines, tuple(_bars(row.levels, LINE * len(lines)))))
         top += LINE * len(lines) + BAR * len(row.levels) + BETWEEN
-    return Bars(top, _LEFT, scale, tuple(drawn))
+    return Bars(top, LEFT, scale, tuple(drawn))
 
 
 def _scale(words: Mapping[int, str]) -> tuple[tuple[Tick, ...], float]:
@@ -230,4 +232,4 @@ def _side(way: Point) -> str:
 
 
 def _across(level: float) -> float:
-    return _LEFT + (_RIGHT - _LEFT) * level / TOP
+    return LEFT + (RIGHT - LEFT) * level / TOP
