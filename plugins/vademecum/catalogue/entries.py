@@ -12,10 +12,10 @@ _OF_USES = (
     *(f"mentioned-in-{group}" for group in ("asked", "about", "laws", "roles", "texts", "posts")),
 )
 
-RESERVED_IDS = frozenset(
-    {"sheet", "levels", "target-levels", "related", *_OF_USES, "read-on", "sources", "terms-on-this-page"}
-)
-"""Ids of the sections that a page adds to a text."""
+_OF_LEVELS = ("levels", *(f"level-{level}" for level in range(5)), "target-levels")
+
+RESERVED_IDS = frozenset({"sheet", *_OF_LEVELS, "related", *_OF_USES, "read-on", "sources", "terms-on-this-page"})
+"""Ids of what a page adds to a text: its sections, and the levels of a competency."""
 
 _RESERVED_BEGINNINGS = ("source-", "term-")
 """How the ids begin of the sources that a page lists, and of its terms."""

@@ -1,16 +1,98 @@
 """Takes a language; gives the page of its matrix: all target levels in one table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from html import escape as escape_html
+from typing import Any
 
-from vademecum.catalogue import MATRIX
+from vademecum.catalogue import MATRIX, Shown, in_language
+from vademecum.languages import N_
+from vademecum.model import Role
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
+from vademecum.pages.markdown import way
+from vademecum.pages.matrix_heads import heads_sheet
 from vademecum.pages.matrix_places import matrix_of, matrix_path, matrix_paths
 from vademecum.pages.tree import TreeFile
+from vademecum.projections.matrix import Cell, Cluster, Matrix, MatrixRow
+
+LARGE = 800
+"""How many cells a table may have whose columns are as wide as their words: finding that out takes a browser long."""
 
 
 def matrix_page(language: Language) -> Iterator[TreeFile]:
-    """The page, as HTML."""
-    path = matrix_path(language)
-    meta = generated_meta("matrix", language.say(MATRIX), matrix_paths(language), language, html=True, parts=["matrix"])
-    yield TreeFile(path, language.render("matrix.html.j2", matrix=matrix_of(language)), meta)
+    """The page, as HTML, and a style sheet of its own: what a phone says beside each level."""
+    path, sheet, found = matrix_path(language), matrix_path(language, "roles.css"), matrix_of(language)
+    words = {level: f"{level} – {escape_html(word)}" for level, word in found.words.items()}
+    content = language.render(
+        "matrix.html.j2",
+        matrix=found,
+        large=len(found.roles) * sum(1 for _ in found.rows) > LARGE,
+        levels=words,
+        notes=list(_notes(found, language)),
+        heads=[_head(role, found, path, language) for role in found.roles],
+        clusters=[_cluster(cluster, path, language) for cluster in found.clusters],
+        more=(),
+        downloads=(),
+    )
+    paths = matrix_paths(language)
+    shape = {"html": True, "parts": ["matrix"], "sheets": [sheet]}
+    yield TreeFile(path, content, generated_meta("matrix", language.say(MATRIX), paths, language, **shape))
+    yield TreeFile(sheet, heads_sheet([found.names[role.entry.id] for role in found.roles]))
+
+
+def _notes(matrix: Matrix, language: Language) -> Iterator[str]:
+    """What an organisation has set beside the model."""
+    targets = language.view.catalogue.facts.targets
+    if targets:
+        name = in_language(targets.organisation, language.code)
+        yield language.say(
+            N_("{organisation} sets levels of its own. They come first; behind them stands the level of the model."),
+            organisation=name,
+        )
+    if any(_is_own(role) for role in matrix.roles) or any(row.is_own for row in matrix.rows):
+        yield language.say(
+            N_("Roles and competencies marked as own are not in the model: the organisation added them.")
+        )
+
+
+def _head(role: Shown, matrix: Matrix, origin: str, language: Language) -> Mapping[str, Any]:
+    """A role above its column, called by its short name; a borrowed title says its language."""
+    name = matrix.names[role.entry.id]
+    short = name if language.code in role.entry.names else ""
+    link = language.html_link(role, origin, short)
+    return {"id": role.entry.id, "name": name, "link": link, "own": _is_own(role)}
+
+
+def _is_own(role: Shown) -> bool:
+    return isinstance(role.entry.facts, Role) and role.entry.facts.own
+
+
+def _cluster(cluster: Cluster, origin: str, language: Language) -> Mapping[str, Any]:
+    rows = [_row(row, origin, language) for row in cluster.rows]
+    return {"key": cluster.key, "name": escape_html(f"{cluster.code} {cluster.name}"), "rows": rows}
+
+
+def _row(row: MatrixRow, origin: str, language: Language) -> Mapping[str, Any]:
+    return {
+        "id": row.about.entry.id,
+        "code": row.code,
+        "link": language.html_link(row.about, origin),
+        "own": row.is_own,
+        "cells": [_cell(cell, row, origin, language) for cell in row.cells],
+    }
+
+
+def _cell(cell: Cell, row: MatrixRow, origin: str, language: Language) -> Mapping[str, Any]:
+    """The level that holds, and the way to its description, or to the page of a competency that describes none."""
+    anchor = f"level-{cell.level}" if cell.level in row.descriptors else ""
+    return {
+        "level": cell.level,
+        "way": way(row.about.path, origin, anchor),
+        "beside": _beside(cell, language) if cell.own not in (None, cell.model) else "",
+    }
+
+
+def _beside(cell: Cell, language: Language) -> str:
+    """The level of the model, where the organisation set another one."""
+    model = "–" if cell.model is None else cell.model
+    return escape_html(language.say(N_("model: {level}"), level=model))

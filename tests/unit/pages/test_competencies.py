@@ -14,15 +14,32 @@ def test_a_competency_describes_each_level(tmp_path: Path) -> None:
     """In the words of the text, beside the word for the level; nothing breaks out of its cell."""
     table = section(page_of(tmp_path, FILES, "nl/competenties/bruggen.md"), "levels")
     rows = table.splitlines()[-5:]
-    assert rows[0].startswith("| 0 – Nieuw | ")
+    assert rows[0].startswith('| <span id="level-0">0 – Nieuw</span> | ')
     assert r"Nog \| niets" in rows[0]
     assert "Iets meer" in rows[1]
+
+
+def test_a_level_leads_to_what_can_be_read_for_it(tmp_path: Path) -> None:
+    """Below the table, to those lists that the page has."""
+    alone = section(page_of(tmp_path / "alone", FILES, "nl/competenties/bruggen.md"), "levels")
+    assert alone.splitlines()[-1].startswith("| ")
+    practice = text("practice", "a", "[[competency:bridging]]", concepts=["cloud"])
+    mentioned = FILES | {"nl/praktijken/a.md": practice}
+    page = page_of(tmp_path / "mentioned", mentioned, "nl/competenties/bruggen.md")
+    told = "[Wat naar deze pagina verwijst](#mentioned-in)"
+    assert section(page, "levels").splitlines()[-1] == f"Wat je ervoor kunt lezen: {told}"
+    files = mentioned | {
+        "nl/competenties/bruggen.md": text("competency", "bridging", levels=LEVELS, concepts=["cloud"]),
+        "nl/praktijken/other.md": text("practice", "other", concepts=["record"]),
+    }
+    page = page_of(tmp_path / "shared", files, "nl/competenties/bruggen.md")
+    assert section(page, "levels").splitlines()[-1] == f"Wat je ervoor kunt lezen: [Lees verder](#read-on) · {told}"
 
 
 def test_a_borrowed_description_is_marked(tmp_path: Path) -> None:
     """The word for the level is the reader's own."""
     table = section(page_of(tmp_path, FILES, "da/kompetencer/bruggen.md"), "levels")
-    assert table.splitlines()[-1] == '| 4 – Formende | <span lang="nl">e</span> |'
+    assert table.splitlines()[-1] == '| <span id="level-4">4 – Formende</span> | <span lang="nl">e</span> |'
 
 
 def test_a_competency_lists_the_roles_that_need_it(tmp_path: Path) -> None:

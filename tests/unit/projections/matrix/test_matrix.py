@@ -34,6 +34,17 @@ def test_rows_stand_by_cluster_and_roles_in_their_order(tmp_path: Path) -> None:
     assert (found.words[3], found.tests[3]) == ("Ledende", "a")
 
 
+def test_a_role_has_a_short_name(tmp_path: Path) -> None:
+    """That of the facts, whatever the title of its page; the title where the language has no name."""
+    names = FACTS["data/roles.yml"].replace("{nl: CMIO, da: CMIO, en: CMIO}", "{nl: CMIO, en: CMIO}")
+    files: dict[str, str | bytes] = {
+        "nl/rollen/cmio.md": text("role", "cmio", title="Wat een CMIO doet"),
+        "data/roles.yml": names,
+    }
+    assert matrix_of(tmp_path, files).names == {"cmio": "CMIO", "cio": "ICT-directeur"}
+    assert matrix_of(tmp_path, files, "da").names == {"cmio": "Wat een CMIO doet", "cio": "It-direktør"}
+
+
 def test_a_row_says_whether_the_roles_differ(tmp_path: Path) -> None:
     """By the level that holds; one role alone never differs."""
     found = matrix_of(tmp_path)
