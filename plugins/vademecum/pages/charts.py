@@ -1,6 +1,6 @@
 """Takes a matrix of one to four roles; gives its charts as HTML: drawings with their keys, and the table of means."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from vademecum.languages import N_, format_number, join_list
@@ -8,11 +8,14 @@ from vademecum.pages.context import Language
 from vademecum.projections.matrix import Matrix
 from vademecum.projections.matrix.charts import (
     ASCENT,
+    BEHIND,
     LINE,
+    TOP,
     WIDTH,
     BarRow,
     Point,
     bars,
+    fits,
     level_rows,
     mean_rows,
     radar,
@@ -21,7 +24,10 @@ from vademecum.projections.matrix.charts import (
 _IN_RADAR = (3.5, 5.5, 8.0, 10.5)
 """Half the size of each role's mark: where roles meet, one mark stands around the other."""
 
-_IN_BARS = (4.5, 4.5, 4.5, 4.5)
+SIZE = 4.5
+"""The same where they never meet: at the end of a bar, and in a key."""
+
+_IN_BARS = (SIZE,) * len(_IN_RADAR)
 
 
 def mean_chart(found: Matrix, language: Language, name: str, roles: str = "") -> str:
@@ -36,7 +42,7 @@ def mean_chart(found: Matrix, language: Language, name: str, roles: str = "") ->
         if shape
         else _bars(rows, found, language, f"{name}-means", title)
     )
-    values = {"drawn": drawn, "rows": rows, "title": title, "name": name, "said": _said(language)}
+    values = {"drawn": drawn, "rows": rows, "title": title, "name": name, "said": _said(found, language)}
     words = found.words if shape else {}
     return language.render("chart_means.html.j2", **values, key=_key(found, language, not shape), words=words)
 
@@ -56,6 +62,12 @@ def role_names(found: Matrix, language: Language) -> list[tuple[str, str]]:
         (found.names[role.entry.id], "" if language.code in role.entry.names else language.mark(role))
         for role in found.roles
     ]
+
+
+def level_words(found: Matrix) -> Mapping[int, str]:
+    """What stands behind a bar: the level as number and word, or as a number alone where the words would not fit."""
+    words = {level: f"{level} – {found.words.get(level, '')}" for level in range(TOP + 1)}
+    return words if fits(words.values()) else {level: str(level) for level in words}
 
 
 def mark(number: int, size: float) -> str:
@@ -80,8 +92,8 @@ def _key(found: Matrix, language: Language, as_bars: bool) -> dict[str, Any]:
 
 
 def _bars(rows: Sequence[BarRow], found: Matrix, language: Language, name: str, title: str) -> str:
-    drawn, marks, said = bars(rows, found.words), _marks(_IN_BARS), _said(language)
-    return _drawing("chart_bars.html.j2", language, name, title, drawn=drawn, marks=marks, said=said)
+    values = {"drawn": bars(rows), "marks": _marks(_IN_BARS), "said": _said(found, language), "size": SIZE}
+    return _drawing("chart_bars.html.j2", language, name, title, behind=BEHIND, **values)
 
 
 def _drawing(template: str, language: Language, name: str, title: str, **values: Any) -> str:
@@ -99,15 +111,16 @@ def _path(points: Sequence[Point]) -> str:
 
 def _number(value: float) -> str:
     """With one decimal at most, finer than a screen shows; never as minus nothing."""
-    return f"{round(value, 1) + 0:g}"
+    return f"{round(value, 1) + 0:.1f}".removesuffix(".0")
 
 
-def _said(language: Language) -> Any:
-    """Gives a level in the language: a mean with its decimal, a level without."""
+def _said(found: Matrix, language: Language) -> Callable[[float | None], str]:
+    """Gives a mean with its decimal; a level as in the tables, or as a number alone where words are long."""
+    words = level_words(found)
 
     def said(level: float | None) -> str:
         if level is None:
             return "–"
-        return format_number(level, language.code, 1 if isinstance(level, float) else 0)
+        return words[level] if isinstance(level, int) else format_number(level, language.code, 1)
 
     return said

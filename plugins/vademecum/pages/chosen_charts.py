@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from vademecum.pages.charts import level_chart, mean_chart
+from vademecum.pages.charts import SIZE, level_chart, level_words, mean_chart
 from vademecum.pages.context import Language
 from vademecum.pages.matrix_places import matrix_of
 from vademecum.projections.matrix import Matrix, side_by_side
-from vademecum.projections.matrix.charts import BAR, BETWEEN, LEFT, LINE, RIGHT
+from vademecum.projections.matrix.charts import BAR, BEHIND, BETWEEN, LEFT, LINE, RIGHT
 
 MOST = 4
 """How many roles charts can tell apart."""
@@ -26,7 +26,10 @@ def chosen_charts(language: Language) -> str:
         return ""
     return language.render(
         "chosen_charts.html.j2",
-        places={"left": LEFT, "right": RIGHT, "line": LINE, "bar": BAR, "between": BETWEEN},
+        places={
+            **{"left": LEFT, "right": RIGHT, "behind": BEHIND, "size": SIZE},
+            **{"line": LINE, "bar": BAR, "between": BETWEEN, "words": int(level_words(found)[0] != "0")},
+        },
         means=mean_chart(_empty(side_by_side(found, ids)), language, "vm-chosen", ROLES),
         levels=level_chart(side_by_side(found, []), language, "vm-chosen", ROLES),
     )

@@ -87,7 +87,8 @@ def _values(found: Comparison, path: str, language: Language) -> dict[str, Any]:
         "found": found,
         "matrix": found.matrix,
         "chosen": chosen,
-        "heads": [_head(role, found, path, language) for role in found.roles],
+        "links": [_link(role, found, path, language) for role in found.roles],
+        "names": role_names(found.matrix, language),
         "highest": [(role, found.highest(number)) for number, role in enumerate(found.roles)],
         "competency": lambda row: language.html_link(row.about, path),
         "level": lambda cell, row: _level(cell, row, found, path, language),
@@ -127,8 +128,8 @@ def _note(found: Comparison, language: Language) -> str:
     )
 
 
-def _head(role: Shown, found: Comparison, path: str, language: Language) -> str:
-    """A role above its column, called by its short name; a borrowed title says its language."""
+def _link(role: Shown, found: Comparison, path: str, language: Language) -> str:
+    """A link to a role, called by its short name; a borrowed title says its language."""
     return language.html_link(
         role, path, found.matrix.names[role.entry.id] if language.code in role.entry.names else ""
     )

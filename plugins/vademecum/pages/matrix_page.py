@@ -7,6 +7,8 @@ from typing import Any
 from vademecum.catalogue import MATRIX, Shown, in_language
 from vademecum.languages import N_
 from vademecum.model import Role
+from vademecum.pages.chosen_charts import chosen_charts
+from vademecum.pages.comparisons import comparison_links
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
 from vademecum.pages.markdown import way
@@ -31,7 +33,8 @@ def matrix_page(language: Language) -> Iterator[TreeFile]:
         notes=list(_notes(found, language)),
         heads=[_head(role, found, path, language) for role in found.roles],
         clusters=[_cluster(cluster, path, language) for cluster in found.clusters],
-        more=(),
+        more=comparison_links(language, path),
+        charts=chosen_charts(language),
         downloads=(),
     )
     paths = matrix_paths(language)

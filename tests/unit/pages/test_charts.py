@@ -109,19 +109,27 @@ def test_where_a_radar_says_nothing_there_are_bars(tmp_path: Path) -> None:
 
 
 def test_levels_have_a_drawing_a_cluster(dutch: Language) -> None:
-    """Each named by its cluster and the roles, with the words of the levels, and the level as a number at each bar."""
+    """Each named by its cluster and the roles, with the level in words at each bar."""
     drawn = drawings(level_chart(side_by_side(matrix_of(dutch), ["one", "five"]), dutch, "x"))
     titles = [one.findtext("title") for one in drawn]
     assert titles == [f"{letter} Groep {letter}: Niveaus van Een & een en Vijf" for letter in "ABCD"]
     scale = ["".join(one.itertext()) for one in drawn[0].findall("text")]
-    assert scale == ["0 Nieuw", "1 Bekend", "2 Toepassend", "3 Leidend", "4 Vormend"]
+    assert scale == ["0", "1", "2", "3", "4"]
     assert ["".join(one.itertext()) for one in drawn[0].findall("g/text")] == ["A1 Kunde A"]
     assert [[one.text for one in two.findall("g/g/text")] for two in drawn] == [
-        ["4", "1"],
-        ["2", "–"],
-        ["0", "–"],
-        ["1", "–"],
+        ["4 – Vormend", "1 – Bekend"],
+        ["2 – Toepassend", "–"],
+        ["0 – Nieuw", "–"],
+        ["1 – Bekend", "–"],
     ]
+
+
+def test_long_words_of_levels_give_way_to_numbers(tmp_path: Path) -> None:
+    """Where they would run out of the drawing; the tables have them."""
+    long = MORE["data/competencies.yml"].replace("Toepassend", "Past het toe met hulp van anderen")
+    language = language_of(tmp_path, {**MORE, "data/competencies.yml": long})
+    (drawn, *_) = drawings(level_chart(side_by_side(matrix_of(language), ["one", "five"]), language, "x"))
+    assert [one.text for one in drawn.findall("g/g/text")] == ["4", "1"]
 
 
 def test_no_id_stands_twice(dutch: Language) -> None:

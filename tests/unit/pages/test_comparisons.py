@@ -60,21 +60,21 @@ def words(html: str) -> str:
             "CMIO en ICT-directeur vergeleken",
             "De rollen verschillen op 1 van de 2 competenties.",
             ["Competentie", "CMIO", "ICT-directeur"],
-            [["A Richten"], ["A1 Strategie", "4 – Vormend", "4 – Vormend"]],
+            [["A Richten", ""], ["A1 Strategie", "4 – Vormend", "4 – Vormend"]],
         ),
         (
             "da/kompetencematrix/cmio-cio.md",
             "CMIO og It-direktør sammenlignet",
             "Rollerne er forskellige i 1 af 2 kompetencer.",
-            ["Kompetence", "CMIO", "It-direktør (nederlandsk)"],
-            [["A Retning"], ["A1 Strategi", "4 – Formende", "4 – Formende"]],
+            ["Kompetence", "CMIO", "It-direktør"],
+            [["A Retning", ""], ["A1 Strategi", "4 – Formende", "4 – Formende"]],
         ),
         (
             "en/competency-matrix/cmio-cio.md",
             "CMIO and IT director compared",
             "The roles differ in 1 of 2 competencies.",
-            ["Competency", "CMIO", "IT director (Dutch)"],
-            [["A Direct"], ["A1 Strategy", "4 – Shaping", "4 – Shaping"]],
+            ["Competency", "CMIO", "IT director"],
+            [["A Direct", ""], ["A1 Strategy", "4 – Shaping", "4 – Shaping"]],
         ),
     ],
     ids=["nl", "da", "en"],
@@ -137,7 +137,7 @@ def test_what_an_organisation_sets_stands_beside_the_model(tmp_path: Path) -> No
     page = content(tree(tmp_path, {"data/targets.yml": TARGETS}), "nl/competentiematrix/cmio-cio.md")
     assert table(page, "all-table")[2:] == [
         ["A1 Strategie", "4 – Vormend", "4 – Vormend"],
-        ["B Verbinden"],
+        ["B Verbinden", ""],
         ["B1 Bruggen slaan", "2 – Toepassend", "1 – Bekend model: 3 – Leidend"],
     ]
     assert "Huis &lt;1&gt; stelt eigen niveaus vast." in page

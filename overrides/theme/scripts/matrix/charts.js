@@ -5,11 +5,14 @@
   const language = document.documentElement.lang;
   const decimal = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(language);
+  const words = new Map();
 
-  /* A cell begins with its level; one that has none is null. */
+  /* A cell begins with its level as number and word; one that has none is null. */
   const levelOf = (cell) => {
     const level = parseInt(cell.textContent, 10);
-    return Number.isNaN(level) ? null : level;
+    if (Number.isNaN(level)) return null;
+    words.set(level, cell.querySelector("a").textContent);
+    return level;
   };
 
   /* To one decimal, halves upwards, as the pages that are drawn beforehand have it. */
@@ -18,7 +21,10 @@
     return found.length ? Math.floor((20 * sum + found.length) / (2 * found.length)) / 10 : null;
   };
 
-  const said = (level, isMean) => (level === null ? "–" : isMean ? decimal.format(level) : String(level));
+  const said = (level, isMean, inWords) => {
+    if (level === null) return "–";
+    return isMean ? decimal.format(level) : inWords ? words.get(level) : String(level);
+  };
 
   const named = (head) => (head.querySelector("a") ?? head).textContent.trim();
 
@@ -58,7 +64,7 @@
       if (role >= count) return series.remove();
       const corners = axes.map(([x, y, endX, endY], axis) => {
         const part = means.get(clusters[axis])[role] / TOP;
-        return `${x + (endX - x) * part} ${y + (endY - y) * part}`;
+        return `${(x + (endX - x) * part).toFixed(1)} ${(y + (endY - y) * part).toFixed(1)}`;
       });
       series.querySelector(".vm-series__line").setAttribute("d", `M${corners.join("L")}Z`);
       series.querySelectorAll(".vm-series__mark").forEach((mark, axis) => mark.setAttribute("transform", `translate(${corners[axis]})`));
@@ -67,19 +73,20 @@
 
   /* A bar is the line and the mark of the key, at the place and as long as its level asks. */
   const bar = (drawn, level, y, places, isMean) => {
-    const series = document.createElementNS(SVG, "g"), words = document.createElementNS(SVG, "text");
+    const series = document.createElementNS(SVG, "g"), label = document.createElementNS(SVG, "text");
     const x = places.left + (places.right - places.left) * (level ?? 0) / TOP;
     series.setAttribute("class", drawn.getAttribute("class"));
     if (level !== null) {
       const [line, mark] = [...drawn.children].map((part) => part.cloneNode());
-      line.setAttribute("d", `M${places.left} ${y}H${x}`);
+      line.setAttribute("d", `M${places.left} ${y}H${Math.max(places.left, x - places.size)}`);
       mark.setAttribute("transform", `translate(${x} ${y})`);
       series.append(line, mark);
     }
-    words.setAttribute("x", x + 9);
-    words.setAttribute("y", y + 4.5);
-    words.textContent = said(level, isMean);
-    series.append(words);
+    label.setAttribute("class", "vm-drawing__said");
+    label.setAttribute("x", x + places.behind);
+    label.setAttribute("y", y + 4.5);
+    label.textContent = said(level, isMean, places.words);
+    series.append(label);
     return series;
   };
 
@@ -103,7 +110,7 @@
     const template = section.querySelector("template"), drawn = template.content.cloneNode(true);
     const places = Object.fromEntries(Object.entries(template.dataset).map(([name, value]) => [name, Number(value)]));
     const { levels, means, shown } = reading(matrix, heads), names = heads.map(named);
-    for (const words of drawn.querySelectorAll("title, caption")) words.textContent = words.textContent.replace("{roles}", list.format(names));
+    for (const title of drawn.querySelectorAll("title, caption")) title.textContent = title.textContent.replace("{roles}", list.format(names));
 
     const [key, ofBars] = drawn.querySelectorAll(".vm-key"), table = drawn.querySelector("table"), radar = drawn.querySelector(".vm-radar");
     fillKey(key, names);

@@ -1,6 +1,6 @@
 """Takes a matrix of a few roles; gives its charts as points and numbers: a radar by cluster, bars by row."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin
 
@@ -21,11 +21,11 @@ TOP = 4
 _AXES = range(3, 9)
 _RADII = range(125, 69, -5)
 _GAP, _EDGE = 10.0, 2.0
-LEFT, RIGHT = 10.0, 322.0
-"""Where bars begin, and where those of the highest level end."""
+_APART = 1.2
+"""How much wider words become with the spacing of letters and words that a reader may set (WCAG 2.2, 1.4.12)."""
 
-_MIDDLE, _BESIDE = 110.0, 150.0
-"""How wide the word of level 2 may be, and those of levels 1 and 3; the outer ones take what level 2 leaves."""
+LEFT, RIGHT, BEHIND = 8.0, 182.0, 10.0
+"""Where bars begin, where those of the highest level end, and how far from there the words of a level stand."""
 
 BAR, BETWEEN = 14.0, 12.0
 """From one bar to the next, and between the rows of a chart."""
@@ -88,21 +88,13 @@ class DrawnRow:
 
 
 @dataclass(frozen=True)
-class Tick:
-    """A level on the scale: its line at `x` from `top` down, and its number and word above that."""
-
-    x: float
-    top: float
-    label: Label
-
-
-@dataclass(frozen=True)
 class Bars:
-    """Rows of bars from `left` on, below a scale."""
+    """Rows of bars from `left` on; `scale` has the place of each level from 0, and its line begins at `top`."""
 
     height: float
     left: float
-    scale: tuple[Tick, ...]
+    top: float
+    scale: tuple[float, ...]
     rows: tuple[DrawnRow, ...]
 
 
@@ -158,37 +150,21 @@ def radar(rows: Sequence[BarRow]) -> Radar | None:
     )
 
 
-def bars(rows: Iterable[BarRow], words: Mapping[int, str]) -> Bars:
-    """The bars of these rows, on a scale with these words for its levels."""
-    scale, head = _scale(words)
-    drawn: list[DrawnRow] = []
-    top = head
+def bars(rows: Iterable[BarRow]) -> Bars:
+    """The bars of these rows, on a scale with a number for each level."""
+    top, drawn = LINE, []
+    height = top + 4
     for row in rows:
-        lines = broken(row.words, WIDTH - 2 * _EDGE, LETTERS)
-        drawn.append(DrawnRow(row, top, lines, tuple(_bars(row.levels, LINE * len(lines)))))
-        top += LINE * len(lines) + BAR * len(row.levels) + BETWEEN
-    return Bars(top, LEFT, scale, tuple(drawn))
+        lines = broken(row.words, (WIDTH - 2 * _EDGE) / _APART, LETTERS)
+        drawn.append(DrawnRow(row, height, lines, tuple(_bars(row.levels, LINE * len(lines)))))
+        height += LINE * len(lines) + BAR * len(row.levels) + BETWEEN
+    return Bars(height, LEFT, top, tuple(_across(level) for level in range(TOP + 1)), tuple(drawn))
 
 
-def _scale(words: Mapping[int, str]) -> tuple[tuple[Tick, ...], float]:
-    """The levels, and where the scale ends; the words of odd levels stand below those of even ones."""
-    lines = _scale_lines({level: f"{level} {words.get(level, '')}" for level in range(TOP + 1)})
-    upper = LINE * max(len(lines[level]) for level in lines if level % 2 == 0)
-    lower = LINE * max(len(lines[level]) for level in lines if level % 2)
-    ticks = []
-    for level, said in lines.items():
-        x = {0: _EDGE, TOP: WIDTH - _EDGE}.get(level, _across(level))
-        anchor = {0: "start", TOP: "end"}.get(level, "middle")
-        above = upper if level % 2 else 0.0
-        label = Label(said, Point(x, above + ASCENT), anchor)
-        ticks.append(Tick(_across(level), above + LINE * len(said), label))
-    return tuple(ticks), upper + lower + 6
-
-
-def _scale_lines(words: Mapping[int, str]) -> Mapping[int, tuple[str, ...]]:
-    half = min(width(words[2], SMALL), _MIDDLE) / 2 + 8
-    rooms = {0: _across(2) - half - _EDGE, 2: _MIDDLE, TOP: WIDTH - _EDGE - _across(2) - half}
-    return {level: broken(said, rooms.get(level, _BESIDE), SMALL) for level, said in words.items()}
+def fits(words: Iterable[str]) -> bool:
+    """Whether the words of each level fit behind the longest bar, also where a reader sets letters far apart."""
+    room = (WIDTH - RIGHT - BEHIND) / _APART
+    return all(width(said, SMALL) <= room for said in words)
 
 
 def _bars(levels: Iterable[float | None], top: float) -> Iterator[Bar]:

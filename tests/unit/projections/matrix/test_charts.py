@@ -1,6 +1,6 @@
-"""Takes rows of levels; checks the places at which charts draw them, and that no words of a drawing overlap."""
+"""Takes rows of levels; checks the places at which charts draw them, and that words of a radar do not overlap."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 from math import hypot
 from pathlib import Path
@@ -10,14 +10,17 @@ import pytest
 from tests.unit.projections.matrix.test_matrix import TARGETS, matrix_of
 from vademecum.projections.matrix.charts import (
     ASCENT,
+    BEHIND,
     LETTERS,
     LINE,
+    RIGHT,
     SMALL,
     WIDTH,
     BarRow,
     Label,
     Radar,
     bars,
+    fits,
     level_rows,
     mean,
     mean_rows,
@@ -25,7 +28,6 @@ from vademecum.projections.matrix.charts import (
 )
 from vademecum.projections.matrix.lettering import width
 
-WORDS = {0: "Nieuw", 1: "Geïnformeerd", 2: "Toepassend", 3: "Leidend", 4: "Richtinggevend"}
 LONG = ("Richting en waarde", "Mennesker og kultur", "Governance and delivery", "Werkproces, data en platform")
 Box = tuple[float, float, float, float]
 
@@ -35,11 +37,11 @@ def rows(number: int, *levels: float | None) -> list[BarRow]:
     return [BarRow(f"row-{one}", f"{chr(65 + one)} {LONG[one % len(LONG)]}", levels) for one in range(number)]
 
 
-def boxes(labels: list[Label], size: float) -> Iterator[Box]:
+def boxes(labels: Iterable[Label]) -> Iterator[Box]:
     """What each line of the labels covers: left, top, right, bottom."""
     for label in labels:
         for number, line in enumerate(label.lines):
-            wide = width(line, size)
+            wide = width(line, LETTERS)
             left = label.at.x - {"start": 0, "middle": wide / 2, "end": wide}[label.anchor]
             top = label.at.y - ASCENT + number * LINE
             yield left, top, left + wide, top + LINE
@@ -123,7 +125,7 @@ def test_a_radar_draws_levels_from_its_centre() -> None:
 def test_words_of_a_radar_do_not_overlap(number: int) -> None:
     """And they stay on the drawing, outside the outermost ring."""
     found = drawn_radar(number, 2)
-    lines = list(boxes(list(found.labels), LETTERS))
+    lines = list(boxes(found.labels))
     assert overlapping(lines) == []
     assert all(
         left >= 0 and top >= 0 and right <= WIDTH and bottom <= found.height for left, top, right, bottom in lines
@@ -144,51 +146,49 @@ def test_a_word_without_end_shrinks_a_radar_only_so_far() -> None:
     found = radar(long)
     assert found is not None
     assert found.centre.y - found.ends[0].y == 70
-    assert all(left >= 0 and right <= WIDTH for left, _, right, _ in boxes(list(found.labels), LETTERS))
+    assert all(left >= 0 and right <= WIDTH for left, _, right, _ in boxes(found.labels))
 
 
 def test_bars_end_at_their_level() -> None:
     """On the line of the level in the scale, whole or not; without a level a bar has no length."""
-    found = bars([BarRow("a", "A1 Strategie", (0, 2, 3.5, None))], WORDS)
-    at = [tick.x for tick in found.scale]
+    found = bars([BarRow("a", "A1 Strategie", (0, 2, 3.5, None))])
+    at = found.scale
     assert [bar.end.x for bar in found.rows[0].bars] == [at[0], at[2], (at[3] + at[4]) / 2, found.left]
-    assert at == sorted(at)
-    assert at[-1] < WIDTH
+    assert list(at) == sorted(at)
+    assert at[-1] == RIGHT < WIDTH
 
 
 def test_bars_stand_below_each_other() -> None:
     """Roles in their order below the words of their row, rows below each other, on a drawing as high as it needs."""
-    found = bars(rows(3, 1, 2), WORDS)
+    found = bars(rows(3, 1, 2))
     for row in found.rows:
         inside = [row.top + bar.end.y for bar in row.bars]
         assert row.top + LINE * len(row.lines) < inside[0] < inside[1]
     tops = [row.top for row in found.rows]
     assert tops == sorted(tops)
     assert found.rows[-1].top + found.rows[-1].bars[-1].end.y < found.height
-    assert bars(rows(3, 1, 2, 3), WORDS).height > found.height
+    assert bars(rows(3, 1, 2, 3)).height > found.height
 
 
 @pytest.mark.parametrize(
-    "words",
+    ("words", "expected"),
     [
-        WORDS,
-        {0: "Ny", 1: "Orienteret", 2: "Anvendende", 3: "Ledende", 4: "Retningsgivende"},
-        dict.fromkeys(range(5), "W" * 30),
-        {},
+        (("Nieuw", "Geïnformeerd", "Toepassend", "Leidend", "Richtinggevend"), True),
+        (("Ny", "Orienteret", "Anvendende", "Ledende", "Retningsgivende"), True),
+        (("Nieuw", "Heeft veel ervaring en leidt anderen"), False),
+        ((), True),
     ],
-    ids=["nl", "da", "long", "none"],
 )
-def test_words_of_a_scale_do_not_overlap(words: dict[int, str]) -> None:
-    """They stay on the drawing, above the first row."""
-    found = bars(rows(1, 1), words)
-    lines = list(boxes([tick.label for tick in found.scale], SMALL))
-    assert overlapping(lines) == []
-    assert all(left >= 0 and right <= WIDTH and bottom <= found.rows[0].top for left, _, right, bottom in lines)
+def test_words_of_a_level_stand_behind_its_bar_if_they_fit(words: tuple[str, ...], expected: bool) -> None:
+    """Behind the longest one too, on the drawing."""
+    said = [f"{level} – {word}" for level, word in enumerate(words)]
+    assert fits(said) is expected
+    assert all(RIGHT + BEHIND + width(one, SMALL) <= WIDTH for one in said) is expected
 
 
 def test_a_long_name_has_several_lines() -> None:
     """Its bars stand below all of them."""
-    (row,) = bars([BarRow("a", "A1 " + "Samenwerken over organisaties heen " * 3, (1,))], WORDS).rows
+    (row,) = bars([BarRow("a", "A1 " + "Samenwerken over organisaties heen " * 3, (1,))]).rows
     assert len(row.lines) > 1
     assert row.bars[0].end.y > LINE * len(row.lines)
     assert all(width(line, LETTERS) <= WIDTH for line in row.lines)
