@@ -49,6 +49,10 @@ def list_separator(code: str) -> str:
     return ";" if locale_of(code).number_symbols["latn"]["decimal"] == "," else ","
 
 
-def format_number(number: int | float | Decimal, code: str) -> str:
-    """Return the number with the language's separators, rounded to three decimals («1.234,5»)."""
-    return format_decimal(number, locale=locale_of(code))
+def format_number(number: int | float | Decimal, code: str, decimals: int | None = None) -> str:
+    """Return the number with the language's separators, rounded to three decimals («1.234,5»).
+
+    With `decimals` it has that many of them, zeros too.
+    """
+    pattern = None if decimals is None else f"#,##0.{'0' * decimals}".removesuffix(".")
+    return format_decimal(number, format=pattern, locale=locale_of(code))

@@ -7,12 +7,18 @@ from typing import Any
 from vademecum.catalogue import MATRIX, Shown, in_language
 from vademecum.languages import N_
 from vademecum.model import Role
+from vademecum.pages.chosen_charts import chosen_charts
+from vademecum.pages.comparisons import comparison_links
+from vademecum.pages.assessment import TITLE as ASSESSMENT
+from vademecum.pages.assessment import assessment_path
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
-from vademecum.pages.markdown import way
+from vademecum.pages.markdown import html_link, way
 from vademecum.pages.matrix_downloads import download_links, download_note
 from vademecum.pages.matrix_files import LINKED
 from vademecum.pages.matrix_heads import heads_sheet
+from vademecum.pages.profile_places import PROFILES, profiles_path
+from vademecum.pages.releases import CHANGES, changes_path, has_changes
 from vademecum.pages.matrix_places import matrix_of, matrix_path, matrix_paths
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.matrix import Cell, Cluster, Matrix, MatrixRow
@@ -33,7 +39,8 @@ def matrix_page(language: Language) -> Iterator[TreeFile]:
         notes=list(_notes(found, language)),
         heads=[_head(role, found, path, language) for role in found.roles],
         clusters=[_cluster(cluster, path, language) for cluster in found.clusters],
-        more=(),
+        more=[*comparison_links(language, path), *_beside_it(path, language)],
+        charts=chosen_charts(language),
         downloads=download_links(language, path),
         note=download_note(language),
     )
@@ -41,6 +48,14 @@ def matrix_page(language: Language) -> Iterator[TreeFile]:
     shape = {"html": True, "parts": ["matrix"], "sheets": [sheet], "linked_data": matrix_path(language, LINKED)}
     yield TreeFile(path, content, generated_meta("matrix", language.say(MATRIX), paths, language, **shape))
     yield TreeFile(sheet, heads_sheet([found.names[role.entry.id] for role in found.roles]))
+
+
+def _beside_it(origin: str, language: Language) -> Iterator[str]:
+    """Links to what else is made of the matrix."""
+    yield html_link(language.say(ASSESSMENT), way(assessment_path(language), origin), {})
+    yield html_link(language.say(PROFILES), way(profiles_path(language), origin), {})
+    if has_changes(language):
+        yield html_link(language.say(CHANGES), way(changes_path(language), origin), {})
 
 
 def _notes(matrix: Matrix, language: Language) -> Iterator[str]:

@@ -70,6 +70,15 @@ def test_a_number_has_the_languages_separators(number: float | Decimal, code: st
 
 
 @pytest.mark.parametrize(
+    ("number", "code", "decimals", "expected"),
+    [(3.0, "nl", 1, "3,0"), (3, "en", 1, "3.0"), (3, "da", 0, "3"), (2.75, "en", 1, "2.8"), (0.0, "da", 1, "0,0")],
+)
+def test_a_number_can_have_a_set_number_of_decimals(number: float, code: str, decimals: int, expected: str) -> None:
+    """Zeros too, so that numbers below each other line up."""
+    assert format_number(number, code, decimals) == expected
+
+
+@pytest.mark.parametrize(
     ("code", "expected"), [("nl", "ltr"), ("da", "ltr"), ("ar", "rtl"), ("he", "rtl"), ("qqq", "ltr")]
 )
 def test_a_language_is_written_in_a_direction(code: str, expected: str) -> None:
