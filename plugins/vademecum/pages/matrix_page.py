@@ -7,19 +7,19 @@ from typing import Any
 from vademecum.catalogue import MATRIX, Shown, in_language
 from vademecum.languages import N_
 from vademecum.model import Role
-from vademecum.pages.chosen_charts import chosen_charts
-from vademecum.pages.comparisons import comparison_links
 from vademecum.pages.assessment import TITLE as ASSESSMENT
 from vademecum.pages.assessment import assessment_path
+from vademecum.pages.chosen_charts import chosen_charts
+from vademecum.pages.comparisons import comparison_links
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
 from vademecum.pages.markdown import html_link, way
 from vademecum.pages.matrix_downloads import download_links, download_note
 from vademecum.pages.matrix_files import LINKED
 from vademecum.pages.matrix_heads import heads_sheet
+from vademecum.pages.matrix_places import matrix_of, matrix_path, matrix_paths
 from vademecum.pages.profile_places import PROFILES, profiles_path
 from vademecum.pages.releases import CHANGES, changes_path, has_changes
-from vademecum.pages.matrix_places import matrix_of, matrix_path, matrix_paths
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.matrix import Cell, Cluster, Matrix, MatrixRow
 
