@@ -85,6 +85,20 @@ def opened(page: Page) -> bool:
     return bool(page.evaluate(OPEN))
 
 
+def assessed(page: Page) -> bool:
+    """Some questions of the self-assessment are answered, and another person stands beside them."""
+    if not page.locator(".vm-assessment").count():
+        return False
+    page.locator("#assessment-role").select_option(index=1)
+    for question in page.locator(".vm-question").all()[:3]:
+        question.locator("input[value='1']").check()
+    with page.expect_download() as download:
+        page.locator("[data-do='json']").click()
+    page.locator("#board-files").set_input_files(download.value.path())
+    page.locator(".vm-board").wait_for()
+    return True
+
+
 STATES = (
     State("plain", plain),
     State("opened", opened, part="details, .tabbed-set"),
@@ -92,5 +106,6 @@ STATES = (
     State("menu", menu, part=".vm-menu", widths=NARROW, common=True),
     State("term", term, part=".vm-help"),
     State("contents", contents, part=".vm-toc", widths=NARROW),
+    State("assessed", assessed, part=".vm-assessment"),
 )
 BY_NAME = {state.name: state for state in STATES}

@@ -12,7 +12,7 @@ from vademecum.projections.matrix.saved import FORMAT, LONGEST_LABEL, TYPE
 
 
 def page_data(matrix: Matrix, stem: str, schema: str, language: Language) -> str:
-    """One line that may stand in a page.
+    """One line of JSON.
 
     `stem` begins the names of exported files, and `schema` is the way to their schema. A role's levels stand in the
     order of the competencies, null where it has no target; `model` holds those of the model where the organisation set
@@ -33,8 +33,7 @@ def page_data(matrix: Matrix, stem: str, schema: str, language: Language) -> str
         "former": {kind: former_ids(language.view, kind) for kind in ("competency", "role")},
         "words": {key: language.messages.gettext(msgid) for key, msgid in WORDS.items()},
     }
-    # In a script element only the begin of a tag or a comment would be read as HTML.
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
 def _named(shown: Shown, language: Language) -> dict[str, Any]:

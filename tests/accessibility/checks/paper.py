@@ -15,14 +15,15 @@ ARTICLE = """() => {
   const article = document.querySelector("article");
   if (!article) return null;
   const words = element => element ? element.innerText || element.textContent : "";
+  const all = which => [...article.querySelectorAll(which)].filter(element => !element.closest("[data-off-paper]"));
   return {
     title: words(article.querySelector("h1")),
     language: article.querySelector("h1").closest("[lang]").lang,
     colophon: words(document.querySelector(".vm-colophon")),
     address: document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "",
     citation: words(article.querySelector(".vm-cite__text")),
-    cells: [...article.querySelectorAll(":is(td, th)")].map(cell => cell.textContent),
-    headings: [...article.querySelectorAll(".vm-body :is(h2, h3, h4)")].map(heading => heading.textContent),
+    cells: all(":is(td, th)").map(cell => cell.textContent),
+    headings: all(".vm-body :is(h2, h3, h4)").map(heading => heading.textContent),
     abbreviations: [...article.querySelectorAll("abbr[title]")].map(word => [word.textContent, word.title]),
   };
 }"""
@@ -79,7 +80,7 @@ FIRST_COLUMN = """() => [...document.querySelectorAll("main table")].flatMap((ta
 
 
 def find_lost(view: View) -> list[str]:
-    """What stands on the page and on no sheet of it, upright or across."""
+    """What stands on the page and on no sheet of it, upright or across; a part may say that paper has no use for it."""
     article = view.page.evaluate(ARTICLE)
     if article is None:
         return []

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,6 +47,13 @@ def question(page: str, name: str) -> str:
     found = re.search(rf'<fieldset [^>]*data-competency="{name}">.*?</fieldset>', page, re.S)
     assert found
     return found[0]
+
+
+def content_of(page: str) -> Any:
+    """What the script is told."""
+    found = re.search(r' data-content="([^"]*)"', page)
+    assert found
+    return json.loads(unescape(found[1]))
 
 
 def words(html: str) -> str:
@@ -133,6 +141,13 @@ def test_the_page_is_one_block_of_html(tmp_path: Path, code: str) -> None:
     assert "\n\n" not in found.strip()
 
 
+def test_names_end_no_attribute(tmp_path: Path) -> None:
+    """They are written by authors."""
+    name = """A "name" with 'quotes' & <tags>"""
+    files = {"nl/b.md": text("competency", "bridging", title=name, levels=LEVELS)}
+    assert content_of(page(tree(tmp_path, files)))["competencies"][1]["name"] == name
+
+
 def test_ids_are_unique(tmp_path: Path) -> None:
     """Links lead to them."""
     ids = re.findall(r' id="([^"]+)"', page(tree(tmp_path, TEXTS)))
@@ -146,7 +161,7 @@ def test_the_schema_stands_beside_the_page(tmp_path: Path) -> None:
     content = found["da/kompetencematrix/assessment.schema.json"].content
     assert isinstance(content, str)
     assert json.loads(content) == assessment_schema()
-    assert '"schema":"../assessment.schema.json"' in page(found, "da")
+    assert content_of(page(found, "da"))["schema"] == "../assessment.schema.json"
 
 
 def test_other_pages_lead_there(tmp_path: Path) -> None:

@@ -83,11 +83,3 @@ def test_the_script_has_its_words_in_the_language(tmp_path: Path) -> None:
     found = data(tmp_path, code="da")["words"]
     assert found["notAnswered"] == "ikke besvaret"
     assert found.keys() == WORDS.keys()
-
-
-def test_nothing_in_it_ends_the_element(tmp_path: Path) -> None:
-    """Names are written by authors."""
-    name = "</script><!--<script>"
-    files = {"nl/b.md": text("competency", "bridging", title=name, levels=LEVELS)}
-    assert "<" not in line(tmp_path, files)
-    assert data(tmp_path, files)["competencies"][1]["name"] == name

@@ -1,6 +1,6 @@
 /* What the page says of itself: competencies and roles by id, former ids, and its words. */
 const root = document.querySelector(".vm-assessment");
-const content = JSON.parse(root.querySelector("script[type='application/json']").textContent);
+const content = JSON.parse(root.dataset.content);
 const competencies = new Map(content.competencies.map((one) => [one.id, one]));
 const roles = new Map(content.roles.map((one) => [one.id, one]));
 const former = {

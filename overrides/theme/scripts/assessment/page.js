@@ -28,9 +28,14 @@ const drawNotes = () => {
   note("bad", state.bad.length && say("bad", { names: sayNames(state.bad) }));
 };
 
+const putOnPaper = (paper) => {
+  root.dataset.paper = paper;
+  for (const place of root.querySelectorAll("[data-on-paper]")) place.toggleAttribute("data-off-paper", place.dataset.onPaper !== paper);
+};
+
 /* What goes onto paper if the reader asks for nothing else. */
 const drawPaper = () => {
-  root.dataset.paper = ownLevels(state).size ? "result" : board.filled ? "board" : "form";
+  putOnPaper(ownLevels(state).size ? "result" : board.filled ? "board" : "form");
   const role = roleOf(state.role), day = new Date().toLocaleDateString(content.language, { dateStyle: "long" });
   part("[data-part=paper]").textContent = sayPaper(label.value.trim(), role && say("targetOf", { role: role.name }), day);
 };
@@ -93,7 +98,7 @@ const importFile = async (file) => {
 };
 
 const print = (paper) => {
-  root.dataset.paper = paper;
+  putOnPaper(paper);
   addEventListener("afterprint", drawPaper, { once: true });
   window.print();
 };
