@@ -40,7 +40,7 @@ def matrix_page(language: Language) -> Iterator[TreeFile]:
     paths = matrix_paths(language)
     shape = {"html": True, "parts": ["matrix"], "sheets": [sheet], "linked_data": matrix_path(language, LINKED)}
     yield TreeFile(path, content, generated_meta("matrix", language.say(MATRIX), paths, language, **shape))
-    yield TreeFile(sheet, heads_sheet([found.names[role.entry.id] for role in found.roles]))
+    yield TreeFile(sheet, heads_sheet(found.names[role.entry.id] for role in found.roles))
 
 
 def _notes(matrix: Matrix, language: Language) -> Iterator[str]:

@@ -106,6 +106,8 @@ MARKS = """least => {
   const stops = [...top.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
     .filter(stop => stop.tabIndex >= 0 && !stop.disabled && stop.checkVisibility({ visibilityProperty: true }));
   const before = document.activeElement;
+  const places = [...document.querySelectorAll("*")].filter(clips)
+    .map(part => [part, part.scrollLeft, part.scrollTop]);
   const place = [scrollX, scrollY];
   const found = [];
   for (const stop of stops) {
@@ -114,6 +116,7 @@ MARKS = """least => {
     if (words) found.push(`${stop.tagName.toLowerCase()} «${stop.textContent.trim().slice(0, 40)}» ${words}`);
   }
   if (before !== document.body) before.focus(); else document.activeElement.blur();
+  for (const [part, ...within] of places) part.scrollTo(...within);
   scrollTo(...place);
   return found;
 }"""

@@ -73,6 +73,7 @@ SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
 p { margin-bottom: 2em !important }"""
 
 CUT = """() => {
+  const frames = new Map();
   const hidden = part => {
     const { clipPath, opacity, display } = getComputedStyle(part);
     return clipPath !== "none" || opacity === "0" || (part.clientWidth < 2 && display !== "inline");
@@ -87,6 +88,15 @@ CUT = """() => {
   });
   return [...cut.map(part => `${name(part)} is cut`), ...overlaps()];
 
+  /* The part of the page that a box scrolls in: beyond its edges nothing is seen. */
+  function frame(part) {
+    if (!frames.has(part)) {
+      const scrolls = part && part !== document.body && /auto|scroll/.test(getComputedStyle(part).overflowY);
+      frames.set(part, scrolls ? part.getBoundingClientRect() : part && frame(part.parentElement));
+    }
+    return frames.get(part);
+  }
+
   function lines() {
     const top = document.querySelector("dialog:modal, [popover]:popover-open") ?? document.body;
     const words = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
@@ -97,7 +107,10 @@ CUT = """() => {
       const shown = words.currentNode.data.trim() && part.checkVisibility({ visibilityProperty: true });
       if (!shown || inHidden(part)) continue;
       range.selectNodeContents(words.currentNode);
-      for (const box of range.getClientRects()) found.push({ part, box });
+      const edge = frame(part);
+      for (const box of range.getClientRects()) {
+        if (!edge || (box.top >= edge.top && box.bottom <= edge.bottom)) found.push({ part, box });
+      }
     }
     return found.sort((one, other) => one.box.top - other.box.top);
   }

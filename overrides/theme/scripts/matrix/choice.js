@@ -42,10 +42,9 @@ document.addEventListener("DOMContentLoaded", () => {
       hide(row.line, !fits(choice, row, row.levels.filter((_, index) => seen[index])));
     }
     for (const body of bodies) hide(body, !body.querySelector("[data-competency]:not([hidden])"));
-    const shown = rows.filter((row) => !row.line.hidden).length, columns = seen.filter(Boolean).length;
-    matrix.style.setProperty("--vm-roles", columns);
+    const shown = rows.filter((row) => !row.line.hidden).length;
     status.textContent = [
-      said(status.dataset.count, { shown, all: rows.length, roles: columns }),
+      said(status.dataset.count, { shown, all: rows.length, roles: seen.filter(Boolean).length }),
       ...(shown ? [] : [status.dataset.none]),
       ...(unknown.length ? [said(status.dataset.unknown, { names: unknown.join(", ") })] : []),
     ].join(" ");
