@@ -1,7 +1,7 @@
 """Takes the folder of a built site; gives whether all files of its matrix say the same, cell by cell."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,10 +28,10 @@ class Verification:
         return bool(self.cells) and not self.faults and not self.differences
 
 
-def verify(site: Path) -> Verification:
-    """Read and compare everything; nothing stops at the first fault."""
+def verify(site: Path, source: Sequence[Reading] = ()) -> Verification:
+    """Read and compare everything, whatever is found; `source` is what the site was made of, where that is known."""
     reading = _Reading(Files(site))
-    reading.read()
+    reading.read(source)
     folders, said = reading.folders, reading.said
     found: list[Difference] = []
     agreed = {}
@@ -54,7 +54,7 @@ class _Reading:
     pages: dict[str, dict[str, str]] = field(default_factory=dict)
     folders: Mapping[str, str] = field(default_factory=dict)
 
-    def read(self) -> None:
+    def read(self, source: Sequence[Reading]) -> None:
         """Files that name cells by ids come first: they say which role and competency a head of a table means."""
         self.folders = self.files.folders()
         sheets: dict[str, dict[str, tuple[str, HeadedTable]]] = {}
@@ -64,8 +64,9 @@ class _Reading:
             self.said[language] += self.files.linked(f"{folder}/{LINKED}", [language])
             listed, sheets[folder] = self.files.book(f"{folder}/{BOOK}", language)
             self.said[language] += listed
-        for reading in self.files.linked(JOINED, self.folders) if self.folders else ():
-            self.said[reading.language].append(reading)
+        for reading in (*(self.files.linked(JOINED, self.folders) if self.folders else ()), *source):
+            if self._has_files(reading.language, reading.file):
+                self.said[reading.language].append(reading)
         for folder, of_book in sheets.items():
             self._read_sheets(f"{folder}/{BOOK}", of_book)
         for language, folder in self.folders.items():
@@ -77,10 +78,8 @@ class _Reading:
             if language not in sheets:
                 self._blame(file, N_("It has no sheet for the language {language}."), language=language)
         for language, (name, table) in sheets.items():
-            if language in self.folders:
+            if self._has_files(language, name):
                 self.said[language].append(self._by_id(name, language, table))
-            else:
-                self._blame(name, N_("The language {language} has no files of its own."), language=language)
 
     def _read_page(self, file: str, language: str) -> None:
         names = names_in(self.said[language])
@@ -117,6 +116,12 @@ class _Reading:
             elif not file and self.pages.get(language):
                 words = N_("The head of {competency} leads to no page.")
                 self._blame(f"{self.folders[language]}/{PAGE}", words, competency=competency)
+
+    def _has_files(self, language: str, file: str) -> bool:
+        """Whether a language that a file has is one of the site; it is blamed if not."""
+        if language not in self.folders:
+            self._blame(file, N_("The language {language} has no files of its own."), language=language)
+        return language in self.folders
 
     def _blame(self, file: str, why: str, **values: str) -> None:
         self.files.faults.append(Fault(file, why, values))

@@ -4,10 +4,12 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
+from datetime import datetime, time, timedelta
 from xml.etree.ElementTree import ParseError
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import Cell
+from openpyxl.utils.datetime import to_excel
 from openpyxl.utils.exceptions import InvalidFileException
 
 from vademecum.languages import N_
@@ -105,15 +107,24 @@ def _behind_code(words: str) -> str:
 
 
 def _value(name: str, cell: Cell) -> Value:
-    if name.endswith("level") and (cell.value is None or isinstance(cell.value, int)):
-        return cell.value
-    return _words(cell)
+    number = _number(cell) if name.endswith("level") else ""
+    return number if number is None or isinstance(number, int) else _words(cell)
+
+
+def _number(cell: Cell) -> object:
+    """The value; the library takes a number for a day where its format has letters behind an escaped quote."""
+    value = cell.value
+    if isinstance(value, datetime | time | timedelta):
+        days = to_excel(value)  # type: ignore[no-untyped-call]
+        return int(days) if days == int(days) else value
+    return value
 
 
 def _level(cell: Cell) -> Claims:
     """What is shown of a level: the number, and what its format puts behind, an escaped space between two parts."""
-    if not isinstance(cell.value, int):
-        return {"level": str(cell.value)}
+    value = _number(cell)
+    if not isinstance(value, int):
+        return {"level": str(value)}
     parts = [""]
     for found in _PART.finditer(str(cell.number_format)):
         if found[2] == " ":
@@ -122,4 +133,4 @@ def _level(cell: Cell) -> Claims:
             parts[-1] += found[1] if found[2] is None else found[2]
     model = _NUMBER.search(parts[1]) if len(parts) > 1 else None
     word = {"level-name": plain(parts[0].removeprefix(" – "))} if parts[0] else {}
-    return {"level": cell.value, **word, "model-level": int(model[0]) if model else None}
+    return {"level": value, **word, "model-level": int(model[0]) if model else None}
