@@ -121,7 +121,8 @@ class _Teller:
         return self.language.say(N_("{name}: from {old} to {new}"), **levels)
 
     def level(self, level: int | None) -> str:
-        return f"{level} – {escape(self.naming.word('level', str(level), self.language.code))}"
+        words = in_language(self.naming.names("level", str(level)), self.language.code)
+        return f"{level} – {escape(words)}" if words else str(level)
 
     def reworded(self, found: Iterable[Rewording]) -> Iterator[Words]:
         for one in found:

@@ -84,13 +84,14 @@ def _step(step: Step, path: str, language: Language) -> dict[str, Any]:
     same = step.old.version == step.new.version
     version = language.say(N_("Since {version}"), version=step.old.version) if same else step.new.version
     key = f"version-{slugify(step.new.version)}" if not same else "now"
+    # In Danish a day begins with a number and a full stop, which Markdown takes for a list.
     day = language.date(step.new.date) if step.new.date else ""
     compared = language.say(N_("Compared with {version}"), version=escape(step.old.version))
     parts = change_parts(step.differences, Naming(step.old, step.new), _linked(path, language), language)
     return {
         "heading": version,
         "key": key,
-        "about": "" if same else " · ".join(filter(None, (day, compared))),
+        "about": "" if same else " · ".join(filter(None, (compared, day))),
         "parts": [part for part in parts if part],
         "anchor": lambda part: f"{{: #{key}-{part} }}",
     }

@@ -33,8 +33,8 @@ def read_named(name: str, docs: Path) -> Framework:
 
 def kept_path(docs: Path, version: str) -> Path | None:
     """Where the release of a version is kept, there or not; None for a version that cannot be the name of a file."""
-    name = f"{version}.json"
-    return docs / "data" / RELEASES / name if Path(name).name == name and not version.startswith((".", "~$")) else None
+    fits = version and Path(version).name == version and not version.startswith((".", "~$"))
+    return docs / "data" / RELEASES / f"{version}.json" if fits else None
 
 
 def _exported(path: Path) -> Framework:

@@ -45,7 +45,7 @@ def test_the_command_lists_its_commands() -> None:
     """Each with a sentence."""
     found = CliRunner().invoke(main, ["--help"])
     assert found.exit_code == 0
-    assert all(f"\n  {name} " in found.output for name in ("build", "check", "stats"))
+    assert all(f"\n  {name} " in found.output for name in ("build", "check", "release", "stats"))
 
 
 def test_the_command_tells_its_version() -> None:

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from vademecum.catalogue import Catalogue, views
+from vademecum.catalogue import Catalogue, successor, views
 from vademecum.model import Framework
 from vademecum.projections.framework.changes import Differences
 from vademecum.projections.framework.comparison import compare
 from vademecum.projections.framework.present import framework
+from vademecum.projections.framework.succession import formers
 
 
 @dataclass(frozen=True)
@@ -35,9 +36,14 @@ def history(catalogue: Catalogue) -> tuple[Step, ...]:
 
 
 def _public(release: Framework, catalogue: Catalogue) -> Framework:
-    """A release without what readers may not see any more."""
+    """A release without what readers may not see any more, under this id or another one."""
     visible = {ref for view in views(catalogue).values() for ref in view.shown}
-    hidden = catalogue.entries.keys() - visible
-    roles = {key: role for key, role in release.roles.items() if f"role:{key}" not in hidden}
-    competencies = {key: one for key, one in release.competencies.items() if f"competency:{key}" not in hidden}
+    names = formers(catalogue)
+
+    def is_hidden(ref: str) -> bool:
+        now = successor(ref, names, catalogue.entries)
+        return now is not None and now not in visible
+
+    roles = {key: role for key, role in release.roles.items() if not is_hidden(f"role:{key}")}
+    competencies = {key: one for key, one in release.competencies.items() if not is_hidden(f"competency:{key}")}
     return release.model_copy(update={"roles": roles, "competencies": competencies})

@@ -11,8 +11,8 @@ def carried(view: EditionView, kind: str) -> Mapping[str, str]:
 
     The chain goes through the releases that are kept: what one of them renamed may have been renamed again.
     """
-    formers = _formers(view.catalogue)
-    found = {former: successor(former, formers, view.shown) for former in formers if former.startswith(f"{kind}:")}
+    names = formers(view.catalogue)
+    found = {former: successor(former, names, view.shown) for former in names if former.startswith(f"{kind}:")}
     return {_id(former): _id(now) for former, now in sorted(found.items()) if now and former not in view.shown}
 
 
@@ -21,15 +21,15 @@ def dropped(view: EditionView, kind: str) -> Mapping[str, str]:
 
     What readers of the view may not see is not named.
     """
-    formers, there = _formers(view.catalogue), view.catalogue.entries
+    names, there = formers(view.catalogue), view.catalogue.entries
     found: dict[str, str] = {}
     for key, thing in _kept(view.catalogue, kind):
         name = in_language(thing.name, view.language)
         found |= {former: name for former in (key, *thing.formerly)}
-    return {key: found[key] for key in sorted(found) if successor(f"{kind}:{key}", formers, there) is None}
+    return {key: found[key] for key in sorted(found) if successor(f"{kind}:{key}", names, there) is None}
 
 
-def _formers(catalogue: Catalogue) -> Mapping[str, str]:
+def formers(catalogue: Catalogue) -> Mapping[str, str]:
     """By each former `kind:id`, the next one: as the newest that says so has it."""
     found: dict[str, str] = {}
     for kind in ("role", "competency"):
