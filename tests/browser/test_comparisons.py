@@ -30,9 +30,15 @@ def compared(site: Published, code: str) -> tuple[Comparison, ...]:
     return found
 
 
-def choice(site: Published, code: str, roles: str, more: str = "") -> str:
+def choice(site: Published, code: str, roles: str) -> str:
     """The address of the matrix with these roles chosen."""
-    return f"{matrix_address(site, code)}?roles={roles}{more}"
+    return f"{matrix_address(site, code)}?roles={roles}"
+
+
+def choose(page: Page, site: Published, code: str, *roles: str) -> None:
+    """Open the matrix with these roles, and wait for their charts."""
+    page.goto(choice(site, code, ",".join(roles)))
+    expect(page.locator(CHOSEN)).to_be_visible()
 
 
 def test_a_comparison_is_whole_without_a_script(root_site: Published, contexts: Contexts) -> None:
@@ -69,11 +75,27 @@ def test_words_of_charts_do_not_overlap(root_site: Published, contexts: Contexts
             assert faults(page) == []
 
 
+@pytest.mark.parametrize(
+    ("style", "fault"),
+    [
+        (".vm-drawing text { font-size: 30px }", "overlap: "),
+        (".vm-drawing { width: 90px; overflow: hidden }", "px high: "),
+        (".vm-radar text { transform: translate(-100px) }", "beyond its drawing: "),
+        (".vm-figure { min-width: 2000px }", "wider than the window"),
+    ],
+)
+def test_faults_of_words_are_found(root_site: Published, page: Page, style: str, fault: str) -> None:
+    """Each kind of them, where a style makes it."""
+    page.goto(matrix_address(root_site, "en", "cmio-cio/"))
+    page.add_style_tag(content=style)
+    assert [found for found in faults(page) if fault in found]
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_lines_of_charts_can_be_seen(root_site: Published, contexts: Contexts, scheme: str) -> None:
     """They keep 3:1 against their ground (WCAG 2.2, 1.4.11), whichever of four roles they stand for."""
     page = contexts(color_scheme=scheme).new_page()
-    page.goto(choice(root_site, "en", "cmio,cnio,cio,board-member"))
+    choose(page, root_site, "en", "cmio", "cnio", "cio", "board-member")
     found = lines(page)
     assert {line["series"] for line in found} == {f"vm-series vm-series--{number}" for number in range(1, 5)}
     assert min(contrast(line["colour"], line["ground"]) for line in found) >= 3
@@ -82,7 +104,7 @@ def test_lines_of_charts_can_be_seen(root_site: Published, contexts: Contexts, s
 @pytest.mark.parametrize("part", ["radar", "bars"])
 def test_lines_of_charts_differ_without_their_colours(root_site: Published, page: Page, part: str) -> None:
     """Each role has a line and a mark of its own."""
-    page.goto(choice(root_site, "en", "cmio,cnio,cio,board-member"))
+    choose(page, root_site, "en", "cmio", "cnio", "cio", "board-member")
     found = [line for line in lines(page) if line["of"] == part]
     looks = {line["series"]: line["shape"] for line in found if not line["mark"]}
     marks = {line["series"]: line["mark"] for line in found if line["mark"]}
@@ -96,8 +118,7 @@ def test_a_choice_is_drawn_like_a_page(root_site: Published, page: Page, code: s
     for found in compared(root_site, code):
         page.goto(matrix_address(root_site, code, f"{found.name}/"))
         of_page, means = drawn(page), page.locator(".vm-pair table").inner_text()
-        page.goto(choice(root_site, code, ",".join(role.entry.id for role in found.roles)))
-        expect(page.locator(CHOSEN)).to_be_visible()
+        choose(page, root_site, code, *(role.entry.id for role in found.roles))
         of_choice = drawn(page)
         assert page.locator(f"{CHOSEN} table").inner_text() == means
         for one, other in zip(of_page, of_choice, strict=True):
@@ -113,7 +134,7 @@ def test_four_roles_fit_in_charts(root_site: Published, contexts: Contexts, wind
     for code in LANGUAGES:
         names = matrix(root_site.views[code]).names
         roles = sorted(names, key=lambda role: len(names[role]))[-4:]
-        page.goto(choice(root_site, code, ",".join(roles)))
+        choose(page, root_site, code, *roles)
         expect(page.locator(f"{CHOSEN} .vm-key").first.locator("li")).to_have_count(4)
         assert faults(page) == []
 
@@ -128,12 +149,13 @@ def test_charts_take_two_to_four_roles(root_site: Published, page: Page, roles: 
 
 def test_charts_follow_the_choice(root_site: Published, page: Page) -> None:
     """They come, change and go with the ticks, and show the rows that the table shows."""
-    page.goto(choice(root_site, "en", "cmio,cio"))
+    choose(page, root_site, "en", "cmio", "cio")
     chosen = page.locator(CHOSEN)
     expect(chosen.locator(".vm-bars [data-row]")).to_have_count(20)
     page.get_by_label("Only where roles differ").check()
     rows = page.locator("tr[data-competency]:visible").evaluate_all("rows => rows.map(row => row.dataset.competency)")
     assert 0 < len(rows) < 20
+    expect(chosen.locator(".vm-bars [data-row]")).to_have_count(len(rows))
     assert chosen.locator(".vm-bars [data-row]").evaluate_all("rows => rows.map(row => row.dataset.row)") == rows
     page.get_by_role("checkbox", name="CMIO", exact=True).uncheck()
     expect(chosen).to_be_hidden()
@@ -177,6 +199,7 @@ def test_headings_of_a_comparison_lead_down_in_order(root_site: Published, page:
     """No level is left out, neither there nor where charts of a choice stand."""
     for address in (matrix_address(root_site, "en", "cmio-cnio/"), choice(root_site, "en", "cmio,cnio")):
         page.goto(address)
+        page.locator("svg.vm-drawing:visible").first.wait_for()
         levels = page.locator("main :is(h1, h2, h3, h4):visible").evaluate_all(
             "all => all.map(one => Number(one.localName[1]))"
         )

@@ -43,3 +43,21 @@ def test_no_heading_is_missed_while_a_role_cannot_be_read(tmp_path: Path) -> Non
         "nl/cio.md": "---\nkind: role\nid: cio\ntitle: [\n---\n",
     }
     assert list(check(catalogue_of(tmp_path, files))) == []
+
+
+GROUPS = "comparisons:\n  - [cmio, cio]\n  - [cio, cmoi]\n"
+TARGETS = "organisation: {nl: Huis}\ntargets:\n  cmoi:\n    bridging: 1\n  cio:\n    bridgng: 2\n"
+
+
+def test_a_comparison_names_roles_that_exist(tmp_path: Path) -> None:
+    """Each other one is reported where it stands in its group."""
+    (found,) = check(catalogue_of(tmp_path, FACTS | {"data/matrix.yml": GROUPS}))
+    assert str(found.span).endswith("data/matrix.yml:3:11")
+    assert found.values == {"key": "comparisons", "value": "cmoi", "nearest": "cmio"}
+
+
+def test_levels_of_an_organisation_are_for_what_exists(tmp_path: Path) -> None:
+    """A role and a competency that nobody knows are reported at their key."""
+    found = list(check(catalogue_of(tmp_path, FACTS | {"data/targets.yml": TARGETS})))
+    assert [str(one.span).rpartition("/")[2] for one in found] == ["targets.yml:3:3", "targets.yml:6:5"]
+    assert [one.values["nearest"] for one in found] == ["cmio", "bridging"]

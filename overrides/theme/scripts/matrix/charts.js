@@ -128,11 +128,23 @@
     section.querySelector(".vm-chart__drawn").replaceChildren(drawn);
   };
 
+  /* The table answers first: charts of a large matrix take a browser longer. */
+  let waiting = 0;
+  const later = (action) => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => { waiting = requestAnimationFrame(action); });
+  };
+
   document.addEventListener("vm-matrix-choice", ({ target, detail }) => {
     const section = document.querySelector(".vm-chart");
     if (!section) return;
     const heads = [...target.querySelectorAll("th[data-role]")].filter((head) => detail.roles.includes(head.dataset.role));
-    section.hidden = heads.length < FEWEST || heads.length > MOST;
-    if (!section.hidden) draw(section, target, heads);
+    const fits = heads.length >= FEWEST && heads.length <= MOST;
+    if (!fits) section.hidden = true;
+    later(() => {
+      if (!fits) return;
+      draw(section, target, heads);
+      section.hidden = false;
+    });
   });
 })();
