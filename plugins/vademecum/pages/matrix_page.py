@@ -35,7 +35,7 @@ def matrix_page(language: Language) -> Iterator[TreeFile]:
         clusters=[_cluster(cluster, path, language) for cluster in found.clusters],
         more=(),
         downloads=download_links(language, path),
-        note=download_note(language),
+        download_note=download_note(language),
     )
     paths = matrix_paths(language)
     shape = {"html": True, "parts": ["matrix"], "sheets": [sheet], "linked_data": matrix_path(language, LINKED)}
