@@ -68,6 +68,17 @@ def replace(path: Path, old: str, new: str) -> None:
     path.write_text(words.replace(old, new, 1), encoding="utf-8", newline="")
 
 
+@pytest.mark.parametrize("folder", FOLDERS.values())
+def test_the_page_leads_to_its_files(folder: str, built: Sites) -> None:
+    """With their types; its head names the linked data, for programs."""
+    page = (built("plain") / folder / "index.html").read_text(encoding="utf-8")
+    assert '<link rel="alternate" type="application/ld+json" href="matrix.jsonld">' in page
+    links = dict(re.findall(r'<a href="([^"]*matrix[^"/]*)" type="([^"]*)">', page))
+    assert links["matrix.csv"] == links["matrix-semicolon.csv"] == "text/csv"
+    assert [path for path in links if not (built("plain") / folder / path).is_file()] == []
+    assert {*NAMES, "../../data/matrix.schema.json"} == {*links}
+
+
 @pytest.mark.parametrize("name", SITES)
 def test_all_files_agree(name: str, built: Sites) -> None:
     """In a site that nobody touched, whatever signs stand in names and words."""

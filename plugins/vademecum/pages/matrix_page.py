@@ -42,7 +42,7 @@ def matrix_page(language: Language) -> Iterator[TreeFile]:
         more=[*comparison_links(language, path), *_beside_it(path, language)],
         charts=chosen_charts(language),
         downloads=download_links(language, path),
-        note=download_note(language),
+        download_note=download_note(language),
     )
     paths = matrix_paths(language)
     shape = {"html": True, "parts": ["matrix"], "sheets": [sheet], "linked_data": matrix_path(language, LINKED)}
