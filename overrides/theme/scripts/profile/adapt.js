@@ -72,12 +72,12 @@ const start = (form) => {
   form.elements.word.hidden = !canPack();
   form.elements.word.addEventListener("click", () => {
     status.textContent = "";
-    save().catch(fail);
+    if (sheet) save().catch(fail);
   });
   form.elements.levels.addEventListener("click", () => place.querySelector("select")?.focus());
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    window.print();
+    if (sheet) window.print();
   });
   form.addEventListener("reset", (event) => {
     event.preventDefault();
