@@ -97,7 +97,7 @@ def test_an_organisations_own_target_counts(page: Page) -> None:
     choose_role(page, "cio")
     answer(page, a=1)
     assert table(page)[0] == ["A1 Aarden", "1 – Bekend", "4 – Vormend (model: 1)", "3"]
-    expect(page.locator(".vm-assessment__about")).to_contain_text("Huis & Hof stelt eigen niveaus vast.")
+    expect(page.locator(".vm-assessment__about")).to_contain_text("Huis & Hof heeft eigen streefniveaus gekozen.")
 
 
 def test_without_a_role_there_is_no_gap(page: Page) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from vademecum.catalogue import MATRIX, in_language
+from vademecum.catalogue import MATRIX
 from vademecum.languages import N_
 from vademecum.model import KINDS
 from vademecum.pages.assessment_data import page_data
@@ -79,7 +79,7 @@ def _meta(language: Language) -> Meta:
 
 
 def _values(path: str, schema: str, language: Language) -> Mapping[str, Any]:
-    found = matrix_of(language)
+    found, own = matrix_of(language), language.view.catalogue.facts.targets
     advice = reading(language.view, language.uses)
     questions = {
         row.about.entry.id: {
@@ -95,17 +95,10 @@ def _values(path: str, schema: str, language: Language) -> Mapping[str, Any]:
         "matrix_link": html_link(language.say(MATRIX), way(matrix_path(language), path), {}),
         "questions": questions,
         "role_anchor": role_anchor,
-        "organisation": _own(language),
+        "organisation": language.words(own.organisation) if own else "",
         "longest": LONGEST_LABEL,
         "data": page_data(found, PurePosixPath(path).stem, way(schema, path), language),
     }
-
-
-def _own(language: Language) -> str:
-    """What an organisation has set beside the model."""
-    own = language.view.catalogue.facts.targets
-    words = N_("{organisation} sets levels of its own. They come first; behind them stands the level of the model.")
-    return language.say(words, organisation=in_language(own.organisation, language.code)) if own else ""
 
 
 def _answer(level: int, row: MatrixRow, language: Language) -> _Answer:

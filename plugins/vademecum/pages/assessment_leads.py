@@ -8,7 +8,7 @@ from vademecum.pages.context import Language
 from vademecum.pages.markdown import escape, link, relative
 from vademecum.pages.matrix_places import matrix_of
 
-_PLACES = ("contents", "role-list", "competency-list")
+_PLACES = ("contents", "matrix", "role-list", "competency-list")
 """Pages that lead to the self-assessment as a whole."""
 
 
