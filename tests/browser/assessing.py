@@ -45,6 +45,10 @@ competencies:
   b: {code: A2, cluster: people, name: {nl: Bruggen, da: Broer, en: Bridge}}
   c: {code: A3, cluster: people, name: {nl: "=Creatie & <co>", da: "=Skabe & <co>", en: "=Create & <co>"}}
 """,
+    "data/targets.yml": """\
+organisation: {nl: Huis & Hof, da: Hus & Have, en: House & Home}
+targets: {cio: {a: 4}}
+""",
     "data/checklists.yml": """\
 go-live-day:
   name: {nl: De dag van livegang, da: Dagen for idriftsættelse, en: The day of go-live}

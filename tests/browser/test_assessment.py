@@ -87,9 +87,17 @@ def test_another_role_has_other_gaps(page: Page) -> None:
     """A target of 0 is reached without an answer; where there is no gap the page says so."""
     fill(page)
     choose_role(page, "cio")
-    assert gaps(page) == [("b", 1)]
-    answer(page, b=4)
+    assert gaps(page) == [("a", 3), ("b", 1)]
+    answer(page, a=4, b=4)
     expect(page.locator("[data-part=hint]")).to_have_text("Geen afstand: je haalt alle streefniveaus van deze rol.")
+
+
+def test_an_organisations_own_target_counts(page: Page) -> None:
+    """The page says whose it is, and shows the model's beside it."""
+    choose_role(page, "cio")
+    answer(page, a=1)
+    assert table(page)[0] == ["A1 Aarden", "1 – Bekend", "4 – Vormend (model: 1)", "3"]
+    expect(page.locator(".vm-assessment__about")).to_contain_text("Huis & Hof heeft eigen streefniveaus gekozen.")
 
 
 def test_without_a_role_there_is_no_gap(page: Page) -> None:

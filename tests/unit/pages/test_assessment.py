@@ -44,7 +44,7 @@ def page(found: Tree, code: str = "nl") -> str:
 
 def question(page: str, name: str) -> str:
     """The part of a page that asks about a competency."""
-    found = re.search(rf'<fieldset [^>]*data-competency="{name}">.*?</fieldset>', page, re.S)
+    found = re.search(rf'<fieldset [^>]*data-competency="{name}"[^>]*>.*?</fieldset>', page, re.S)
     assert found
     return found[0]
 

@@ -39,7 +39,10 @@ const result = (() => {
     part(".vm-levels").replaceChildren(
       ...headed(part("#all-levels").textContent, say("competency"), say("ownLevel"), say("targetLevel"), say("gap")),
       make("tbody", {}, ...rows.map((row) => make("tr", { "data-id": row.about.id },
-        make("th", { scope: "row" }, named(row.about)), make("td", {}, ...cellOf(row.own, sayOwn(row.own))), make("td", {}, ...cellOf(row.target, sayTarget(row))), make("td", {}, sayGap(row.gap))))));
+        make("th", { scope: "row" }, named(row.about)),
+        make("td", { "data-head": say("ownLevel") }, ...cellOf(row.own, sayOwn(row.own))),
+        make("td", { "data-head": say("targetLevel") }, ...cellOf(row.target, sayTarget(row))),
+        make("td", { "data-head": say("gap") }, sayGap(row.gap))))));
   };
   return { draw };
 })();
