@@ -64,7 +64,7 @@ def test_a_page_to_print_holds_the_profile(tmp_path: Path) -> None:
 def test_rows_say_what_a_script_needs(tmp_path: Path) -> None:
     """The competency, the level that holds and that of the model; a reader sees where they differ."""
     found = page(made(tmp_path, ROLES | {"data/targets.yml": TARGETS}), f"{ALL['en']}/it-director")
-    rows = re.findall(r'<tr (data-.*?)>(.*?)</tr>', found)
+    rows = re.findall(r"<tr (data-.*?)>(.*?)</tr>", found)
     assert [marks for marks, _ in rows] == [
         'data-competency="strategy" data-code="A1" data-level="4" data-model="4"',
         'data-competency="bridging" data-code="B1" data-level="1" data-model="3"',
