@@ -19,12 +19,17 @@ from vademecum.releases import Unreadable, kept_path, lines, read_catalogue, rea
 _ = author_messages().gettext
 
 _language = click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
+_FOLDER = N_("The folder of texts.")
 _docs = click.option(
     "--docs-dir",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     default="docs",
     show_default=True,
-    help=_(N_("The folder of texts.")),
+    help=_(_FOLDER),
+)
+# Two files can be compared where there are no texts at all.
+_docs_if_any = click.option(
+    "--docs-dir", type=click.Path(path_type=Path, file_okay=False), default="docs", show_default=True, help=_(_FOLDER)
 )
 _date = click.option(
     "--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=_(N_("The date of the version, such as 2026-11-21."))
@@ -55,7 +60,7 @@ def release() -> None:
     help=_(N_("The file to write to; for texts the folder of texts to put them in.")),
 )
 @_language
-@_docs
+@_docs_if_any
 def diff(old: str, new: str | None, form: str, output: Path | None, language: str | None, docs_dir: Path) -> None:
     """Compare two releases, or one with the present content."""
     messages = author_messages(language)
@@ -98,7 +103,6 @@ def keep(day: datetime | None, language: str | None, docs_dir: Path) -> None:
         if path.exists():
             sentence = N_("Version {version} is kept already, in {path}. Raise the version in data/site.yml.")
             raise Unreadable(sentence, version=found.version, path=str(path))
-        path.parent.mkdir(parents=True, exist_ok=True)
         _put(framework_json(found), path)
     click.echo(messages.gettext(N_("Kept in {path}.")).format(path=path))
 
@@ -122,6 +126,7 @@ def _put(words: str, output: Path | None) -> None:
     if output is None:
         click.echo(words, nl=False)
     else:
+        output.parent.mkdir(parents=True, exist_ok=True)
         output.write_text(words, encoding="utf-8", newline="\n")
 
 
@@ -132,5 +137,4 @@ def _put_texts(old: Framework, new: Framework, docs: Path, output: Path | None) 
         if output is None:
             click.echo(f"==> {path} <==\n{content}")
         else:
-            (output / path).parent.mkdir(parents=True, exist_ok=True)
             _put(content, output / path)

@@ -11,7 +11,7 @@ from vademecum.pages.changes import Named, change_parts
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
 from vademecum.pages.markdown import escape
-from vademecum.pages.matrix_places import titled_path, titled_paths
+from vademecum.pages.matrix_places import matrix_path, titled_path, titled_paths
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.framework import (
     CHANGES_SCHEMA,
@@ -45,6 +45,9 @@ def release_pages(language: Language) -> Iterator[TreeFile]:
             language,
             description=description,
             lead=description,
+            above=matrix_path(language),
+            # What was is found too, but behind what is.
+            search={"boost": 0.5},
         )
         yield TreeFile(path, language.render("changes.md.j2", **_values(path, language)), meta)
 

@@ -117,6 +117,17 @@ def test_a_version_is_exported(docs: Path, tmp_path: Path) -> None:
     assert run(docs, "diff", str(target)).output.splitlines()[-1] == "0 differences"
 
 
+def test_two_files_need_no_texts(docs: Path, tmp_path: Path) -> None:
+    """Nor git."""
+    target = tmp_path / "new" / "exported.json"
+    run(docs, "export", "--output", str(target))
+    nowhere = tmp_path / "nowhere"
+    assert run(nowhere, "diff", str(target), str(target)).output.splitlines()[-1] == "0 differences"
+    assert run(nowhere, "diff", str(target)).stderr.startswith("The content of nowhere has a fault")
+    assert "is no file and no kept release." in run(nowhere, "diff", "1.0").stderr
+    assert run(nowhere, "export").exit_code == 2
+
+
 def test_a_version_is_kept_once(docs: Path) -> None:
     """Under its name; then the next one can be compared with it, and the site is as sound as before."""
     found = run(docs, "keep", "--date", "2026-12-01")

@@ -121,6 +121,7 @@ def test_it_is_known_in_each_language(tmp_path: Path) -> None:
         ("en", PAGE),
     ]
     assert meta["lead"].startswith("What has changed in roles")
+    assert (meta["above"], meta["search"]) == ("en/competency-matrix/index.md", {"boost": 0.5})
 
 
 def test_it_is_the_same_for_every_audience(tmp_path: Path) -> None:
