@@ -9,7 +9,7 @@ from vademecum.languages import N_
 from vademecum.model import Role
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
-from vademecum.pages.markdown import way
+from vademecum.pages.markdown import html_link, way
 from vademecum.pages.matrix_downloads import download_links, download_note
 from vademecum.pages.matrix_files import LINKED
 from vademecum.pages.matrix_heads import heads_sheet
@@ -59,10 +59,12 @@ def _notes(matrix: Matrix, language: Language) -> Iterator[str]:
 
 
 def _head(role: Shown, matrix: Matrix, origin: str, language: Language) -> Mapping[str, Any]:
-    """A role above its column, called by its short name; a borrowed title says its language."""
+    """A role above its column, called by its short name; a borrowed one says its language."""
     name = matrix.names[role.entry.id]
-    short = name if language.code in role.entry.names else ""
-    link = language.html_link(role, origin, short)
+    link = language.html_link(role, origin, name)
+    if language.code not in (role.language, *role.entry.names):
+        foreign = {"lang": role.language, "hreflang": role.language}
+        link = html_link(name, way(role.path, origin), foreign) + escape_html(language.foreign(role.language))
     return {"id": role.entry.id, "name": name, "link": link, "own": _is_own(role)}
 
 
