@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 from openpyxl import load_workbook
 
-from tests.builds import build, copy, lay_out, once
+from tests.builds import build, copy, lay_out, once, run
 from tests.sites import make_docs, text
 from tests.unit.pages.matrix_files import FILES, FOLDERS, LEVELS, TARGETS
 from vademecum.cli import main
@@ -30,6 +30,25 @@ SITES: Mapping[str, Mapping[str, str | bytes]] = {
     },
 }
 """A site, the same with a level that an organisation sets itself, and with one level of the model changed."""
+
+BORROWING: Mapping[str, str | bytes] = {
+    **SITES["own"],
+    "data/roles.yml": str(FILES["data/roles.yml"]).replace("da: It-direktør, ", ""),
+    "data/competencies.yml": str(FILES["data/competencies.yml"])
+    .replace(", da: Brobygning", "")
+    .replace(", da: Forbinde", "")
+    .replace("da: Ledende, ", ""),
+    "nl/rollen/cio.md": text("role", "cio", title="Directeur & co"),
+}
+"""A site in which Danish lacks names of a role, a competency, a cluster and a level."""
+
+WITHOUT_FALLBACK: Mapping[str, str | bytes] = {
+    **BORROWING,
+    "data/site.yml": str(FILES["data/site.yml"])
+    .replace("en: roles}}", "en: roles}, fallback: none}")
+    .replace("en: competencies}}", "en: competencies}, fallback: none}"),
+}
+"""The same, but nothing is borrowed: Danish has one cell."""
 
 Sites = Callable[[str], Path]
 
@@ -56,9 +75,9 @@ def site(built: Sites, tmp_path: Path) -> Path:
     return tmp_path / "site"
 
 
-def verify(site: Path, language: str = "en") -> Result:
+def verify(site: Path, language: str = "en", *options: str) -> Result:
     """Run the command."""
-    return CliRunner().invoke(main, ["verify-exports", str(site), "--language", language])
+    return CliRunner().invoke(main, ["verify-exports", str(site), "--language", language, *options])
 
 
 def replace(path: Path, old: str, new: str) -> None:
@@ -66,6 +85,16 @@ def replace(path: Path, old: str, new: str) -> None:
     words = path.read_text(encoding="utf-8")
     assert old in words
     path.write_text(words.replace(old, new, 1), encoding="utf-8", newline="")
+
+
+@pytest.mark.parametrize(("files", "count"), [(BORROWING, 25), (WITHOUT_FALLBACK, 24)])
+def test_languages_that_lack_something_agree_too(files: Mapping[str, str | bytes], count: int, tmp_path: Path) -> None:
+    """What is borrowed is the same in all files, and the texts say it too; what is hidden is in none."""
+    lay_out(tmp_path)
+    docs = make_docs(tmp_path, {**HOME, **files})
+    assert run(tmp_path, "vademecum", "build").code == 0
+    found = verify(tmp_path / "site", "en", "--docs-dir", str(docs))
+    assert (found.exit_code, found.output) == (0, f"4 cells in {count} files of 3 languages agree.\n")
 
 
 @pytest.mark.parametrize("folder", FOLDERS.values())

@@ -74,10 +74,12 @@ def _notes(matrix: Matrix, language: Language) -> Iterator[str]:
 
 
 def _head(role: Shown, matrix: Matrix, origin: str, language: Language) -> Mapping[str, Any]:
-    """A role above its column, called by its short name; a borrowed title says its language."""
+    """A role above its column, called by its short name; a borrowed one says its language."""
     name = matrix.names[role.entry.id]
-    short = name if language.code in role.entry.names else ""
-    link = language.html_link(role, origin, short)
+    link = language.html_link(role, origin, name)
+    if language.code not in (role.language, *role.entry.names):
+        foreign = {"lang": role.language, "hreflang": role.language}
+        link = html_link(name, way(role.path, origin), foreign) + escape_html(language.foreign(role.language))
     return {"id": role.entry.id, "name": name, "link": link, "own": _is_own(role)}
 
 

@@ -59,14 +59,6 @@ def distinct(found: Iterable[Difference]) -> tuple[Difference, ...]:
     return tuple(told.values())
 
 
-def levels(readings: Sequence[Reading]) -> dict[Key, Value]:
-    """The level that most files say of each cell."""
-    said = {
-        key: {one.file: one.cells[key].get("level") for one in readings if key in one.cells} for key in _keys(readings)
-    }
-    return {key: _most(of_cell) for key, of_cell in said.items()}
-
-
 def _keys(readings: Iterable[Reading]) -> dict[Key, None]:
     return dict.fromkeys(key for reading in readings if not reading.part for key in reading.cells)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from vademecum.languages import N_
 from vademecum.verification.claims import Claims, Difference, Fault, Key, Reading
-from vademecum.verification.comparison import compare, compare_languages, distinct, levels
+from vademecum.verification.comparison import compare, compare_languages, distinct
 from vademecum.verification.files import BOOK, JOINED, LINKED, PAGE, ROWS, Files
 from vademecum.verification.names import HeadedTable, names_in
 
@@ -38,11 +38,13 @@ def verify(site: Path, source: Sequence[Reading] = ()) -> Verification:
     for language, folder in folders.items():
         others = (one for code, readings in said.items() if code != language for one in readings if not one.joined)
         elsewhere = {key for one in others for key in one.cells}
-        agreed[f"{folder}/"], differences = compare([*said[language], *reading.descriptions(language)], elsewhere)
+        cells = compare(said[language], elsewhere)[0]
+        readings = [*said[language], *reading.descriptions(language, cells)]
+        agreed[f"{folder}/"], differences = compare(readings, elsewhere)
         found += differences
     found += compare_languages(agreed)
-    cells = {key for of_language in agreed.values() for key in of_language}
-    return Verification(len(cells), len(reading.files.read), len(folders), tuple(reading.files.faults), distinct(found))
+    keys = {key for of_language in agreed.values() for key in of_language}
+    return Verification(len(keys), len(reading.files.read), len(folders), tuple(reading.files.faults), distinct(found))
 
 
 @dataclass
@@ -101,10 +103,11 @@ class _Reading:
             self._blame(file, N_("The head “{head}” is that of no role or competency in other files."), head=head)
         return Reading(file, language, cells)
 
-    def descriptions(self, language: str) -> Iterator[Reading]:
+    def descriptions(self, language: str, agreed: Mapping[Key, Claims]) -> Iterator[Reading]:
         """What the pages of competencies say of the level that most files ask for."""
         by_competency: dict[str, dict[Key, int]] = defaultdict(dict)
-        for key, level in levels(self.said[language]).items():
+        for key, claims in agreed.items():
+            level = claims.get("level")
             if isinstance(level, int):
                 by_competency[key[1]][key] = level
         for competency, asked in by_competency.items():

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from vademecum.verification.claims import EXTRA, MISSING, Claims, Difference, Key, OneOf, Reading, Value
-from vademecum.verification.comparison import compare, compare_languages, distinct, levels
+from vademecum.verification.comparison import compare, compare_languages, distinct
 
 A, B = ("cmio", "a"), ("cmio", "b")
 
@@ -102,9 +102,3 @@ def test_what_is_found_twice_is_told_once() -> None:
     """The first time."""
     first, again = (Difference("1", (A,), "level", 2, 3, 2, example) for example in "ab")
     assert distinct([first, again]) == (first,)
-
-
-def test_levels_are_those_that_most_say() -> None:
-    """Cell by cell."""
-    files = [reading(str(number), {A: {"level": level}}) for number, level in enumerate((3, 2, 3))]
-    assert levels(files) == {A: 3}

@@ -100,8 +100,14 @@ def matrix(view: EditionView) -> Matrix:
         tuple(cluster for cluster in clusters if cluster.rows),
         {level: in_language(found.name, view.language) for level, found in sorted(facts.levels.items())},
         {level: in_language(found.test, view.language) for level, found in sorted(facts.levels.items())},
-        {role.entry.id: role.entry.names.get(view.language, role.title) for role in roles},
+        {role.entry.id: _short(role, view.language) for role in roles},
     )
+
+
+def _short(role: Shown, language: str) -> str:
+    """A role's name in the language, else in that of its text, which is what readers of that one see too."""
+    names = role.entry.names
+    return names.get(language) or names.get(role.language, role.title)
 
 
 def _row(shown: Shown, facts: Competency, roles: tuple[Shown, ...], view: EditionView) -> MatrixRow:
