@@ -10,7 +10,7 @@ from vademecum.sources import Block
 
 _MOST_SHOWN = 3
 _LEAST_WORDS = 8
-"""A sentence of a few words may be all long ones; to mend it helps nobody."""
+"""A sentence of a few words may be all long ones; to mend it helps only where a text has no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,9 @@ def hardest(found: Iterable[Sentence], language: str) -> list[Sentence]:
     """At most three of the sentences, the hardest first."""
     measure = formula(language)
     sign = 1 if measure.higher_is_easier else -1
-    long = (sentence for sentence in found if sentence.counts.words >= _LEAST_WORDS)
-    return sorted(long, key=lambda sentence: sign * measure.score(sentence.counts))[:_MOST_SHOWN]
+    among = [*found]
+    long = [sentence for sentence in among if sentence.counts.words >= _LEAST_WORDS]
+    return sorted(long or among, key=lambda sentence: sign * measure.score(sentence.counts))[:_MOST_SHOWN]
 
 
 def _of_summary(text: LocalText) -> Iterator[Sentence]:

@@ -52,6 +52,11 @@ def test_the_hardest_sentences_are_named(tmp_path: Path) -> None:
     assert [sentence.line for sentence in hardest(sentences, "da")] == [8, 7, 9]
 
 
+def test_a_text_of_short_sentences_has_a_hardest_one_too(tmp_path: Path) -> None:
+    """Else its author would be told to look at no line at all."""
+    assert [sentence.line for sentence in hardest(found(tmp_path, "Regeringssamarbejdspolitik.\n"), "da")]
+
+
 def test_no_words_have_no_points() -> None:
     """There is nothing to measure."""
     assert points([], "en") is None
