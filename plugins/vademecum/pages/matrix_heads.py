@@ -14,7 +14,7 @@ def heads_sheet(heads: Iterable[str]) -> str:
     of a large one, and nobody else would read them: the column has its head. Screen readers say words of a style sheet.
     """
     rules = (
-        f'  .vm-matrix td:nth-child({number})::before {{ content: "{_string(head)}"; }}\n'
+        f'  .vm-matrix__table td:nth-child({number})::before {{ content: "{_string(head)}"; }}\n'
         for number, head in enumerate(heads, start=2)
     )
     return f"@media screen and (max-width: 44.99em) {{\n{''.join(rules)}}}\n"

@@ -7,8 +7,8 @@ def test_each_column_says_its_head() -> None:
     """From the second one on, since the first of a row is its own head, and only in a narrow window."""
     assert heads_sheet(["CMIO", "IT-chef"]) == (
         "@media screen and (max-width: 44.99em) {\n"
-        '  .vm-matrix td:nth-child(2)::before { content: "CMIO"; }\n'
-        '  .vm-matrix td:nth-child(3)::before { content: "IT-chef"; }\n'
+        '  .vm-matrix__table td:nth-child(2)::before { content: "CMIO"; }\n'
+        '  .vm-matrix__table td:nth-child(3)::before { content: "IT-chef"; }\n'
         "}\n"
     )
 

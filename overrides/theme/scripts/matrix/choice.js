@@ -69,7 +69,9 @@ document.addEventListener("DOMContentLoaded", () => {
       field.value = "";
       unknown.push(value);
     }
-    only.checked = query.get("only") === only.value;
+    const asks = query.get("only") ?? "";
+    only.checked = asks === only.value;
+    if (asks && !only.checked) unknown.push(asks);
     lead();
     show();
   };
