@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page
 
 DRAWN = """() => [...document.querySelectorAll("svg.vm-drawing")].filter(one => one.checkVisibility()).map(drawing => ({
@@ -61,6 +62,14 @@ def drawn(page: Page) -> list[Mapping[str, Any]]:
     """What the drawings of a page show."""
     found: list[Mapping[str, Any]] = page.evaluate(DRAWN)
     return found
+
+
+def assert_alike(one: list[Mapping[str, Any]], other: list[Mapping[str, Any]]) -> None:
+    """Hold that two pages draw the same: the same words, and lines less than a visible step apart."""
+    for first, second in zip(one, other, strict=True):
+        assert (first["title"], first["rows"]) == (second["title"], second["rows"])
+        assert second["size"] == pytest.approx(first["size"])
+        assert second["places"] == pytest.approx(first["places"], abs=0.2)
 
 
 def faults(page: Page) -> list[str]:

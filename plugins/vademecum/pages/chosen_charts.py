@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from vademecum.languages import join_list
 from vademecum.pages.charts import SIZE, level_chart, level_words, mean_chart
 from vademecum.pages.context import Language
 from vademecum.pages.matrix_places import matrix_of
@@ -24,8 +25,10 @@ def chosen_charts(language: Language) -> str:
     ids = [role.entry.id for role in found.roles[:MOST]]
     if len(ids) < 2:
         return ""
+    counts = range(2, len(ids) + 1)
     return language.render(
         "chosen_charts.html.j2",
+        lists={count: join_list([f"{{{number}}}" for number in range(count)], language.code) for count in counts},
         places={
             **{"left": LEFT, "right": RIGHT, "behind": BEHIND, "size": SIZE},
             **{"line": LINE, "bar": BAR, "between": BETWEEN, "words": int(level_words(found)[0] != "0")},

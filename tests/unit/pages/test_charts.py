@@ -157,6 +157,11 @@ def test_charts_of_a_choice_wait_for_a_script(dutch: Language) -> None:
     """Hidden, with four roles drawn at the centre, and rows without bars: the script makes these from the key."""
     html = chosen_charts(dutch)
     assert re.match(r'<section class="vm-chart"[^>]* hidden>', html)
+    assert re.findall(r' data-of(\d)="([^"]*)"', html) == [
+        ("2", "{0} en {1}"),
+        ("3", "{0}, {1} en {2}"),
+        ("4", "{0}, {1}, {2} en {3}"),
+    ]
     radar, *levels = drawings(html)
     assert len(radar.findall("g")) == 4
     assert radar.findtext("title") == "Gemiddeld niveau per cluster: {roles}"

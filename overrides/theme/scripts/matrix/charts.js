@@ -4,7 +4,6 @@
   const SVG = "http://www.w3.org/2000/svg";
   const language = document.documentElement.lang;
   const decimal = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const list = new Intl.ListFormat(language);
   const words = new Map();
 
   /* A cell begins with its level as number and word; one that has none is null. */
@@ -26,6 +25,8 @@
     return isMean ? decimal.format(level) : inWords ? words.get(level) : String(level);
   };
 
+  const rounded = (number) => Math.round(number * 10) / 10;
+
   const named = (head) => (head.querySelector("a") ?? head).textContent.trim();
 
   /* What the matrix says of the roles in these columns: levels by competency, means by cluster, a value a role. */
@@ -43,8 +44,10 @@
 
   const fillKey = (key, names) => {
     [...key.children].forEach((item, role) => {
-      if (role >= names.length) item.remove();
-      else item.querySelector("span").replaceWith(names[role]);
+      if (role >= names.length) return item.remove();
+      const words = item.querySelector("span");
+      words.removeAttribute("lang");
+      words.textContent = names[role];
     });
   };
 
@@ -64,7 +67,7 @@
       if (role >= count) return series.remove();
       const corners = axes.map(([x, y, endX, endY], axis) => {
         const part = means.get(clusters[axis])[role] / TOP;
-        return `${(x + (endX - x) * part).toFixed(1)} ${(y + (endY - y) * part).toFixed(1)}`;
+        return `${rounded(x + (endX - x) * part)} ${rounded(y + (endY - y) * part)}`;
       });
       series.querySelector(".vm-series__line").setAttribute("d", `M${corners.join("L")}Z`);
       series.querySelectorAll(".vm-series__mark").forEach((mark, axis) => mark.setAttribute("transform", `translate(${corners[axis]})`));
@@ -74,7 +77,7 @@
   /* A bar is the line and the mark of the key, at the place and as long as its level asks. */
   const bar = (drawn, level, y, places, isMean) => {
     const series = document.createElementNS(SVG, "g"), label = document.createElementNS(SVG, "text");
-    const x = places.left + (places.right - places.left) * (level ?? 0) / TOP;
+    const x = rounded(places.left + (places.right - places.left) * (level ?? 0) / TOP);
     series.setAttribute("class", drawn.getAttribute("class"));
     if (level !== null) {
       const [line, mark] = [...drawn.children].map((part) => part.cloneNode());
@@ -110,7 +113,9 @@
     const template = section.querySelector("template"), drawn = template.content.cloneNode(true);
     const places = Object.fromEntries(Object.entries(template.dataset).map(([name, value]) => [name, Number(value)]));
     const { levels, means, shown } = reading(matrix, heads), names = heads.map(named);
-    for (const title of drawn.querySelectorAll("title, caption")) title.textContent = title.textContent.replace("{roles}", list.format(names));
+    /* The page says how its language joins names; a function, since a name may hold signs of a replacement. */
+    const joined = section.dataset[`of${names.length}`].replace(/{(\d)}/g, (_, number) => names[number]);
+    for (const title of drawn.querySelectorAll("title, caption")) title.textContent = title.textContent.replace("{roles}", () => joined);
 
     const [key, ofBars] = drawn.querySelectorAll(".vm-key"), table = drawn.querySelector("table"), radar = drawn.querySelector(".vm-radar");
     fillKey(key, names);
