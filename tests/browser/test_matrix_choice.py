@@ -91,7 +91,7 @@ def test_the_address_shows_the_differences_of_roles(
     assert page.locator(f"{ROWS} td:visible").all_inner_texts() == words
     expect(page.locator(STATUS)).to_contain_text(f"{len(expected)} ")
     clusters = {row.about.entry.id: cluster.key for cluster in found.clusters for row in cluster.rows}
-    bodies = page.locator("tbody:visible").evaluate_all("bodies => bodies.map(body => body.dataset.cluster)")
+    bodies = page.locator("tbody[data-cluster]:visible").evaluate_all("bodies => bodies.map(body => body.dataset.cluster)")
     assert bodies == [*dict.fromkeys(clusters[row.about.entry.id] for row in expected)]
     assert overflow(page) == 0
 
@@ -100,9 +100,9 @@ def test_a_choice_stands_in_the_address(root_site: Published, wide: Page) -> Non
     """Whoever opens it sees the same; one press shows all again."""
     wide.goto(address(root_site, "en"))
     expect(wide.locator(STATUS)).to_have_text("Competencies: 20 of 20. Roles: 12.")
-    wide.get_by_label("CMIO").check()
-    wide.get_by_label("Board member").check()
-    wide.get_by_label("Cluster").select_option(label="D Workflow, data and platform")
+    wide.get_by_label("CMIO", exact=True).check()
+    wide.get_by_label("Board member", exact=True).check()
+    wide.get_by_label("Cluster", exact=True).select_option(label="D Workflow, data and platform")
     wide.get_by_label("Level", exact=True).select_option(label="4 – Shaping or higher")
     wide.get_by_label("Only where roles differ").check()
     assert wide.url.endswith("/?roles=cmio,board-member&cluster=workflow-data-and-platform&level=4&only=differences")
@@ -112,7 +112,7 @@ def test_a_choice_stands_in_the_address(root_site: Published, wide: Page) -> Non
     other.goto(wide.url)
     assert (shown_rows(other), shown_roles(other)) == (["record-optimisation"], ["cmio", "board-member"])
     for name in ("CMIO", "Board member", "Only where roles differ"):
-        expect(other.get_by_label(name)).to_be_checked()
+        expect(other.get_by_label(name, exact=True)).to_be_checked()
     other.get_by_role("button", name="Show all").click()
     assert other.url == address(root_site, "en")
     assert (len(shown_rows(other)), len(shown_roles(other))) == (20, 12)
@@ -136,7 +136,7 @@ def test_what_an_address_asks_in_vain_is_said(root_site: Published, wide: Page) 
     expect(wide.locator(STATUS)).to_have_text(
         "Competencies: 20 of 20. Roles: 1. Not known here, so left out: ceo, <b>, none, 9, all."
     )
-    wide.get_by_label("CNIO").check()
+    wide.get_by_label("CNIO", exact=True).check()
     expect(wide.locator(STATUS)).to_have_text("Competencies: 20 of 20. Roles: 2.")
     assert query(wide) == {"roles": ["cmio,cnio"]}
     assert heard == []
@@ -165,7 +165,7 @@ def test_a_choice_follows_the_way_back(root_site: Published, wide: Page) -> None
     wide.go_back()
     wide.wait_for_function("document.querySelector('th[data-role=cnio]').hidden")
     assert shown_roles(wide) == ["cio"]
-    wide.get_by_label("CMIO").check()
+    wide.get_by_label("CMIO", exact=True).check()
     assert query(wide) == {"from": ["mail"], "roles": ["cmio,cio"]}
 
 
@@ -173,7 +173,7 @@ def test_others_on_the_page_are_told(root_site: Published, wide: Page) -> None:
     """At the beginning and after each choice, with all that is chosen."""
     wide.add_init_script(TOLD)
     wide.goto(address(root_site, "nl") + DIFFERENT)
-    wide.get_by_label("CNIO").uncheck()
+    wide.get_by_label("CNIO", exact=True).uncheck()
     chosen = {"roles": ["cmio", "cnio", "cio"], "cluster": "", "level": 0, "only": "differences"}
     assert wide.evaluate("told") == [
         ["vm-matrix", chosen],
@@ -184,7 +184,7 @@ def test_others_on_the_page_are_told(root_site: Published, wide: Page) -> None:
 def test_the_choice_works_by_keyboard(root_site: Published, wide: Page) -> None:
     """Space ticks, and Enter sends nothing away."""
     wide.goto(address(root_site, "nl"))
-    wide.get_by_label("CMIO").focus()
+    wide.get_by_label("CMIO", exact=True).focus()
     wide.keyboard.press("Space")
     wide.keyboard.press("Enter")
     wide.wait_for_timeout(100)

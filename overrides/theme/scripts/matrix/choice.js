@@ -7,7 +7,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const { cluster, level, only } = form.elements;
   const status = form.querySelector("[role=status]");
   const heads = [...matrix.querySelectorAll("th[data-role]")];
-  const bodies = [...matrix.querySelectorAll("tbody")];
+  const bodies = [...matrix.querySelectorAll("tbody[data-cluster]")];
   /* A cell begins with its level; those that have none are alike. */
   const rows = [...matrix.querySelectorAll("tr[data-competency]")].map((line) => {
     const cells = [...line.cells].slice(1);
