@@ -91,7 +91,8 @@ def test_the_address_shows_the_differences_of_roles(
     assert page.locator(f"{ROWS} td:visible").all_inner_texts() == words
     expect(page.locator(STATUS)).to_contain_text(f"{len(expected)} ")
     clusters = {row.about.entry.id: cluster.key for cluster in found.clusters for row in cluster.rows}
-    bodies = page.locator("tbody[data-cluster]:visible").evaluate_all("bodies => bodies.map(body => body.dataset.cluster)")
+    visible = page.locator("tbody[data-cluster]:visible")
+    bodies = visible.evaluate_all("bodies => bodies.map(body => body.dataset.cluster)")
     assert bodies == [*dict.fromkeys(clusters[row.about.entry.id] for row in expected)]
     assert overflow(page) == 0
 
