@@ -7,7 +7,8 @@ from vademecum.catalogue import Shown
 from vademecum.languages import list_separator
 from vademecum.pages.assessment_words import WORDS
 from vademecum.pages.context import Language
-from vademecum.projections.matrix import Matrix, former_ids
+from vademecum.projections.framework import carried, dropped
+from vademecum.projections.matrix import Matrix
 from vademecum.projections.matrix.saved import FORMAT, LONGEST_LABEL, TYPE
 
 
@@ -30,7 +31,8 @@ def page_data(matrix: Matrix, stem: str, schema: str, language: Language) -> str
         "levels": matrix.words,
         "competencies": [_named(row.about, language) | {"code": row.code} for row in matrix.rows],
         "roles": [_role(number, matrix, language) for number, _ in enumerate(matrix.roles)],
-        "former": {kind: former_ids(language.view, kind) for kind in ("competency", "role")},
+        "former": {kind: carried(language.view, kind) for kind in ("competency", "role")},
+        "gone": {kind: dropped(language.view, kind) for kind in ("competency", "role")},
         "words": {key: language.messages.gettext(msgid) for key, msgid in WORDS.items()},
     }
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))

@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.sites import text
 from tests.unit.facts import FACTS
+from tests.unit.frameworks import VALUES
 from tests.unit.pages.reading import language_of
 from tests.unit.projections.matrix.test_matrix import LEVELS, TARGETS
 from vademecum.pages.assessment_data import page_data
@@ -40,6 +41,14 @@ def test_it_has_what_the_page_shows(tmp_path: Path) -> None:
     ]
     assert found["levels"] == {"0": "Ny", "1": "Orienteret", "2": "Anvendende", "3": "Ledende", "4": "Formende"}
     assert (found["version"], found["language"], found["stem"]) == ("1", "da", "zelf")
+
+
+def test_what_is_gone_has_the_name_of_the_last_release(tmp_path: Path) -> None:
+    """So that an answer of then is named when it no longer counts."""
+    gone = {"vision": {"code": "A1", "cluster": "people", "name": {"nl": "Visie", "en": "Vision"}}}
+    release = json.dumps({**VALUES, "version": "0.9", "roles": {}, "competencies": gone})
+    found = data(tmp_path, {"data/releases/0.9.json": release})
+    assert found["gone"] == {"competency": {"vision": "Visie"}, "role": {}}
 
 
 def test_cells_of_a_file_are_parted_as_in_the_readers_spreadsheets(tmp_path: Path) -> None:

@@ -12,6 +12,9 @@ const former = {
 const competencyId = (id) => (competencies.has(id) ? id : former.competency.get(id));
 const roleOf = (id) => roles.get(id) ?? roles.get(former.role.get(id));
 
+/* What an earlier version called what is gone; else its id. */
+const goneName = (kind, id) => (Object.hasOwn(content.gone[kind], id) ? `${content.gone[kind][id]} (${id})` : id);
+
 const say = (key, values = {}) => content.words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const sayLevel = (level) => (level === null ? "–" : `${level} – ${content.levels[level]}`);
 /* Lists of names come from files and addresses: long ones are cut. */

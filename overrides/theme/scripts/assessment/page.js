@@ -6,8 +6,8 @@ const tell = (place, ...sentences) => { part(`[data-said=${place}]`).replaceChil
 
 /* What of some answers does not count, in words. */
 const faults = (found) => [
-  lostIds(found).length && say("lost", { names: sayNames(lostIds(found)) }),
-  found.role && !roleOf(found.role) && say("lostRole", { name: found.role }),
+  lostIds(found).length && say("lost", { names: sayNames(lostNames(found)) }),
+  found.role && !roleOf(found.role) && say("lostRole", { name: goneName("role", found.role) }),
   found.bad.length && say("bad", { names: sayNames(found.bad) }),
 ].filter(Boolean);
 
@@ -23,8 +23,8 @@ const drawNotes = () => {
   part("[data-do=adopt]").hidden = !kept.works;
   note("blocked", !kept.works && say("blocked"));
   note("version", state.version && state.version !== content.version && state.levels.size && say("otherVersion", { then: state.version, now: content.version }));
-  note("lost", lost.length && say("lost", { names: sayNames(lost) }));
-  note("lostRole", state.role && !roleOf(state.role) && say("lostRole", { name: state.role }));
+  note("lost", lost.length && say("lost", { names: sayNames(lostNames(state)) }));
+  note("lostRole", state.role && !roleOf(state.role) && say("lostRole", { name: goneName("role", state.role) }));
   note("bad", state.bad.length && say("bad", { names: sayNames(state.bad) }));
 };
 

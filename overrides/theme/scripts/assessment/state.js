@@ -20,6 +20,7 @@ const ownLevels = (state) => {
   return new Map([...competencies.keys()].filter((id) => found.has(id)).map((id) => [id, found.get(id)]));
 };
 const lostIds = (state) => [...state.levels.keys()].filter((id) => !competencyId(id));
+const lostNames = (state) => lostIds(state).map((id) => goneName("competency", id));
 
 /* How answers are kept and taken along: under present ids, then what has no place here. */
 const settled = (state) => ({

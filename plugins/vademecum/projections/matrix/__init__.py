@@ -2,7 +2,6 @@
 
 from vademecum.projections.matrix.comparisons import Comparison, comparisons, side_by_side
 from vademecum.projections.matrix.document import COLUMNS, MatrixDocument, document, document_schema
-from vademecum.projections.matrix.former import former_ids
 from vademecum.projections.matrix.graph import PROPERTIES, Node, graph, property_address
 from vademecum.projections.matrix.matrix import Cell, Cluster, Matrix, MatrixRow, matrix
 from vademecum.projections.matrix.reading import Advice, reading
@@ -25,7 +24,6 @@ __all__ = [
     "comparisons",
     "document",
     "document_schema",
-    "former_ids",
     "graph",
     "matrix",
     "property_address",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.sites import text, view_of
 from tests.unit.facts import FACTS
-from vademecum.projections.matrix import former_ids
+from vademecum.projections.framework import carried
 
 COMPETENCIES = "data/competencies.yml"
 LEVELS = {level: str(level) for level in range(5)}
@@ -18,7 +18,7 @@ def former(
     facts = FACTS[COMPETENCIES]
     for name, before in names.items():
         facts = facts.replace(f"  {name}: {{code", f"  {name}: {{formerly: [{before}], code")
-    return dict(former_ids(view_of(folder, {**FACTS, COMPETENCIES: facts, **(files or {})}), kind))
+    return dict(carried(view_of(folder, {**FACTS, COMPETENCIES: facts, **(files or {})}), kind))
 
 
 def test_a_former_id_has_the_present_one(tmp_path: Path) -> None:
