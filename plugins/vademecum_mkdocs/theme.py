@@ -22,6 +22,7 @@ PUT_TOGETHER = {
     *("assets/vademecum-matrix.css", "assets/vademecum-matrix.js"),
     *("assets/vademecum-profile.css", "assets/vademecum-profile.js"),
     *("assets/vademecum-assessment.css", "assets/vademecum-assessment.js"),
+    *("assets/vademecum-checklist.css", "assets/vademecum-checklist.js"),
 }
 """Files that are put together from parts: a reader's browser asks for one of each."""
 

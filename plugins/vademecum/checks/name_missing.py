@@ -38,7 +38,7 @@ def _names(facts: FactFiles) -> Iterator[tuple[Place, Mapping[str, str]]]:
         yield ("competencies", "levels", str(level), "name"), named.name
         yield ("competencies", "levels", str(level), "test"), named.test
     for key, checklist in facts.checklists.items():
-        yield ("checklists", key, "name"), checklist.name
+        yield from ((("checklists", key, *path), words) for path, words in checklist.words())
     for key, law in facts.law.items():
         yield from ((("law", key, *path), words) for path, words in law.words())
     for key, tool in facts.tools.items():

@@ -1,8 +1,9 @@
 """Takes a checklist's front matter and `data/checklists.yml`; gives checklists and what each item rests on."""
 
+from collections.abc import Iterator
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from vademecum.model.fields import Formers, Id, Ids, Key, Names, Strict
@@ -39,9 +40,25 @@ class Item(Strict):
     formerly: Ids = ()
 
 
+class Question(Strict):
+    """What a chair asks about an item at a meeting, and what a good answer to it says."""
+
+    item: Id
+    ask: Names
+    good: Names
+
+
 class Checklist(Strict):
     """A checklist with its items in order; without items its text is still to be written."""
 
     name: Names
+    brief: tuple[Question, ...] = Field((), max_length=5, description="The items that matter most, for a meeting")
     items: dict[Id, Item] = {}
     formerly: Formers = ()
+
+    def words(self) -> Iterator[tuple[tuple[str, ...], Names]]:
+        """All that a reader reads, each with its path; what its items say stands in its texts."""
+        yield ("name",), self.name
+        for number, question in enumerate(self.brief):
+            yield ("brief", str(number), "ask"), question.ask
+            yield ("brief", str(number), "good"), question.good

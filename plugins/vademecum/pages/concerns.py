@@ -1,9 +1,10 @@
-"""Gives what a concern is: something that adds pages of its own to each language, and can be left out as a whole."""
+"""Gives what a concern is: something that adds to the pages of each language, and can be left out as a whole."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from vademecum.pages.context import Language, Leads
+from vademecum.catalogue import Shown
+from vademecum.pages.context import Inlay, Inlays, Language, Leads
 from vademecum.pages.tree import TreeFile
 
 
@@ -11,9 +12,13 @@ def _nowhere(language: Language, place: str, origin: str) -> Iterable[str]:
     return ()
 
 
+def _nothing(language: Language, shown: Shown) -> Inlay | None:
+    return None
+
+
 @dataclass(frozen=True)
 class Concern:
-    """A named contributor: its pages in one language, and the links to them that other pages print where they fit.
+    """A named contributor: its pages in one language, the links to them, and what it adds to the page of an entry.
 
     Other pages ask by place, such as `contents`, `term-list` or the `kind:id` of an entry: they know no concern.
     """
@@ -21,3 +26,4 @@ class Concern:
     name: str
     pages: Callable[[Language], Iterable[TreeFile]]
     leads: Leads = _nowhere
+    inlays: Inlays = _nothing

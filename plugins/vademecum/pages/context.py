@@ -26,11 +26,24 @@ Leads = Callable[["Language", str, str], Iterable[str]]
 
 
 @dataclass(frozen=True)
+class Inlay:
+    """What a concern adds to the page of an entry: HTML above and below its text, and parts of the theme by name."""
+
+    above: str = ""
+    below: str = ""
+    parts: tuple[str, ...] = ()
+
+
+Inlays = Callable[["Language", Shown], Inlay | None]
+"""Takes a language and what it shows of an entry; gives what a concern adds to that page, None where nothing."""
+
+
+@dataclass(frozen=True)
 class Language:
     """One language of the site, ready to write pages in; `texts` is a site's own folder of message catalogues.
 
     `languages` has all of them by code, this one too: `languages_of` makes them together, so that what one works out
-    is there for the others.
+    is there for the others. `offers` and `adding` are what concerns add.
     """
 
     view: EditionView
@@ -38,6 +51,7 @@ class Language:
     languages: Mapping[str, "Language"] = field(repr=False, compare=False)
     texts: Path | None = None
     offers: tuple[Leads, ...] = ()
+    adding: tuple[Inlays, ...] = ()
 
     @property
     def code(self) -> str:
@@ -136,6 +150,10 @@ class Language:
         """The links that concerns offer at a place, such as `contents`, to the page at `origin`."""
         return [found for offer in self.offers for found in offer(self, place, origin)]
 
+    def inlays(self, shown: Shown) -> list[Inlay]:
+        """What concerns add to the page of an entry."""
+        return [found for adds in self.adding if (found := adds(self, shown))]
+
     def _said(self, shown: Shown, words: str, around: str) -> tuple[str, Mapping[str, str], str]:
         """The words of a link, the marks of its languages, and what stands behind it."""
         title, spoken = self._title(shown, around)
@@ -180,11 +198,14 @@ class Language:
 
 
 def languages_of(
-    views: Mapping[str, EditionView], texts: Path | None = None, offers: tuple[Leads, ...] = ()
+    views: Mapping[str, EditionView],
+    texts: Path | None = None,
+    offers: tuple[Leads, ...] = (),
+    adding: tuple[Inlays, ...] = (),
 ) -> Mapping[str, Language]:
     """The languages of these views, by code: one of each for a whole build."""
     made: dict[str, Language] = {}
-    made |= {code: Language(view, views, made, texts, offers) for code, view in views.items()}
+    made |= {code: Language(view, views, made, texts, offers, adding) for code, view in views.items()}
     return made
 
 

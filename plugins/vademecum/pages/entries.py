@@ -49,6 +49,10 @@ def entry_page(shown: Shown, language: Language) -> TreeFile:
     more = OF_PAGE.get(shown.entry.ref) or OF_KIND.get(shown.entry.kind)
     values |= more(shown, language) if more else {}
     head = {"description" if key == "summary" else key: values.pop(key) for key in _HEAD if key in values}
+    inlays = language.inlays(shown)
+    values |= {"above": [one.above for one in inlays], "below": [one.below for one in inlays]}
+    parts = [part for one in inlays for part in one.parts]
+    head |= {"parts": parts} if parts else {}
     values["sources"] = rows([*numbers, *values.pop("more_sources", ())], shown.path, language)
     content = language.render(_template(shown.entry), **values)
     return TreeFile(shown.path, content, entry_meta(shown, language, head), _inputs(shown))

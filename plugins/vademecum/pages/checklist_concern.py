@@ -1,0 +1,30 @@
+"""Gives the concern of checklists: answers that a browser keeps, sheets to fill in, and briefs for a meeting."""
+
+from collections.abc import Iterator
+
+from vademecum.catalogue import Shown
+from vademecum.model import Checklist
+from vademecum.pages.checklist_answers import answer_files, answers_inlay
+from vademecum.pages.checklist_brief import brief_pages
+from vademecum.pages.checklist_sheet import sheet_pages
+from vademecum.pages.concerns import Concern
+from vademecum.pages.context import Inlay, Language
+from vademecum.pages.tree import TreeFile
+
+_MAKERS = (answer_files, sheet_pages, brief_pages)
+"""Each gives some of the pages and files of one language."""
+
+
+def checklist_tools() -> Concern:
+    """The concern."""
+    return Concern("checklists", _files, inlays=_inlay)
+
+
+def _files(language: Language) -> Iterator[TreeFile]:
+    for make in _MAKERS:
+        yield from make(language)
+
+
+def _inlay(language: Language, shown: Shown) -> Inlay | None:
+    """What stands on the page of a checklist whose text a reader sees."""
+    return answers_inlay(shown, language) if isinstance(shown.entry.facts, Checklist) and shown.text else None
