@@ -38,6 +38,7 @@ const start = (form) => {
     addChoices(sheet, choices);
     setSheet(sheet, choice);
     place.replaceChildren(sheet);
+    for (const part of document.querySelectorAll(".vm-adapt ~ *")) part.dataset.offPaper = "";
   };
 
   const show = (choice) => {
