@@ -27,8 +27,9 @@ _ANSWERING = {
 _RESULT = {
     "answered": N_("{n} of {total} answered"),
     "ofTotal": N_("{n} of {total}"),
-    # Translators: {said} is «3 of 12 answered»; behind each number stands how often that was the answer
-    "counts": N_("{said}: {yes} × yes, {partly} × partly, {no} × no, {na} × not applicable"),
+    # Translators: {said} is «3 of 12 answered»; each number says how often that was the answer
+    "counts": N_("{said}: {yes} yes, {partly} partly, {no} no, {na} not applicable"),
+    "previousCounts": N_("{n} of {total}: {yes} yes, {partly} partly, {no} no"),
     "bySection": N_("Answers by section"),
     "section": N_("Section"),
     "answeredOf": N_("Answered"),

@@ -4,13 +4,14 @@ const countOf = (ids, answers) => {
   return { ...found, answered: found.yes + found.partly + found.no, total: ids.length - found.na };
 };
 const sayAnswered = ({ answered, total }) => say("answered", { n: answered, total });
+const sayPrevious = (found) => say("previousCounts", { ...found, n: found.answered });
 const sayCounts = (found) => say("counts", { ...found, said: sayAnswered(found) });
 
 const counts = (() => {
   const row = (name, ids, answers, previous) => {
     const found = countOf(ids, answers);
     const cells = [say("ofTotal", { n: found.answered, total: found.total }), ...ANSWERS.map((answer) => String(found[answer]))];
-    const before = previous ? [sayCounts(countOf(ids, previous.answers))] : [];
+    const before = previous ? [sayPrevious(countOf(ids, previous.answers))] : [];
     return make("tr", {}, make("th", { scope: "row" }, make("span", { lang: checklist.language }, name)), ...[...cells, ...before].map((words) => make("td", {}, words)));
   };
 

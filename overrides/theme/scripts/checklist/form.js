@@ -49,7 +49,7 @@ const forms = (() => {
   const fill = (control, value) => { if (control !== document.activeElement && control.value !== value) control.value = value; };
 
   const sayMore = (found) => [found.owner, found.due && say("dueOn", { day: sayDay(found.due) })].filter(Boolean).join(" · ");
-  const sayPaper = (found) => [found.answer && say(found.answer), sayMore(found), found.note].filter(Boolean).join(" · ");
+  const sayPaper = (found) => [found.answer && make("strong", {}, say(found.answer)), sayMore(found), found.note].filter(Boolean);
 
   const draw = (set, before) => {
     const id = set.dataset.item, found = store.record(id), old = before?.answers[id];
@@ -65,7 +65,7 @@ const forms = (() => {
     previous.hidden = !old;
     previous.textContent = old ? say("previousAnswer", { day: sayDay(before.date), answer: say(old) }) : "";
     const paper = set.nextElementSibling;
-    paper.textContent = sayPaper(found);
+    paper.replaceChildren(...sayPaper(found).flatMap((words, number) => (number ? [" · ", words] : [words])));
     paper.hidden = !paper.textContent;
     set.parentElement.toggleAttribute("data-said", !paper.hidden);
   };
