@@ -68,7 +68,7 @@ const readCsv = (words) => {
 /* The line of a fault, as far as the browser tells. */
 const lineOf = (error, words) => {
   const [, line] = error.message.match(/line (\d+)/) ?? [], [, position] = error.message.match(/position (\d+)/) ?? [];
-  return line ?? words.slice(0, position ?? words.length).split("\n").length;
+  return line ?? words.trimEnd().slice(0, position ?? words.length).split("\n").length;
 };
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -115,6 +115,6 @@ const readFile = async (file) => {
     found.problem(file.name, "notOurs");
     return found;
   }
-  const words = (await readWords(file)).trimEnd();
+  const words = await readWords(file);
   return /^\s*[{[]/.test(words) || /\.json$/i.test(file.name) ? readJson(words) : readCsv(words);
 };
