@@ -9,7 +9,7 @@ const forms = (() => {
   };
 
   const answers = (id) => [...ANSWERS, ""].map((answer) => make("label", { class: "vm-said__answer" },
-    make("input", { type: "radio", name: `answer-${id}`, value: answer, autocomplete: "off" }), make("span", {}, say(answer || "notAnswered"))));
+    make("input", { type: "radio", name: `answer-${id}`, value: answer }), make("span", {}, say(answer || "notAnswered"))));
 
   const field = ([name, control]) => {
     const made = control();

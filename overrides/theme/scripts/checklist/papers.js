@@ -13,18 +13,20 @@ const papers = (() => {
     const id = itemId(row.dataset.item), found = empty || !id ? {} : store.record(id);
     for (const place of row.querySelectorAll("[data-answer]")) mark(place, place.dataset.answer === found.answer);
     const more = [forms.sayMore(found), found.note].filter(Boolean);
-    row.querySelector("[data-more]").replaceChildren(...more.map((words) => make("span", {}, words)));
+    row.querySelector("[data-more]").textContent = more.join(" · ");
   };
 
   const draw = () => {
     for (const row of parts("[data-item]")) drawItem(row);
     const result = part("[data-result]"), answers = store.answers();
     if (result) result.textContent = empty || !Object.keys(answers).length ? "" : [copies.nameOf(copies.used), sayCounts(countOf([...items.keys()], answers))].join(" · ");
-    if (choice) copies.offer(select);
+    if (!choice) return;
+    copies.offer(select);
+    choice.querySelector("fieldset").hidden = !store.filled;
   };
 
   const option = (value, words) => make("label", { class: "vm-check" },
-    make("input", { type: "radio", name: "sheet-answers", value, autocomplete: "off", ...(value === "" ? { checked: "" } : {}) }), make("span", {}, words));
+    make("input", { type: "radio", name: "sheet-answers", value, ...(value === "" ? { checked: "" } : {}) }), make("span", {}, words));
 
   const offer = () => {
     choice.append(
