@@ -184,6 +184,23 @@ def test_copies_have_answers_of_their_own(page: Page) -> None:
     assert [*stored(page)] == [f"{OWN}/owner-named"]
 
 
+def test_a_window_stays_with_its_copy(page: Page) -> None:
+    """What another one chooses does not lead its answers elsewhere; it leaves a copy only when that is deleted."""
+    page.locator("#checklist-name").fill("B")
+    do(page, "add")
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.locator("#checklist-copy").select_option("own")
+    answer(page, owner_named="no")
+    assert (answered(other), answered(page)) == ({}, {"owner-named": "no"})
+    expect(page.locator("[data-part=copy]")).to_contain_text("B")
+    other.locator("#checklist-copy").select_option(label="B")
+    do(other, "remove")
+    agree(other)
+    expect(page.locator("[data-part=copy]")).to_contain_text("Eerste kopie")
+    assert answered(page) == {}
+
+
 @pytest.mark.parametrize("name", ["", "  ", "Eerste kopie"])
 def test_a_copy_has_a_name_of_its_own(page: Page, name: str) -> None:
     """Without one, or with that of another, nothing is added."""

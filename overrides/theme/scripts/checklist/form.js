@@ -24,7 +24,7 @@ const forms = (() => {
     make("legend", { class: "vm-unseen", lang: checklist.language }, words),
     make("div", { class: "vm-said__answers" }, ...answers(id)),
     make("p", { class: "vm-said__previous", hidden: "" }),
-    make("details", { class: "more" }, make("summary", {}, say("more"), make("span", { class: "vm-why" })),
+    make("details", { class: "more" }, make("summary", {}, say("more"), " ", make("span", { class: "vm-why" })),
       make("div", { class: "vm-said__more" }, ...Object.entries(MORE).map(field))));
 
   const place = (one) => {
