@@ -255,6 +255,11 @@ BAD_JSON = {
     "cut off": ('{\n "type": "x"', ["Regel 2: dit is niet te lezen als JSON"]),
     "not ours": ('{"type": "vademecum-assessment", "levels": {}}', ["type: dit is geen export van antwoorden"]),
     "newer": (saved({}, format=2), ["format: dit is gemaakt met een nieuwere versie"]),
+    "an odd format": (saved({}, format="1"), ["format: hier hoort een ander soort waarde"]),
+    "an odd head": (
+        saved({}, version=1, date="2026-02-30", label=None, previous=[]),
+        [f"{name}: hier hoort een ander soort waarde" for name in ("version", "date", "label", "previous")],
+    ),
     "no answers": (saved([]), ["answers: hier hoort een ander soort waarde"]),
     "every problem": (
         saved(

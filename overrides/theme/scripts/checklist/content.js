@@ -10,6 +10,8 @@ const FIELDS = ["answer", "note", "owner", "due", "evidence", "discussed"];
 const LISTS = [checklist.id, ...checklist.formerly];
 const idsOf = (id) => [id, ...Object.keys(checklist.former).filter((other) => checklist.former[other] === id)];
 
+const isId = (words) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(words);
+
 /* The present id of an item; undefined for one that has no place here. */
 const itemId = (id) => {
   const found = Object.hasOwn(checklist.former, id) ? checklist.former[id] : id;

@@ -21,7 +21,7 @@ const reader = () => {
   const add = (at, ref, statement, fields) => {
     const [list, id, ...more] = ref.split("/");
     if (!LISTS.includes(list)) return problem(at, "otherList", { id: ref });
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id ?? "") || more.length) return problem(at, "badId", { id: ref });
+    if (!isId(id ?? "") || more.length) return problem(at, "badId", { id: ref });
     const known = itemId(id), name = known ?? ref;
     if (seen.has(name)) return problem(at, "twice", { id: ref, at: seen.get(name) });
     seen.set(name, at);
@@ -96,16 +96,29 @@ const readPrevious = (found, saved) => {
   }
 };
 
+/* What the file says of itself; all of it may be missing in a file that was written by hand. */
+const readHead = (found, { version = "", date, label = "" }) => {
+  if (typeof version !== "string") found.problem("version", "wrongValue");
+  if (date !== undefined && (typeof date !== "string" || !isDay(date))) found.problem("date", "wrongValue");
+  if (typeof label !== "string") found.problem("label", "wrongValue");
+};
+
 const readJson = (words) => {
   const found = reader();
   let saved = null;
   try { saved = JSON.parse(words); } catch (error) { found.problem(say("line", { n: lineOf(error, words) }), "badJson"); return found; }
-  if (saved?.type !== content.type) found.problem("type", "notOurs");
-  else if (saved.format > content.format) found.problem("format", "tooNew");
+  if (saved?.type !== content.type) {
+    found.problem("type", "notOurs");
+    return found;
+  }
+  if (saved.format !== content.format) found.problem("format", saved.format > content.format ? "tooNew" : "wrongValue");
   else if (!isObject(saved.answers)) found.problem("answers", "wrongValue");
-  else for (const [ref, value] of Object.entries(saved.answers)) readAnswer(found, ref, value);
-  if (saved?.previous !== undefined && !isObject(saved.previous)) found.problem("previous", "wrongValue");
-  else if (!found.problems.length && saved.previous) readPrevious(found, saved.previous);
+  else {
+    readHead(found, saved);
+    for (const [ref, value] of Object.entries(saved.answers)) readAnswer(found, ref, value);
+  }
+  if (saved.previous !== undefined && !isObject(saved.previous)) found.problem("previous", "wrongValue");
+  else if (saved.previous) readPrevious(found, saved.previous);
   return found;
 };
 

@@ -24,7 +24,7 @@ const store = (() => {
   /* Answers to items that have no place in the list any more, by their id, with the words that were answered. */
   const lost = () => LISTS.flatMap((list) => storage.keys(`${keyOf(list)}/`).map((key) => {
     const id = key.slice(keyOf(list).length + 1);
-    return { id, list, ...(itemId(id) ? null : readRecord(storage.get(key))) };
+    return { id, list, ...(itemId(id) || !isId(id) ? null : readRecord(storage.get(key))) };
   })).filter((one) => one.statement !== undefined);
   const putLost = (list, id, fields, statement) => keep(keyOf(list, id), laidOver({}, fields, statement));
 
