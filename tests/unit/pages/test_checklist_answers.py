@@ -97,3 +97,11 @@ def test_markdown_takes_it_as_one_block(tmp_path: Path) -> None:
     assert json.loads(unescape(re.findall(r'data-content="([^"]*)"', found.above)[0])) == data(tmp_path)
     assert all(" hidden" in tag for tag in re.findall(r"<[^>]* data-live[^>]*>", found.above + found.below))
     assert found.parts == ("checklist",)
+
+
+def test_search_passes_over_it(tmp_path: Path) -> None:
+    """A heading says so itself: search takes it out of the block around it."""
+    below = inlay(tmp_path).below
+    headings = re.findall(r"<h\d[^>]*>", below)
+    assert len(headings) == 2
+    assert all("data-search-exclude" in tag for tag in [below.partition("\n")[0], *headings])
