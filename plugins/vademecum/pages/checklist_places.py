@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from vademecum.catalogue import Shown, slugify
 from vademecum.languages import N_
 from vademecum.pages.context import Language
-from vademecum.projections.answering import Section, sections
+from vademecum.projections.checklists import Section, sections
 
 # Translators: the name of the page on which a checklist is printed to be filled in, also used in its address
 SHEET = N_("Sheet to fill in")
