@@ -42,7 +42,9 @@ def _items(catalogue: Catalogue, code: str) -> list[_Said]:
     texts = [text for entry, text in catalogue.texts() if entry.kind == "checklist" and text.language == code]
     found = [(item, text, _words(item)) for text in texts for item in text.record.markup.items]
     common = Counter(word for _, _, words in found for word in words)
-    return [_Said(item, text, tuple(sorted(words, key=lambda word: (common[word], word)))) for item, text, words in found]
+    return [
+        _Said(item, text, tuple(sorted(words, key=lambda word: (common[word], word)))) for item, text, words in found
+    ]
 
 
 def _words(item: Item) -> set[str]:

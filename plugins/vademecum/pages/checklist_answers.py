@@ -19,7 +19,11 @@ _SCHEMA = "answers.schema.json"
 
 def answers_inlay(shown: Shown, language: Language) -> Inlay:
     """Above the text how many are answered, below it the result and what can be taken along."""
-    values = {"data": answers_data(shown, language), "longest": LONGEST, "ways": paper_links(shown, language, shown.path)}
+    values = {
+        "data": answers_data(shown, language),
+        "longest": LONGEST,
+        "ways": paper_links(shown, language, shown.path),
+    }
     above, below = (language.render(f"answers_{place}.html.j2", **values).strip() for place in ("above", "below"))
     return Inlay(above, below, ("checklist",))
 

@@ -32,7 +32,9 @@ def said(folder: Path, one: str, two: str, language: str = "nl") -> list[tuple[s
 
 def test_items_of_two_lists_that_nearly_agree_are_reported_at_the_later(tmp_path: Path) -> None:
     """With the item that it resembles, whatever the order of the words, their case and their signs."""
-    [(_, place, other)] = said(tmp_path, "We testten dit jaar onze reservekopie.", "Onze reservekopie testten we dit jaar!")
+    [(_, place, other)] = said(
+        tmp_path, "We testten dit jaar onze reservekopie.", "Onze reservekopie testten we dit jaar!"
+    )
     assert other == "one/x"
     assert "two.md" in place
 
