@@ -31,7 +31,7 @@ def fit(pieces: Sequence[Piece]) -> None:
             unwrap(root, lambda one: one.tag == "a" and "href" not in one.attrib and "id" not in one.attrib)
         for element in piece.body.iter():
             _clean(element, number)
-        _join_heads(piece.body)
+        _mark_groups(piece.body)
 
 
 def _step_headings(body: Element) -> None:
@@ -88,14 +88,17 @@ def _clean(element: Element, number: int) -> None:
 _DRAWN = {"svg", "g", "path", "circle", "line", "polygon", "polyline", "rect", "text", "tspan", "title", "ellipse"}
 
 
-def _join_heads(body: Element) -> None:
-    """Let the head of a group of rows stand over all columns, not before an empty cell."""
+def _mark_groups(body: Element) -> None:
+    """Name the rows that hold the head of a group of rows and nothing else: one head, and one empty cell.
+
+    A row of nothing but heads would be one more head of the columns.
+    """
     for row in body.iter("tr"):
-        cells = [*row]
-        if [cell.get("scope") for cell in cells] == ["rowgroup", None] and not words(cells[1]):
-            cells[0].set("colspan", str(int(cells[1].get("colspan", "1")) + 1))
+        if [cell.get("scope") for cell in row] == ["rowgroup"] and (across := int(row[0].get("colspan", "1"))) > 1:
+            del row[0].attrib["colspan"]
+            SubElement(row, "td", {"colspan": str(across - 1)})
+        if [cell.get("scope") for cell in row] == ["rowgroup", None] and not words(row[1]):
             row.set("class", " ".join(sorted({*classes(row), "pk-group"})))
-            row.remove(cells[1])
 
 
 def heads(body: Element) -> Iterator[Element]:

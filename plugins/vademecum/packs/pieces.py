@@ -36,6 +36,8 @@ def cut(page: SitePage) -> Piece:
         title.text = page.head.text
         title.attrib |= {name: said for name, said in page.head.attrib.items() if name == "lang"}
     take_out(page.article, _stays_on_screen)
+    for sources in with_class(page.article, "vm-sources"):
+        take_out(sources, lambda one: _OF_SOURCES in classes(one))
     _without_ways_on(page.article)
     body = Element("div")
     body.extend(_CUTTERS.get(page.place.form, _whole)(page))
@@ -45,9 +47,17 @@ def cut(page: SitePage) -> Piece:
 def _whole(page: SitePage) -> Iterator[Element]:
     """What a reader of the page sees of it: what stands around its title, and its text."""
     for name in ("vm-subtitle", "vm-byline", "vm-notice", "vm-summary", "vm-trust"):
-        yield from with_class(page.article, name)
+        for found in with_class(page.article, name):
+            yield _in_a_row(found) if found.tag == "ul" else found
     if (body := first(page.article, "vm-body")) is not None:
         yield body
+
+
+def _in_a_row(items: Element) -> Element:
+    """A list as one paragraph."""
+    row = Element("p", {"class": items.get("class", "")})
+    row.text = " · ".join(words(item) for item in items)
+    return row
 
 
 def _profile(page: SitePage) -> Iterator[Element]:
@@ -80,12 +90,20 @@ def _matrix(page: SitePage) -> Iterator[Element]:
         _keep_columns(table, page.place.roles)
         # A link in every cell would be hundreds of stops for whoever goes through the page by keyboard.
         unwrap(table, lambda one: one.tag == "a")
-        table.set("class", f"vm-matrix__table{' pk-wide' if len([*next(table.iter('tr'))]) > _UPRIGHT else ''}")
+        if len([*next(table.iter("tr"))]) > _UPRIGHT:
+            _narrow(table)
     yield root
 
 
-_UPRIGHT = 7
+_UPRIGHT = 5
 """How many columns of a matrix fit on a page upright."""
+
+
+def _narrow(table: Element) -> None:
+    """Leave the number of each level without its word, which stands above the table: then it fits on one page."""
+    table.set("class", f"{table.get('class', '')} pk-wide")
+    for cell in table.iter("td"):
+        cell.text = (cell.text or "").partition(" – ")[0]
 
 
 def _keep_columns(table: Element, roles: tuple[str, ...]) -> None:
@@ -121,6 +139,8 @@ _CUTTERS: Mapping[Form, Callable[[SitePage], Iterator[Element]]] = {
 _SCREEN_TAGS = {"button", "form", "input", "nav", "noscript", "script", "select", "style", "template", "textarea"}
 _SCREEN_MARKS = ("hidden", "popover", "data-off-paper", "data-live")
 _SCREEN_ENDS = ("__ways", "__skip", "__choice", "vm-tools", "vm-help", "vm-icon", "vm-summary__label", "vm-kind")
+_OF_SOURCES = "vm-why"
+"""The mark of what a list of sources says of other pages; elsewhere it marks words that belong to the text."""
 
 
 def _stays_on_screen(element: Element) -> bool:

@@ -68,7 +68,10 @@ def _profile(part: Asked, language: Language, _: tuple[str, ...]) -> Found:
 
 
 def _matrix(part: Asked, language: Language, profiles: tuple[str, ...]) -> Found:
-    """The columns that were named, else those of the roles whose profiles are in the pack too."""
+    """The columns that were named, else those of the roles in the pack, else all.
+
+    Those of the roles only where there are two or more: the levels of one stand in its profile already.
+    """
     known = [shown.entry.id for shown in matrix_of(language).roles]
     named = tuple(_bare(name.strip(), "role") for name in part.name.split(",") if name.strip())
     unknown = [name for name in named if name not in known]
@@ -76,8 +79,8 @@ def _matrix(part: Asked, language: Language, profiles: tuple[str, ...]) -> Found
     if not has_matrix(language):
         yield Fault(N_("This site has no {page}."), {"page": language.say(MATRIX)})
     elif not unknown:
-        wanted = named or tuple(name for name in profiles if name in known)
-        yield Place(part.form, matrix_path(language), wanted)
+        together = tuple(name for name in profiles if name in known)
+        yield Place(part.form, matrix_path(language), named or (together if len(together) > 1 else ()))
 
 
 def _checklist(part: Asked, language: Language, _: tuple[str, ...]) -> Found:
