@@ -53,7 +53,9 @@ def _part(form: Form, words: str, **more: Any) -> Any:
 @_part(Form.PROFILE, N_("The profile of a role, by its id."), metavar="ID")
 @_part(
     Form.MATRIX,
-    N_("The matrix, with the columns of ID,ID; without ids those of the roles in the pack, or all."),
+    N_(
+        "The matrix, with the columns of ID,ID; without ids those of the roles in the pack, if there are several, else all."
+    ),
     is_flag=False,
     flag_value="",
     metavar="[ID,ID]",

@@ -6,7 +6,8 @@ from datetime import date
 from html import escape
 from typing import Any
 
-from vademecum.languages import N_, language_name
+from vademecum.catalogue import address_of
+from vademecum.languages import N_
 from vademecum.packs.elements import written
 from vademecum.packs.fitting import fit, section_id
 from vademecum.packs.pieces import Piece
@@ -34,7 +35,7 @@ def document(pieces: Sequence[Piece], cover: Cover, language: Language) -> str:
             site.title,
             language.say(N_("version {version}"), version=site.version),
             language.date(cover.day),
-            language_name(language.code, language.code),
+            site.languages[language.code].name,
         ]
     )
     return language.render(
@@ -85,6 +86,4 @@ def _notes(pieces: Sequence[Piece], language: Language) -> Iterator[str]:
 
 def _base(piece: Piece) -> str:
     """The address of the site: what stands before the path of a page in its address."""
-    from vademecum.catalogue import address_of  # noqa: PLC0415
-
     return piece.page.url.removesuffix("/").removesuffix(address_of(piece.page.place.path))

@@ -70,7 +70,17 @@ def _profile(page: SitePage) -> Iterator[Element]:
     if facts is not None:
         yield _blanks(words(label) for label in facts.iter("dt"))
     take_out(sheet, lambda one: one.tag == "header")
+    for origin in with_class(sheet, "vm-profile__origin"):
+        _link_address(origin)
     yield sheet
+
+
+def _link_address(origin: Element) -> None:
+    """Make a link of the address at the end of a line."""
+    before, mark, address = (origin.text or "").rpartition(" · ")
+    if "://" in address:
+        origin.text = before + mark
+        SubElement(origin, "a", {"href": address}).text = address
 
 
 def _blanks(labels: Iterator[str]) -> Element:

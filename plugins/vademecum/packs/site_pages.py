@@ -42,7 +42,9 @@ def _read(place: Place, site: Path, version: str) -> SitePage | Fault:
     file = site / address_of(place.path) / "index.html"
     values = {"file": file.as_posix(), "version": version}
     if not file.is_file():
-        return Fault(N_("The built site has no {file}: build it again, from these texts and with all its parts."), values)
+        return Fault(
+            N_("The built site has no {file}: build it again, from these texts and with all its parts."), values
+        )
     root = parse(file.read_bytes())
     article = next((one for one in root.iter("article") if "vm-page" in classes(one)), None)
     if article is None:
@@ -62,4 +64,3 @@ def _url(root: Element) -> str:
     """The whole address of a page, which a page in a borrowed language has in another place than its canonical one."""
     known = (meta.get("content", "") for meta in root.iter("meta") if meta.get("property") == "og:url")
     return next((url for url in known if "://" in url), "")
-
