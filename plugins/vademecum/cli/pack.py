@@ -1,12 +1,11 @@
 """`vademecum pack`: writes a board pack, any choice of pages and checklists of a built site, as one PDF."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from os import replace
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import click
 
@@ -25,6 +24,9 @@ _EXTRA = N_(
 _ORDER = "order"
 
 
+_Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
+
+
 class _InOrder(click.Command):
     """A command that keeps the order in which its options were typed: that of the parts in the pack."""
 
@@ -35,7 +37,7 @@ class _InOrder(click.Command):
         return super().parse_args(ctx, args)
 
 
-def _part(form: Form, words: str, **more: Any) -> Any:
+def _part(form: Form, words: str, **more: Any) -> Callable[[_Decorated], _Decorated]:
     """The option of a part, which may stand there several times."""
     return click.option(f"--{form.value}", form.value, multiple=True, help=_(words), **more)
 
@@ -54,7 +56,8 @@ def _part(form: Form, words: str, **more: Any) -> Any:
 @_part(
     Form.MATRIX,
     N_(
-        "The matrix, with the columns of ID,ID; without ids those of the roles in the pack, if there are several, else all."
+        "The matrix, with the columns of ID,ID; without ids those of the roles in the pack, if there are several, "
+        "else all."
     ),
     is_flag=False,
     flag_value="",
@@ -112,10 +115,10 @@ def command(ctx: click.Context, /, **options: Any) -> None:
     day = language.view.edition.day
     assert day is not None
     made = pack(asked, Cover(day, options["title"], options["organisation"]), language, options["site"])
-    if not isinstance(made, str):
+    if isinstance(made, list):
         _stop(made)
     output = options["output"] or Path(f"pack-{language.code}.pdf")
-    _put(pdf(made, [options["site"]], options["styles"]), output)
+    _put(pdf(made, options["site"], options["styles"]), output)
     click.echo(_(N_("Written to {path}.")).format(path=output))
 
 
@@ -147,7 +150,7 @@ def _put(content: bytes, path: Path) -> None:
             file.write(content)
             file.close()
             Path(file.name).chmod(0o644)
-            replace(file.name, path)
+            Path(file.name).replace(path)
         finally:
             Path(file.name).unlink(missing_ok=True)
 

@@ -1,14 +1,15 @@
 """Takes the pieces of a pack and what its cover says; gives the document as HTML."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
+from textwrap import shorten
 from typing import Any
 
 from vademecum.catalogue import address_of
 from vademecum.languages import N_
-from vademecum.packs.elements import written
+from vademecum.packs.elements import words, written
 from vademecum.packs.fitting import fit, section_id
 from vademecum.packs.pieces import Piece
 from vademecum.pages.context import Language
@@ -26,9 +27,33 @@ class Cover:
     organisation: str = ""
 
 
-def document(pieces: Sequence[Piece], cover: Cover, language: Language) -> str:
+@dataclass(frozen=True)
+class Document:
+    """A pack as HTML, and in words where a link to each of its ids leads."""
+
+    html: str
+    described: Mapping[str, str]
+
+
+def document(pieces: Sequence[Piece], cover: Cover, language: Language) -> Document:
     """The whole document; the pieces are changed."""
     fit(pieces)
+    return Document(_html(pieces, cover, language), dict(_described(pieces)))
+
+
+def _described(pieces: Sequence[Piece]) -> Iterator[tuple[str, str]]:
+    for number, piece in enumerate(pieces, 1):
+        yield section_id(number), piece.words
+        for element in piece.body.iter():
+            if name := element.get("id"):
+                yield name, shorten(words(element), _DESCRIBED, placeholder=" …") or piece.words
+
+
+_DESCRIBED = 120
+"""How many letters say where a link leads."""
+
+
+def _html(pieces: Sequence[Piece], cover: Cover, language: Language) -> str:
     site = language.view.catalogue.settings.site
     origin = " · ".join(
         [
@@ -77,11 +102,11 @@ def _notes(pieces: Sequence[Piece], language: Language) -> Iterator[str]:
     site = language.view.catalogue.settings.site
     base = next((_base(piece) for piece in pieces if piece.page.url), "")
     if base:
-        words = language.say(N_("Links lead to {address}."), address="\0")
-        yield escape(words).replace("\0", f'<a href="{escape(base)}">{escape(base.partition("://")[2])}</a>')
+        said = language.say(N_("Links lead to {address}."), address="\0")
+        yield escape(said).replace("\0", f'<a href="{escape(base)}">{escape(base.partition("://")[2])}</a>')
     if site.license:
-        words = language.say(N_("Licence: {name}."), name="\0")
-        yield escape(words).replace("\0", f'<a href="{escape(site.license.url)}">{escape(site.license.name)}</a>')
+        said = language.say(N_("Licence: {name}."), name="\0")
+        yield escape(said).replace("\0", f'<a href="{escape(site.license.url)}">{escape(site.license.name)}</a>')
 
 
 def _base(piece: Piece) -> str:

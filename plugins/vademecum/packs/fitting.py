@@ -1,10 +1,11 @@
 """Takes the pieces of a pack; makes one document of them: headings in steps, ids apart, links that work from paper."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from posixpath import normpath
+from urllib.parse import urldefrag, urljoin, urlsplit
 from xml.etree.ElementTree import Element, SubElement
 
+from vademecum.catalogue import address_of
 from vademecum.packs.elements import classes, unwrap, words
 from vademecum.packs.pieces import Piece
 
@@ -45,14 +46,13 @@ def _step_headings(body: Element) -> None:
 
 
 def _name_pictures(piece: Piece) -> None:
-    """Say in a drawing's title what stands in its label, and where a picture's file is."""
+    """Say in a drawing's title what stands in its label, and where a picture's file is, seen from the site."""
     for drawing in piece.body.iter("svg"):
         if (label := drawing.get("aria-label")) and drawing.find("title") is None:
             title = SubElement(drawing, "title")
             title.text = label
     for picture in piece.body.iter("img"):
-        folder = Path(piece.page.file).parent
-        picture.set("src", (folder / unquote(urlsplit(picture.get("src", "")).path)).resolve().as_uri())
+        picture.set("src", normpath(f"{address_of(piece.page.place.path)}/{picture.get('src', '')}"))
 
 
 def _lead(link: Element, number: int, url: str, urls: Mapping[str, int], ids: Mapping[int, set[str]]) -> None:

@@ -36,7 +36,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a part stands: the path of its page in the tree; `roles` are the columns of a matrix, all if there are none."""
+    """Where a part stands: the path of its page in the tree. `roles` are the columns of a matrix; none means all."""
 
     form: Form
     path: str

@@ -1,6 +1,6 @@
 """Takes a document as HTML and style sheets; gives it as a PDF that says what is a heading, a table, a link."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from vademecum.packs.document import Document
 from vademecum.packs.tagging import Tags, tables
 
 STYLES = "pack.css"
@@ -24,37 +25,30 @@ def can_print() -> bool:
     return True
 
 
-def pdf(
-    document: str,
-    folders: Sequence[Path],
-    styles: Sequence[Path] = (),
-    described: Mapping[str, str] | None = None,
-    *,
-    tagged: bool = True,
-) -> bytes:
-    """The document as a PDF; nothing is read but files below these folders, beside these style sheets, and fonts.
+def pdf(document: Document, site: Path, styles: Sequence[Path] = (), *, tagged: bool = True) -> bytes:
+    """The document as a PDF; nothing is read but files below the site, beside these style sheets, and fonts.
 
     Untagged it is what a checker must find fault with.
     """
     import weasyprint  # noqa: PLC0415
     from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
 
-    fonts, fetch = FontConfiguration(), _fetcher([*folders, *(style.parent for style in styles)])
+    fonts, fetch = FontConfiguration(), _fetcher([site, *(style.parent for style in styles)])
     own = weasyprint.CSS(
         string=files(__package__).joinpath(STYLES).read_text(encoding="utf-8"), font_config=fonts, url_fetcher=fetch
     )
     others = [weasyprint.CSS(filename=style, font_config=fonts, url_fetcher=fetch) for style in styles]
-    page = weasyprint.HTML(string=document, url_fetcher=fetch)
+    page = weasyprint.HTML(string=document.html, base_url=f"{site.resolve().as_uri()}/", url_fetcher=fetch)
 
     def mend(laid_out: Any, written: Any) -> None:
-        Tags(written, tables(laid_out, page.etree_element), described or {}).mend()
+        Tags(written, tables(laid_out, page.etree_element), document.described).mend()
 
     made: bytes = page.write_pdf(
         stylesheets=[own, *others],
         font_config=fonts,
         pdf_variant=VARIANT if tagged else None,
         # Else it holds what differs from run to run.
-        pdf_identifier=sha256(document.encode()).digest()[:16],
+        pdf_identifier=sha256(document.html.encode()).digest()[:16],
         finisher=mend if tagged else None,
     )
     return made

@@ -15,10 +15,9 @@ from vademecum.packs.places import Place
 
 @dataclass(frozen=True)
 class SitePage:
-    """A page as it was built: its place, its file, its own address (empty on a site without one), and its content."""
+    """A page as it was built: its place, its own address (empty on a site without one), and its content."""
 
     place: Place
-    file: Path
     url: str
     article: Element
 
@@ -51,7 +50,7 @@ def _read(place: Place, site: Path, version: str) -> SitePage | Fault:
         return Fault(N_("{file} is not a page of a site like this one: build it again."), values)
     if not _is_of(version, root):
         return Fault(N_("{file} is not of version {version}, as the texts are: build the site again."), values)
-    return SitePage(place, file, _url(root), article)
+    return SitePage(place, _url(root), article)
 
 
 def _is_of(version: str, root: Element) -> bool:
