@@ -60,7 +60,8 @@ def test_nobody_is_asked_for_anything(path: Path) -> None:
         Thread(target=host.serve_forever, daemon=True).start()
         address = f"http://127.0.0.1:{host.server_port}"
         outside = Path(__file__).as_uri()
-        more = f'<img src="{address}/a.png" alt="A"><img src="{outside}" alt="B"><link rel=stylesheet href={address}/c.css>'
+        pictures = f'<img src="{address}/a.png" alt="A"><img src="{outside}" alt="B">'
+        more = f"{pictures}<link rel=stylesheet href={address}/c.css>"
         path.write_bytes(pdf(Document(HTML.replace("<table>", f"{more}<table>"), {}), path.parent))
         host.shutdown()
     assert asked == []

@@ -111,7 +111,8 @@ def small(folder: Path, version: str = "1") -> list[str | Path]:
     page = folder / "site" / "nl" / "rollen" / "cmio" / "index.html"
     page.parent.mkdir(parents=True)
     page.write_text(
-        "<!doctype html><html lang=nl><title>C</title><article class=vm-page><h1>Cmio</h1><div class=vm-body><p>A.</p></div>"
+        "<!doctype html><html lang=nl><title>C</title>"
+        "<article class=vm-page><h1>Cmio</h1><div class=vm-body><p>A.</p></div>"
         f"<p class=vm-cite__text>Cmio. Handbook, versie {version} van vandaag.</p></article></html>",
         encoding="utf-8",
     )
