@@ -112,9 +112,12 @@ def _one(
 
 
 def _fault(words: tuple[str, str], name: str, known: Iterable[str]) -> Fault:
-    """That a name is unknown, with the one that is most like it, if any is."""
-    near = nearest(name, known)
-    return Fault(words[1], {"name": name, "nearest": near}) if near else Fault(words[0], {"name": name})
+    """That a name is unknown, with the one that is most like it or has it in it, if any does; else with all names."""
+    there = [*known]
+    near = nearest(name, there) or min((one for one in there if name and name.lower() in one), default="")
+    if near:
+        return Fault(words[1], {"name": name, "nearest": near})
+    return Fault(words[0], {"name": name, "known": ", ".join(there) or "–"})
 
 
 def _bare(name: str, kind: str) -> str:
@@ -123,11 +126,11 @@ def _bare(name: str, kind: str) -> str:
 
 
 _UNKNOWN_ROLE = (
-    N_("There is no role “{name}” in the matrix."),
+    N_("There is no role “{name}” in the matrix. Choose one of: {known}."),
     N_("There is no role “{name}” in the matrix. Did you mean {nearest}?"),
 )
 _UNKNOWN_CHECKLIST = (
-    N_("There is no checklist “{name}”."),
+    N_("There is no checklist “{name}”. Choose one of: {known}."),
     N_("There is no checklist “{name}”. Did you mean {nearest}?"),
 )
 _UNKNOWN_PAGE = (
