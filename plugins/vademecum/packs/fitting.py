@@ -22,7 +22,9 @@ def section_id(number: int) -> str:
 def fit(pieces: Sequence[Piece]) -> None:
     """Change the pieces so that they can stand in one document."""
     urls = {piece.page.url: number for number, piece in reversed([*enumerate(pieces, 1)]) if piece.page.url}
-    ids = {number: {one.get("id", "") for one in piece.body.iter()} for number, piece in enumerate(pieces, 1)}
+    ids = {
+        number: {*filter(None, (one.get("id") for one in piece.body.iter()))} for number, piece in enumerate(pieces, 1)
+    }
     for number, piece in enumerate(pieces, 1):
         _step_headings(piece.body)
         _name_pictures(piece)

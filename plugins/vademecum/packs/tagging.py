@@ -1,8 +1,4 @@
-"""Takes a PDF before it is written; mends its tags where the printer knows pages only: tables, lists, what is no text.
-
-The printer tags each page by itself. ISO 14289-1 asks that a table over two pages is one table (7.5), that a head that
-is repeated and the foot of a page are artifacts (7.8), and that an item of a list has a body (7.6).
-"""
+"""Takes a PDF before it is written; mends its tags where its printer knows pages only: tables, lists, feet of pages."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -29,8 +25,10 @@ def tables(document: Any, root: Element) -> dict[int, int]:
 
 
 class Tags:
-    """The tree of tags of a PDF.
+    """The tree of tags of a PDF, which the printer made page by page.
 
+    ISO 14289-1 asks that a table over two pages is one table (7.5), that an item of a list has a body (7.6), and that
+    the foot of a page and a head that is repeated are artifacts (7.8).
     `tables` says of each cell in which table it stands, `described` in words where links inside the document lead.
     """
 
