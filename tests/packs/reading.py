@@ -36,8 +36,8 @@ def tagged(path: Path) -> list[tuple[str, str]]:
     open_tags: list[tuple[int, list[str]]] = []
     for line in said("pdfinfo", "poppler-utils", "-struct-text", str(path)).splitlines():
         if words := _WORDS.fullmatch(line):
-            for _, texts in open_tags:
-                texts.append(words[1])
+            for _, below in open_tags:
+                below.append(words[1])
         elif element := _ELEMENT.fullmatch(line):
             open_tags = [one for one in open_tags if one[0] < len(element[1])]
             texts: list[str] = []

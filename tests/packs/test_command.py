@@ -91,6 +91,8 @@ def test_all_unknown_names_are_said_at_once(site: Path, nowhere: Path) -> None:
             "se",
             "--matrix",
             "cmio,zzz",
+            "--brief",
+            "go-live",
         ),
     )
     assert made.exit_code == 2
