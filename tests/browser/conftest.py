@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.browser.answering import checklist_site
 from tests.browser.assessing import Small, small_site
 from tests.browser.published import Published, published, real_views
 from tests.builds import PROJECT
@@ -60,6 +61,13 @@ def root_site(sites: Sites) -> Published:
 def three(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Small]:
     """Gives a site with three competencies: A, B and C."""
     with small_site(tmp_path_factory.mktemp("three")) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def five(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Small]:
+    """Gives a site with one checklist, of five items."""
+    with checklist_site(tmp_path_factory.mktemp("five")) as site:
         yield site
 
 

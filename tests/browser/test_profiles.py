@@ -191,6 +191,25 @@ def test_every_profile_takes_two_sheets(root_site: Published, contexts: Contexts
     assert {address: length for address, length in lengths.items() if length != 2} == {}
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_without_a_sheet_paper_has_the_list(
+    root_site: Published, contexts: Contexts, tmp_path: Path, script: bool
+) -> None:
+    """Where no script runs, and where the sheet cannot be had; with a sheet the list stays off paper."""
+    page = contexts(java_script_enabled=script).new_page()
+    page.route("**/cmio/", lambda route: route.abort())
+    page.goto(profiles(root_site, "en", "#role=cmio"))
+    if script:
+        expect(page.get_by_role("status")).to_have_text(re.compile("^That did not work here"))
+    assert "Profiles as they stand" in " ".join(printed(page, tmp_path))
+    page.unroute_all()
+    settle(page, profiles(root_site, "en", "#role=cnio"))
+    if script:
+        page.reload()
+        expect(page.locator("#profile-title")).to_contain_text("CNIO")
+    assert ("Profiles as they stand" in " ".join(printed(page, tmp_path))) is not script
+
+
 def test_without_a_script_nothing_is_offered_that_does_nothing(root_site: Published, contexts: Contexts) -> None:
     """The link from a role leads to its line, with a page to print and a document."""
     page = contexts(java_script_enabled=False).new_page()

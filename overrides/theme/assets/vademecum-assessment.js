@@ -1,7 +1,7 @@
 {#- What only the self-assessment needs. Put together from parts, so that a browser asks once; nothing of it is global. -#}
 (() => {
-{% for part in ["content", "state", "kept", "address", "result", "files", "board", "page"] %}
-{% include "scripts/assessment/" ~ part ~ ".js" %}
+{% for part in ["shared/make", "shared/files", "assessment/content", "assessment/state", "assessment/kept", "assessment/address", "assessment/result", "assessment/files", "assessment/board", "assessment/page"] %}
+{% include "scripts/" ~ part ~ ".js" %}
 
 {% endfor %}
 })();

@@ -6,7 +6,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from xml.etree.ElementTree import Element, SubElement
 
 from vademecum.catalogue import address_of
-from vademecum.packs.elements import classes, unwrap, words
+from vademecum.packs.elements import classes, words
 from vademecum.packs.pieces import Piece
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -28,10 +28,8 @@ def fit(pieces: Sequence[Piece]) -> None:
     for number, piece in enumerate(pieces, 1):
         _step_headings(piece.body)
         _name_pictures(piece)
-        for element in piece.body.iter("a"):
+        for element in [*piece.body.iter("a")]:
             _lead(element, number, piece.page.url, urls, ids)
-        for root in (piece.title, piece.body):
-            unwrap(root, lambda one: one.tag == "a" and "href" not in one.attrib and "id" not in one.attrib)
         for element in piece.body.iter():
             _clean(element, number)
         _mark_groups(piece.body)
@@ -59,17 +57,20 @@ def _name_pictures(piece: Piece) -> None:
 
 def _lead(link: Element, number: int, url: str, urls: Mapping[str, int], ids: Mapping[int, set[str]]) -> None:
     """Let a link lead inside the pack where its target is in it, else to the whole address, else nowhere."""
-    target = link.get("href")
-    if target is None:
-        return
-    whole, anchor = urldefrag(urljoin(url, target))
-    there = number if target.startswith("#") else urls.get(whole)
-    if there is not None and (anchor in ids[there] or not target.startswith("#")):
+    target = link.attrib.pop("href", None)
+    whole, anchor = urldefrag(urljoin(url, target or ""))
+    there = number if target and target.startswith("#") else urls.get(whole)
+    inside = there and (anchor in ids[there] or not (target or "").startswith("#"))
+    if target is None or not (inside or urlsplit(whole).scheme in _WHOLE):
+        # Without a target it would be a link for whoever reads by ear.
+        link.tag = "span"
+    elif there and inside:
         link.set("href", f"#{_id(there, anchor) if anchor in ids[there] else section_id(there)}")
-    elif urlsplit(whole).scheme in ("http", "https", "mailto"):
-        link.set("href", f"{whole}#{anchor}" if anchor else whole)
     else:
-        del link.attrib["href"]
+        link.set("href", f"{whole}#{anchor}" if anchor else whole)
+
+
+_WHOLE = ("http", "https", "mailto", "tel")
 
 
 def _id(number: int, name: str) -> str:

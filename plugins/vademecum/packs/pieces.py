@@ -157,7 +157,9 @@ def _stays_on_screen(element: Element) -> bool:
     """Whether an element is there to be used, or is a picture that says nothing."""
     if element.tag in _SCREEN_TAGS or any(mark in element.attrib for mark in _SCREEN_MARKS):
         return True
-    if element.get("aria-hidden") == "true" and element.tag == "svg":
+    if element.tag == "svg" and not (element.get("aria-label") or element.find("title") is not None):
+        return True
+    if element.tag == "img" and not element.get("alt"):
         return True
     if element.get("type") == "text/calendar":
         return True

@@ -1,4 +1,4 @@
-"""Takes a checklist; gives what its page adds for answers that a browser keeps, and the schema of the file it exports."""
+"""Takes a checklist; gives what its page adds for answers that a browser keeps, and the schema of its files."""
 
 import json
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from vademecum.catalogue import Shown
 from vademecum.languages import list_separator
 from vademecum.model import Checklist
 from vademecum.pages.checklist_places import checklists_of, sections_of
-from vademecum.pages.checklist_words import WORDS
+from vademecum.pages.checklist_words import ANSWERS, WORDS
 from vademecum.pages.context import Inlay, Language
 from vademecum.pages.markdown import way
 from vademecum.pages.tree import TreeFile
@@ -19,7 +19,7 @@ _SCHEMA = "answers.schema.json"
 
 def answers_inlay(shown: Shown, language: Language) -> Inlay:
     """Above the text how many are answered, below it the result and what can be taken along."""
-    values = {"data": answers_data(shown, language), "longest": LONGEST, "sections": sections_of(shown, language)}
+    values = {"data": answers_data(shown, language), "longest": LONGEST, "ways": ()}
     above, below = (language.render(f"answers_{place}.html.j2", **values).strip() for place in ("above", "below"))
     return Inlay(above, below, ("checklist",))
 
@@ -46,6 +46,7 @@ def answers_data(shown: Shown, language: Language, origin: str = "") -> str:
         "checklist": {
             "id": shown.entry.id,
             "name": shown.title,
+            "language": shown.language,
             "formerly": formerly,
             "former": former_items(shown),
             "sections": [
@@ -53,9 +54,16 @@ def answers_data(shown: Shown, language: Language, origin: str = "") -> str:
                 for section in sections_of(shown, language)
             ],
         },
+        "answers": _answer_words(language),
         "words": {key: language.messages.gettext(msgid) for key, msgid in WORDS.items()},
     }
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def _answer_words(language: Language) -> dict[str, str]:
+    """What an answer may be called in a file, in small letters: its id, and its name in each language of the site."""
+    said = {one.messages.gettext(WORDS[answer]): answer for one in language.languages.values() for answer in ANSWERS}
+    return {words.lower(): answer for words, answer in said.items()} | {answer: answer for answer in ANSWERS}
 
 
 def _schema_path(language: Language) -> str:

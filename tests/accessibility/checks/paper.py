@@ -15,6 +15,11 @@ ARTICLE = """() => {
   const article = document.querySelector("article");
   if (!article) return null;
   const words = element => element ? element.innerText || element.textContent : "";
+  const written = cell => {
+    const copy = cell.cloneNode(true);
+    copy.querySelectorAll("[data-off-paper]").forEach(part => part.remove());
+    return copy.textContent;
+  };
   const all = which => [...article.querySelectorAll(which)].filter(element => !element.closest("[data-off-paper]"));
   return {
     title: words(article.querySelector("h1")),
@@ -22,7 +27,7 @@ ARTICLE = """() => {
     colophon: words(document.querySelector(".vm-colophon")),
     address: document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "",
     citation: words(article.querySelector(".vm-cite__text")),
-    cells: all(":is(td, th)").map(cell => cell.textContent),
+    cells: all(":is(td, th)").map(written),
     headings: all(".vm-body :is(h2, h3, h4)").map(heading => heading.textContent),
     abbreviations: [...article.querySelectorAll("abbr[title]")].map(word => [word.textContent, word.title]),
   };

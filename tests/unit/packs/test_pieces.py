@@ -19,6 +19,8 @@ from vademecum.packs.places import Form
         "<p class=vm-matrix__ways>x</p>",
         '<p><a href="a.ics" type="text/calendar">x</a></p>',
         "<svg aria-hidden=true><path/></svg>",
+        "<svg><path/></svg>",
+        '<img src="a.png" alt="">',
         "<script>x</script>",
         '<h2 id="read-on">x</h2><p>x</p><h3>x</h3><p>x</p>',
         '<h2 id="mentioned-in">x</h2><ul><li>x</ul>',

@@ -15,15 +15,8 @@ const roleOf = (id) => roles.get(id) ?? roles.get(former.role.get(id));
 /* What an earlier version called what is gone; else its id. */
 const goneName = (kind, id) => (Object.hasOwn(content.gone[kind], id) ? `${content.gone[kind][id]} (${id})` : id);
 
-const say = (key, values = {}) => content.words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const sayLevel = (level) => (level === null ? "–" : `${level} – ${content.levels[level]}`);
 /* Lists of names come from files and addresses: long ones are cut. */
 const sayNames = (names) => [...names.slice(0, 20).map((name) => name.slice(0, 60)), ...(names.length > 20 ? ["…"] : [])].join(", ");
 
 const part = (selector) => root.querySelector(selector);
-const make = (tag, attributes = {}, ...children) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-};

@@ -3,11 +3,6 @@ const files = (() => {
   const LARGEST = 1_000_000;
   const COLUMNS = 12;
 
-  const today = () => {
-    const now = new Date();
-    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  };
-
   const json = (state, label) => {
     const { role, version, levels } = settled(state);
     const saved = {
@@ -18,13 +13,6 @@ const files = (() => {
     return `${JSON.stringify(saved, null, 2)}\n`;
   };
 
-  /* A spreadsheet takes words that begin with one of these signs for a formula. */
-  const plain = (words) => (/^[=+\-@\t\r]/.test(words) ? `'${words}` : words);
-  const cell = (value) => {
-    const words = typeof value === "number" ? String(value) : plain(value ?? "");
-    return new RegExp(`["\\r\\n${content.separator}]`).test(words) ? `"${words.replaceAll('"', '""')}"` : words;
-  };
-
   const csv = (state, label) => {
     const { role: id, version, levels } = settled(state), role = roleOf(id);
     const head = ["id", say("columns.code"), say("competency"), say("columns.level"), say("columns.levelName"), say("targetLevel"), say("gap"),
@@ -33,25 +21,7 @@ const files = (() => {
     const rows = levelRows(ownLevels(state), role).map(({ about: one, own, target, gap }) =>
       [one.id, one.code, one.name, own, own === null ? "" : content.levels[own], target, gap, ...about]);
     const lost = lostIds(state).map((one) => [one, "", "", levels.get(one), "", "", "", ...about]);
-    return `\ufeff${[head, ...rows, ...lost].map((row) => row.map(cell).join(content.separator)).join("\r\n")}\r\n`;
-  };
-
-  const save = (words, ending, type) => {
-    const link = make("a", { href: URL.createObjectURL(new Blob([words], { type })), download: `${content.stem}-${today()}.${ending}` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  };
-
-  /* The cells of a CSV file (RFC 4180); the separator is the sign behind the first cell. */
-  const cells = (words) => {
-    const separator = words.match(/^"?id"?([;,\t])/)?.[1];
-    if (!separator) return null;
-    const rows = [[]];
-    for (const [, quoted, bare = "", end] of words.matchAll(new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r?\\n|$)`, "g"))) {
-      rows.at(-1).push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
-      if (end !== separator) rows.push([]);
-    }
-    return rows.filter((row) => row.length === COLUMNS);
+    return writeCells([head, ...rows, ...lost]);
   };
 
   const fromJson = (words, fault) => {
@@ -63,22 +33,23 @@ const files = (() => {
   };
 
   const fromCsv = (words, fault) => {
-    const [head, ...rows] = cells(words) ?? [];
+    const found = readCells(words)?.rows.map(({ cells }) => cells).filter((cells) => cells.length === COLUMNS);
+    const [head, ...rows] = found ?? [];
     if (!head || !rows.length) throw fault("notOurs");
     const entries = rows.filter((row) => row[3].trim()).map((row) => [row[0], /^\d$/.test(row[3].trim()) ? Number(row[3]) : row[3]]);
-    return { ...readState(entries, rows[0][7], rows[0][11]), label: rows[0][9].replace(/^'(?=[=+\-@\t\r])/, "") };
+    return { ...readState(entries, rows[0][7], rows[0][11]), label: unguarded(rows[0][9]) };
   };
 
   /* The answers in a file, with its label; what is wrong with it is thrown as an Error, in words. */
   const open = async (file) => {
     const fault = (key) => new Error(say(key, { file: file.name }));
     if (file.size > LARGEST) throw fault("notOurs");
-    const words = (await file.text()).replace(/^\ufeff/, "").trimStart();
+    const words = (await readWords(file)).trimStart();
     const found = words.startsWith("{") ? fromJson(words, fault) : fromCsv(words, fault);
     found.label = found.label.trim().slice(0, content.longest);
     if (!found.levels.size && !found.bad.length) throw fault("noAnswers");
     return found;
   };
 
-  return { json, csv, save, open };
+  return { json, csv, open };
 })();

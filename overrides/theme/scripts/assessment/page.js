@@ -1,8 +1,6 @@
 /* The page: what is asked, kept, shown and done. */
 let state = blank(), fromAddress = false;
-const select = part("#assessment-role"), label = part("#assessment-label"), dialog = part(".vm-ask");
-
-const tell = (place, ...sentences) => { part(`[data-said=${place}]`).replaceChildren(...sentences.map((words) => make("span", {}, words))); };
+const select = part("#assessment-role"), label = part("#assessment-label");
 
 /* What of some answers does not count, in words. */
 const faults = (found) => [
@@ -75,15 +73,6 @@ const begin = () => {
   else draw();
 };
 
-/* A question with two answers; the safe one has the focus. */
-const ask = (words, yes) => new Promise((answered) => {
-  part("#assessment-ask").textContent = words;
-  part(".vm-ask [value=yes]").textContent = yes;
-  dialog.returnValue = "";
-  dialog.addEventListener("close", () => answered(dialog.returnValue === "yes"), { once: true });
-  dialog.showModal();
-});
-
 const importFile = async (file) => {
   try {
     const found = await files.open(file);
@@ -104,8 +93,8 @@ const print = (paper) => {
 };
 
 const does = {
-  json: () => files.save(files.json(state, label.value.trim()), "json", "application/json"),
-  csv: () => files.save(files.csv(state, label.value.trim()), "csv", "text/csv"),
+  json: () => saveFile(files.json(state, label.value.trim()), "json", "application/json"),
+  csv: () => saveFile(files.csv(state, label.value.trim()), "csv", "text/csv"),
   "print-result": () => print("result"),
   "print-form": () => print("form"),
   "print-board": () => print("board"),

@@ -25,7 +25,15 @@ const start = (form) => {
     history.replaceState(history.state, "", fragmentOf(chosen()));
   };
 
-  const fail = () => { status.textContent = status.dataset.failed; };
+  /* Paper carries the sheet alone; where there is none, the list of profiles as they stand. */
+  const leaveToPaper = (alone) => {
+    for (const part of document.querySelectorAll(".vm-adapt ~ *")) part.toggleAttribute("data-off-paper", alone);
+  };
+
+  const fail = () => {
+    status.textContent = status.dataset.failed;
+    leaveToPaper(Boolean(sheet));
+  };
 
   /* The sheet of the role that the form names; an answer that comes after a later question is dropped. */
   const load = async (choice) => {
@@ -100,6 +108,7 @@ const start = (form) => {
   /* The address leads readers without a script to the line of a role; this form stands above it. */
   for (const line of document.querySelectorAll(".vm-adapt__list [id]")) line.removeAttribute("id");
   form.hidden = false;
+  leaveToPaper(true);
   show(choiceOf(location.hash));
 };
 
