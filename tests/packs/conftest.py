@@ -31,7 +31,6 @@ class Printed:
     site: Path
 
 
-Ask = Callable[..., Result]
 Packs = Callable[[str], Printed]
 
 
