@@ -1,4 +1,4 @@
-"""Takes a language; gives for each checklist its brief for a meeting: what to ask, what is good, and what the law asks."""
+"""Takes a language; gives the brief of each checklist: what to ask at a meeting, what is good, what the law asks."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -36,7 +36,7 @@ def has_brief(shown: Shown) -> bool:
 
 
 def paper_links(shown: Shown, language: Language, origin: str) -> list[str]:
-    """Links to the sheet and the brief of a checklist from the page at `origin`, as HTML; none from a page to itself."""
+    """Links to the sheet and the brief of a checklist from the page at `origin`; none from a page to itself."""
     titles = (SHEET, BRIEF) if has_brief(shown) else (SHEET,)
     paths = {title: titled_path(shown, title, language) for title in titles}
     return [html_link(language.say(title), way(path, origin), {}) for title, path in paths.items() if path != origin]

@@ -1,4 +1,4 @@
-"""Takes a language; gives for each checklist the sheet on which it is filled in, by hand or from a browser's answers."""
+"""Takes a language; gives the sheet of each checklist, to be filled in by hand or from a browser's answers."""
 
 from collections.abc import Iterator
 
