@@ -35,6 +35,9 @@ def _known(catalogue: Catalogue) -> dict[str, set[str]]:
     facts = catalogue.facts
     known |= {"group": set(facts.roles.groups), "cluster": set(facts.competencies.clusters)}
     known["item"] = {f"{name}#{item}" for name, checklist in facts.checklists.items() for item in checklist.items}
+    # One that stands in a text alone is reported there.
+    lists = ((entry.id, text) for entry, text in catalogue.texts() if entry.kind == "checklist")
+    known["item"] |= {f"{name}#{item.id}" for name, text in lists for item in text.record.markup.items}
     known |= {"practice": known.get("practice", set()), "seed": set(facts.trace.seeds) if facts.trace else set()}
     of_roles = (text.record.markup.headings for entry, text in catalogue.texts() if entry.kind == "role")
     known["heading"] = {heading.id for headings in of_roles for heading in headings}
