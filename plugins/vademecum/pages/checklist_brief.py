@@ -55,7 +55,9 @@ def _page(shown: Shown, checklist: Checklist, path: str, language: Language) -> 
         asked=list(_asked(shown, checklist, path, language)),
         duties=[_duty(language.view.shown[f"law:{key}"], path, language) for key in laws],
         more=[language.html_link(language.view.shown[f"law:{key}"], path) for key in others],
-        sources=[(key, number, words(sources[key], language)) for key, number in source_numbers(shown, language).items()],
+        sources=[
+            (key, number, words(sources[key], language)) for key, number in source_numbers(shown, language).items()
+        ],
         answers={name: language.say(WORDS[name]) for name in ANSWERS},
         data=answers_data(shown, language, path),
     )

@@ -93,9 +93,7 @@ _FILES = {
     "tooNew": N_("this was made by a newer version of this page"),
     "notImported": N_("{file} is not imported, and nothing has changed. Problems: {n}."),
     "nothingNew": N_("{file} holds nothing that is not here already."),
-    "askImport": N_(
-        "Import {file} into the copy {copy}? Items that change: {n}. Fields that become empty: {emptied}."
-    ),
+    "askImport": N_("Import {file} into the copy {copy}? Items that change: {n}. Fields that become empty: {emptied}."),
     "import": N_("Import"),
     "leftAsIs": N_("Nothing has changed."),
     "imported": N_("Imported from {file}. Items that changed: {n}."),

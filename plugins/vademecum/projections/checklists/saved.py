@@ -27,7 +27,9 @@ class SavedAnswer(Strict):
     note: Annotated[str, Field(max_length=LONGEST["note"])] = ""
     owner: Annotated[str, Field(max_length=LONGEST["owner"], description="Who sees to it")] = ""
     due: Annotated[date | None, Field(description="The day by which it is to be done")] = None
-    evidence: Annotated[str, Field(max_length=LONGEST["evidence"], description="Where to see it: a link or a place")] = ""
+    evidence: Annotated[
+        str, Field(max_length=LONGEST["evidence"], description="Where to see it: a link or a place")
+    ] = ""
     discussed: Annotated[date | None, Field(description="The day on which it was last discussed")] = None
 
 
