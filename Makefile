@@ -48,7 +48,8 @@ compile = UV_CUSTOM_COMPILE_COMMAND="make lock" $(bin)/uv pip compile --quiet --
 
 lock: .venv/test.stamp
 	$(compile) --output-file requirements/site.txt
-	$(compile) --group dev --constraint requirements/site.txt --output-file requirements/test.txt
+	$(compile) --extra pack --constraint requirements/site.txt --output-file requirements/pack.txt
+	$(compile) --extra pack --group dev --constraint requirements/pack.txt --output-file requirements/test.txt
 	$(compile) --group properdocs --constraint requirements/site.txt --output-file requirements/properdocs.txt
 
 messages: .venv/project.stamp

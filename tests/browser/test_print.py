@@ -12,11 +12,11 @@ from tests.browsers import tool
 OWN_NAMES = {"nl": "Nederlands", "da": "Dansk", "en": "English"}
 
 
-def printed(page: Page, folder: Path, across: bool = False) -> list[str]:
-    """The text of each sheet on which the page is printed, A4."""
+def printed(page: Page, folder: Path, across: bool = False, order: str = "-layout") -> list[str]:
+    """The text of each sheet on which the page is printed, A4; with the order `-raw` the lines of a cell in a row."""
     sheets = folder / "page.pdf"
     page.pdf(path=sheets, format="A4", landscape=across)
-    command = [tool("pdftotext", "poppler-utils"), "-layout", str(sheets), "-"]
+    command = [tool("pdftotext", "poppler-utils"), order, str(sheets), "-"]
     text = subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
     return text.removesuffix("\f").split("\f")
 

@@ -84,6 +84,9 @@ def _of_competencies(catalogue: Catalogue) -> Iterator[Fact]:
 
 def _of_checklists(catalogue: Catalogue) -> Iterator[Fact]:
     for name, checklist in catalogue.facts.checklists.items():
+        for number, question in enumerate(checklist.brief):
+            place = catalogue.facts.place("checklists", name, "brief", str(number), "item")
+            yield place, "item", f"{name}#{question.item}", "item"
         for item_id, item in checklist.items.items():
             path = (name, "items", item_id)
             yield catalogue.facts.place("checklists", *path, "role"), "role", item.role, "role"

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from vademecum.catalogue import Shown
 from vademecum.languages import list_separator
 from vademecum.model import Checklist
-from vademecum.pages.checklist_places import checklists_of, sections_of
+from vademecum.pages.checklist_places import checklists_of, paper_links, sections_of
 from vademecum.pages.checklist_words import ANSWERS, WORDS
 from vademecum.pages.context import Inlay, Language
 from vademecum.pages.markdown import way
@@ -19,7 +19,11 @@ _SCHEMA = "answers.schema.json"
 
 def answers_inlay(shown: Shown, language: Language) -> Inlay:
     """Above the text how many are answered, below it the result and what can be taken along."""
-    values = {"data": answers_data(shown, language), "longest": LONGEST, "ways": ()}
+    values = {
+        "data": answers_data(shown, language),
+        "longest": LONGEST,
+        "ways": paper_links(shown, language, shown.path),
+    }
     above, below = (language.render(f"answers_{place}.html.j2", **values).strip() for place in ("above", "below"))
     return Inlay(above, below, ("checklist",))
 

@@ -1,4 +1,4 @@
-"""Takes a language; gives for each checklist its brief for a meeting: what to ask, what is good, and what the law asks."""
+"""Takes a language; gives the brief of each checklist: what to ask at a meeting, what is good, what the law asks."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from vademecum.catalogue import Shown, in_language
 from vademecum.languages import N_, country_name
 from vademecum.model import Checklist
 from vademecum.pages.checklist_answers import answers_data
-from vademecum.pages.checklist_places import BRIEF, checklists_of, titled_path, titled_paths
+from vademecum.pages.checklist_places import BRIEF, checklists_of, has_brief, paper_links, titled_path, titled_paths
 from vademecum.pages.checklist_rows import Row, row_groups, source_numbers
 from vademecum.pages.checklist_words import ANSWERS, WORDS
 from vademecum.pages.context import Language
@@ -40,9 +40,8 @@ class Duty:
 def brief_pages(language: Language) -> Iterator[TreeFile]:
     """A page for each checklist that has a brief; search leaves it out, since the checklist itself is found."""
     for shown in checklists_of(language):
-        checklist = shown.entry.facts
-        if isinstance(checklist, Checklist) and checklist.brief:
-            yield _page(shown, checklist, titled_path(shown, BRIEF, language), language)
+        if isinstance(shown.entry.facts, Checklist) and has_brief(shown):
+            yield _page(shown, shown.entry.facts, titled_path(shown, BRIEF, language), language)
 
 
 def _page(shown: Shown, checklist: Checklist, path: str, language: Language) -> TreeFile:
@@ -51,7 +50,7 @@ def _page(shown: Shown, checklist: Checklist, path: str, language: Language) -> 
     content = language.render(
         "checklist_brief.html.j2",
         checklist=shown,
-        link=language.html_link(shown, path),
+        ways=paper_links(shown, language, path),
         asked=list(_asked(shown, checklist, path, language)),
         duties=[_duty(language.view.shown[f"law:{key}"], path, language) for key in laws],
         more=[language.html_link(language.view.shown[f"law:{key}"], path) for key in others],

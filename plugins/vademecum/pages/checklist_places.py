@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from vademecum.catalogue import Shown, slugify
 from vademecum.languages import N_
+from vademecum.model import Checklist
 from vademecum.pages.context import Language
+from vademecum.pages.markdown import html_link, way
 from vademecum.projections.checklists import Section, sections
 
 # Translators: the name of the page on which a checklist is printed to be filled in, also used in its address
@@ -26,6 +28,18 @@ def sections_of(shown: Shown, language: Language) -> tuple[Section, ...]:
     if shown.entry.id not in kept:
         kept[shown.entry.id] = sections(shown, language.view)
     return kept[shown.entry.id]
+
+
+def has_brief(shown: Shown) -> bool:
+    """Whether a checklist has questions for a meeting."""
+    return isinstance(shown.entry.facts, Checklist) and bool(shown.entry.facts.brief)
+
+
+def paper_links(shown: Shown, language: Language, origin: str) -> list[str]:
+    """Links to the sheet and the brief of a checklist from the page at `origin`; none from a page to itself."""
+    titles = (SHEET, BRIEF) if has_brief(shown) else (SHEET,)
+    paths = {title: titled_path(shown, title, language) for title in titles}
+    return [html_link(language.say(title), way(path, origin), {}) for title, path in paths.items() if path != origin]
 
 
 def beside(shown: Shown, name: str) -> str:

@@ -58,13 +58,19 @@ def _row(one: Statement, number: int, path: str, language: Language, numbers: Ma
 
 
 def _basis(item: Item, path: str, language: Language, numbers: Mapping[str, int]) -> Iterator[str]:
-    for basis in item.basis:
-        if basis.source:
-            yield citation(basis.source, numbers[basis.source], language)
-        elif basis.view:
-            number = citation(basis.view, numbers[basis.view], language)
-            yield language.say(N_("View: {source}"), source=number)
-        elif basis.law:
-            law = language.view.shown.get(f"law:{basis.law}")
-            names = language.view.catalogue.facts.law[basis.law].name
-            yield language.html_link(law, path) if law else escape(in_language(names, language.code))
+    """Sources, views and laws, each kind with its name before it, in the order in which they weigh."""
+    laws = [_law(basis.law, path, language) for basis in item.basis if basis.law]
+    sources = [citation(basis.source, numbers[basis.source], language) for basis in item.basis if basis.source]
+    views = [citation(basis.view, numbers[basis.view], language) for basis in item.basis if basis.view]
+    if laws:
+        yield language.say(N_("Law: {name}"), name=", ".join(laws))
+    if sources:
+        yield language.say(N_("Basis: {source}"), source=" ".join(sources))
+    if views:
+        yield language.say(N_("View: {source}"), source=" ".join(views))
+
+
+def _law(key: str, path: str, language: Language) -> str:
+    shown = language.view.shown.get(f"law:{key}")
+    names = language.view.catalogue.facts.law[key].name
+    return language.html_link(shown, path) if shown else escape(in_language(names, language.code))

@@ -1,11 +1,11 @@
-"""Takes a language; gives for each checklist the sheet on which it is filled in, by hand or from a browser's answers."""
+"""Takes a language; gives the sheet of each checklist, to be filled in by hand or from a browser's answers."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Shown
 from vademecum.languages import N_
 from vademecum.pages.checklist_answers import answers_data
-from vademecum.pages.checklist_places import SHEET, checklists_of, titled_path, titled_paths
+from vademecum.pages.checklist_places import SHEET, checklists_of, paper_links, titled_path, titled_paths
 from vademecum.pages.checklist_rows import row_groups, source_numbers
 from vademecum.pages.checklist_words import ANSWERS
 from vademecum.pages.context import Language
@@ -25,7 +25,7 @@ def _page(shown: Shown, path: str, language: Language) -> TreeFile:
     content = language.render(
         "checklist_sheet.html.j2",
         checklist=shown,
-        link=language.html_link(shown, path),
+        ways=paper_links(shown, language, path),
         groups=row_groups(shown, path, language),
         sources=[(key, words(sources[key], language)) for key in source_numbers(shown, language)],
         answers=ANSWERS,

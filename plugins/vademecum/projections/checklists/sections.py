@@ -1,4 +1,4 @@
-"""Takes a checklist as a language shows it; gives its items section by section, in words, and the ids they had before."""
+"""Takes a checklist as a language shows it; gives its items by section, in words, and the ids they had before."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class Statement:
 
 @dataclass(frozen=True)
 class Section:
-    """Items below one heading, with the id and the words of the heading; both are empty where no heading stands above."""
+    """Items below one heading, with its id and its words; both are empty where no heading stands above."""
 
     id: str
     heading: str
