@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from vademecum.catalogue import PACK
-from vademecum.languages import N_
+from vademecum.languages import N_, regional
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
 from vademecum.pages.markdown import way
@@ -94,7 +94,7 @@ def _data(language: Language) -> str:
     words = {key: language.messages.gettext(msgid) for key, msgid in WORDS.items()}
     forms = {form.value: language.say(msgid) for form, msgid in FORMS.items()}
     return json.dumps(
-        {"language": language.code, "words": words, "forms": forms}, ensure_ascii=False, separators=(",", ":")
+        {"locale": regional(language.code), "words": words, "forms": forms}, ensure_ascii=False, separators=(",", ":")
     )
 
 

@@ -2,7 +2,7 @@
 const pack = (() => {
   const place = packing.querySelector(".vm-pack");
 
-  const sayDay = (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T12:00`).toLocaleDateString(content.language, { dateStyle: "long" }) : "");
+  const sayDay = (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T12:00`).toLocaleDateString(content.locale, { dateStyle: "long" }) : "");
 
   const setFacts = ({ title, organisation, date }) => {
     const heading = part("heading");
