@@ -1,4 +1,4 @@
-"""Takes a window of the browser and a site; does and sees what a reader does and sees who puts a board pack together."""
+"""Takes a window of the browser and a site; does and sees what a reader does who puts a board pack together."""
 
 import json
 from urllib.parse import urlencode
