@@ -29,8 +29,7 @@ const pack = (() => {
     return make("li", {}, make("a", { href: `#${head.id}`, lang: head.closest("[lang]")?.lang ?? lang }, wordsOf(head)));
   });
 
-  const contents = (parts) => part("contents").replaceChildren(
-    make("h2", {}, say("contents")),
+  const contents = (parts) => part("contents").replaceChildren(...(parts.length ? [make("h2", {}, say("contents"))] : []),
     make("ol", {}, ...parts.map((one) => {
       const sections = sectionsOf(one);
       return make("li", {}, make("a", { href: `#${one.id}`, lang: one.lang }, one.numbered), ...(sections.length ? [make("ul", {}, ...sections)] : []));
