@@ -16,8 +16,9 @@ from mkdocs.__main__ import cli
 from mkdocs.commands import build
 from mkdocs.structure.files import File
 
+from vademecum.catalogue import Shown
 from vademecum.pages import Concern, TreeFile
-from vademecum.pages.context import Language
+from vademecum.pages.context import Inlay, Language
 from vademecum.publish import policy
 from vademecum_mkdocs import plugin
 from vademecum_mkdocs.concerns import concerns
@@ -57,7 +58,11 @@ class Meter:
             with self.counting(concern.name):
                 return list(concern.leads(language, place, origin))
 
-        return replace(concern, pages=pages, leads=leads)
+        def inlays(language: Language, shown: Shown) -> Inlay | None:
+            with self.counting(concern.name):
+                return concern.inlays(language, shown)
+
+        return replace(concern, pages=pages, leads=leads, inlays=inlays)
 
     def of_page(self, work: Callable[..., Any]) -> Callable[..., Any]:
         """What the engine does with a page, counted for the concern that made it."""

@@ -83,9 +83,15 @@ def _own_words(other: Article, words: Vocabulary, rng: Random) -> str:
 def _extras(article: Article, words: Vocabulary, rng: Random) -> list[str]:
     """What stands in the sections besides paragraphs."""
     tabs = "\n\n".join(f'=== "{tab}"\n\n    {words.some(1, rng)}' for tab in words.tabs)
-    items = "\n".join(f"- [ ] {words.some(1, rng)} {{#{item_id(number)}}}" for number in range(article.items))
+    items = "\n".join(_item(article, number, words, rng) for number in range(article.items))
     found = [_table(words, rng), f'!!! note "{words.note}"\n\n    {words.some(2, rng)}', tabs]
     return [*found, items] if items else found
+
+
+def _item(article: Article, number: int, words: Vocabulary, rng: Random) -> str:
+    """One that is like no other: there are fewer sentences than items, so five words of its own stand behind."""
+    own = " ".join(f"{article.number}.{number}.{part}" for part in range(5))
+    return f"- [ ] {words.some(1, rng)} {own} {{#{item_id(number)}}}"
 
 
 def item_id(number: int) -> str:

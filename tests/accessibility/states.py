@@ -111,6 +111,25 @@ def packed(page: Page) -> bool:
     return True
 
 
+def answered(page: Page) -> bool:
+    """Items of a checklist are answered, the second with a note, an owner and a day."""
+    items = page.locator(".vm-said")
+    if not items.count():
+        return False
+    for item, answer in zip(items.all(), ("yes", "partly", "na"), strict=False):
+        item.locator(f"input[value='{answer}']").check()
+    second = items.nth(1)
+    second.locator("summary").click()
+    for name, words in {
+        "note": "Agreed",
+        "owner": "Anna",
+        "due": "2027-03-01",
+        "evidence": "https://example.org/",
+    }.items():
+        second.locator(f"[data-field={name}]").fill(words)
+    return True
+
+
 STATES = (
     State("plain", plain),
     State("opened", opened, part="details, .tabbed-set"),
@@ -120,5 +139,6 @@ STATES = (
     State("contents", contents, part=".vm-toc", widths=NARROW),
     State("assessed", assessed, part=".vm-assessment"),
     State("packed", packed, part=".vm-packing"),
+    State("answered", answered, part=".vm-body"),
 )
 BY_NAME = {state.name: state for state in STATES}

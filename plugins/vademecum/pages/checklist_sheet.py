@@ -7,7 +7,7 @@ from vademecum.languages import N_
 from vademecum.pages.checklist_answers import answers_data
 from vademecum.pages.checklist_places import SHEET, checklists_of, paper_links, titled_path, titled_paths
 from vademecum.pages.checklist_rows import row_groups, source_numbers
-from vademecum.pages.checklist_words import ANSWERS
+from vademecum.pages.checklist_words import ANSWERS, WORDS
 from vademecum.pages.context import Language
 from vademecum.pages.heads import generated_meta
 from vademecum.pages.sources import words
@@ -28,7 +28,7 @@ def _page(shown: Shown, path: str, language: Language) -> TreeFile:
         ways=paper_links(shown, language, path),
         groups=row_groups(shown, path, language),
         sources=[(key, words(sources[key], language)) for key in source_numbers(shown, language)],
-        answers=ANSWERS,
+        answers={name: language.say(WORDS[name]) for name in ANSWERS},
         data=answers_data(shown, language, path),
     )
     meta = generated_meta(

@@ -17,6 +17,7 @@ _ANSWERING = {
     "owner": N_("Owner"),
     "due": N_("Due date"),
     "evidence": N_("Evidence (a link or a place)"),
+    "evidenceAt": N_("Evidence: {place}"),
     "discussed": N_("Discussed on"),
     "dueOn": N_("by {day}"),
     "withNote": N_("with a note"),

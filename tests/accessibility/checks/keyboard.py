@@ -22,8 +22,9 @@ START = """() => {
 STOP = """seen => {
   const stop = document.activeElement;
   if (stop === document.body || stop === document.documentElement) return null;
-  const again = seen.has(stop);
-  seen.set(stop, true);
+  /* A field for a date has stops of its own inside: for day, month and year, and for the calendar. */
+  const times = (seen.get(stop) ?? 0) + 1, again = times > (stop.type === "date" ? 4 : 1);
+  seen.set(stop, times);
   const boxes = [...stop.getClientRects()].sort((one, other) => other.width * other.height - one.width * one.height);
   const text = stop.textContent.trim().replace(/\\s+/g, " ");
   const name = (stop.getAttribute("aria-label") || text || stop.id).slice(0, 40);

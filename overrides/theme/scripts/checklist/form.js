@@ -17,7 +17,7 @@ const forms = (() => {
     made.setAttribute("autocomplete", "off");
     if (content.longest[name]) made.maxLength = content.longest[name];
     return make("p", { class: `vm-field vm-said__${name}` }, make("label", {}, make("span", {}, say(name)), made),
-      ...(name === "evidence" ? [make("a", { rel: "noopener noreferrer", hidden: "" })] : []));
+      ...(name === "evidence" ? [make("span", { "data-part": "link" })] : []));
   };
 
   const fieldset = ({ id, words }) => make("fieldset", { class: "vm-said", lang: content.language, "data-item": id, "data-search-exclude": "", "data-off-paper": "" },
@@ -48,17 +48,16 @@ const forms = (() => {
   /* What is being typed stays as it is. */
   const fill = (control, value) => { if (control !== document.activeElement && control.value !== value) control.value = value; };
 
-  const sayPaper = (found) => [found.answer && make("strong", {}, say(found.answer)), sayMore(found), found.note].filter(Boolean);
+  const sayPaper = (found) => [found.answer && make("strong", {}, say(found.answer)), sayMore(found), found.note,
+    found.evidence && say("evidenceAt", { place: found.evidence }), found.discussed && `${say("discussed")}: ${sayDay(found.discussed)}`].filter(Boolean);
 
   const draw = (set, before) => {
     const id = set.dataset.item, found = store.record(id), old = before?.answers[id];
     set.querySelector(`[type=radio][value="${found.answer ?? ""}"]`).checked = true;
     for (const control of set.querySelectorAll("[data-field]")) fill(control, found[control.dataset.field] ?? "");
-    const link = set.querySelector(".vm-said__evidence a"), href = webAddress(found.evidence ?? "");
-    link.hidden = !href;
-    link.textContent = href && say("openEvidence", { address: found.evidence.trim() });
-    if (href) link.href = href;
-    else link.removeAttribute("href");
+    const href = webAddress(found.evidence ?? "");
+    set.querySelector("[data-part=link]").replaceChildren(...(href
+      ? [make("a", { rel: "noopener noreferrer", href }, say("openEvidence", { address: found.evidence.trim() }))] : []));
     set.querySelector("summary .vm-why").textContent = [sayMore(found), found.note && say("withNote")].filter(Boolean).join(" · ");
     const previous = set.querySelector(".vm-said__previous");
     previous.hidden = !old;
