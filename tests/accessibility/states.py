@@ -99,6 +99,18 @@ def assessed(page: Page) -> bool:
     return True
 
 
+def packed(page: Page) -> bool:
+    """A board pack has the first part of each form, and stands below the form."""
+    if not page.locator(".vm-packing").count():
+        return False
+    boxes = page.locator(".vm-packing__groups input")
+    forms = {str(part).partition(".")[0]: part for part in boxes.evaluate_all("all => all.map(box => box.value)")[::-1]}
+    for part in forms.values():
+        page.locator(f"input[value='{part}']").evaluate("box => box.click()")
+    page.locator(".vm-pack__part").nth(len(forms) - 1).wait_for()
+    return True
+
+
 def answered(page: Page) -> bool:
     """Items of a checklist are answered, the second with a note, an owner and a day."""
     items = page.locator(".vm-said")
@@ -126,6 +138,7 @@ STATES = (
     State("term", term, part=".vm-help"),
     State("contents", contents, part=".vm-toc", widths=NARROW),
     State("assessed", assessed, part=".vm-assessment"),
+    State("packed", packed, part=".vm-packing"),
     State("answered", answered, part=".vm-body"),
 )
 BY_NAME = {state.name: state for state in STATES}

@@ -9,9 +9,11 @@ from vademecum.catalogue.contents import (
     INDEXES,
     MATRIX,
     MESSAGES,
+    PACK,
     contents_path,
     indexes_folder,
     matrix_folder,
+    pack_path,
 )
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText, is_reserved
 from vademecum.catalogue.facts import FactFiles
@@ -32,6 +34,7 @@ __all__ = [
     "INDEXES",
     "MATRIX",
     "MESSAGES",
+    "PACK",
     "RESERVED_IDS",
     "Catalogue",
     "Claim",
@@ -59,6 +62,7 @@ __all__ = [
     "kept_for",
     "matrix_folder",
     "neighbours",
+    "pack_path",
     "points",
     "published",
     "read_release",

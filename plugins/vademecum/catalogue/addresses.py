@@ -1,7 +1,7 @@
 """Takes a view; gives the addresses at which the pages of a language stand that belong to no entry."""
 
 from vademecum.catalogue.accessibility import statement_path
-from vademecum.catalogue.contents import contents_path, indexes_folder, matrix_folder
+from vademecum.catalogue.contents import contents_path, indexes_folder, matrix_folder, pack_path
 from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.view import EditionView
 from vademecum.languages import CatalogueError
@@ -24,7 +24,7 @@ def reserved(view: EditionView) -> dict[str, str]:
 
 
 def kept_for(address: str, view: EditionView) -> str:
-    """What an address is kept for, though it may be free now: a language's indexes or matrix, or a part of a list.
+    """What an address is kept for, though it may be free now: indexes, matrix or board pack, or a part of a list.
 
     The folder or the file to name; an empty text where a text may stand there.
     """
@@ -33,6 +33,9 @@ def kept_for(address: str, view: EditionView) -> str:
     if last.isdecimal() and above in lists:
         return lists[above]
     try:
+        pack = pack_path(view.catalogue, view.language)
+        if address == address_of(pack):
+            return pack.rpartition("/")[2]
         folders = (find(view.catalogue, view.language) for find in (indexes_folder, matrix_folder))
         return next((f"{folder}/" for folder in folders if f"{address}/".startswith(f"{folder}/")), "")
     except CatalogueError:

@@ -20,6 +20,10 @@ INDEXES = N_("Indexes")
 MATRIX = N_("Competency matrix")
 """The title of the page that shows all target levels."""
 
+# Translators: what a board gets before a meeting: pages and checklists as one document
+PACK = N_("Board pack")
+"""The title of the page on which a reader puts one together, also used in its address."""
+
 
 def contents_path(catalogue: Catalogue, language: str) -> str:
     """The path in the tree, in the language's own word; in English where that has no letter for an address.
@@ -43,6 +47,14 @@ def matrix_folder(catalogue: Catalogue, language: str) -> str:
     Raises CatalogueError where the site's own interface texts cannot be read.
     """
     return f"{language}/{_slug(catalogue, language, MATRIX) or 'matrix'}"
+
+
+def pack_path(catalogue: Catalogue, language: str) -> str:
+    """The path in the tree of the page on which a board pack is put together, in the language's own word.
+
+    Raises CatalogueError where the site's own interface texts cannot be read.
+    """
+    return f"{language}/{_slug(catalogue, language, PACK) or 'board-pack'}.md"
 
 
 def _slug(catalogue: Catalogue, language: str, word: str) -> str:

@@ -27,7 +27,7 @@ def build_tree(
     """Every page and asset; `messages` is a site's own folder of interface texts, `concerns` add pages of their own."""
     adding = sorted(concerns, key=lambda concern: concern.name)
     leads, inlays = tuple(concern.leads for concern in adding), tuple(concern.inlays for concern in adding)
-    languages = languages_of(views, messages, leads, inlays)
+    languages = languages_of(views, messages, leads, inlays, tuple(concern.papers for concern in adding))
     files = [file for language in languages.values() for file in _of_language(language)]
     files += [file for concern in adding for language in languages.values() for file in concern.pages(language)]
     files += [file for view in views.values() for file in _assets(view)]

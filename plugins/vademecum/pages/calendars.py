@@ -28,6 +28,11 @@ def calendar_links(language: Language, origin: str) -> list[str]:
     ]
 
 
+def calendar_titles(language: Language) -> dict[str, str]:
+    """The title of each calendar, by country."""
+    return {calendar.country: _title(calendar.country, language) for calendar in calendars(language.view)}
+
+
 def calendar_paths(language: Language) -> dict[str, str]:
     """The path of the page of each calendar, by country."""
     return {calendar.country: _path(calendar.country, language) for calendar in calendars(language.view)}

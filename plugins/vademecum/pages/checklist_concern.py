@@ -1,4 +1,4 @@
-"""Gives the concern of checklists: answers that a browser keeps, sheets to fill in, and briefs for a meeting."""
+"""Gives the concern of checklists: answers that a browser keeps, sheets to fill in, briefs, and board packs."""
 
 from collections.abc import Iterator
 
@@ -6,18 +6,21 @@ from vademecum.catalogue import Shown
 from vademecum.model import Checklist
 from vademecum.pages.checklist_answers import answer_files, answers_inlay
 from vademecum.pages.checklist_brief import brief_pages
+from vademecum.pages.checklist_papers import checklist_papers
 from vademecum.pages.checklist_sheet import sheet_pages
 from vademecum.pages.concerns import Concern
 from vademecum.pages.context import Inlay, Language
+from vademecum.pages.pack_leads import pack_leads
+from vademecum.pages.pack_page import pack_pages
 from vademecum.pages.tree import TreeFile
 
-_MAKERS = (answer_files, sheet_pages, brief_pages)
+_MAKERS = (answer_files, sheet_pages, brief_pages, pack_pages)
 """Each gives some of the pages and files of one language."""
 
 
 def checklist_tools() -> Concern:
     """The concern."""
-    return Concern("checklists", _files, inlays=_inlay)
+    return Concern("checklists", _files, pack_leads, _inlay, checklist_papers)
 
 
 def _files(language: Language) -> Iterator[TreeFile]:

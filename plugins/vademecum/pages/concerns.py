@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from vademecum.catalogue import Shown
-from vademecum.pages.context import Inlay, Inlays, Language, Leads
+from vademecum.pages.context import Inlay, Inlays, Language, Leads, Papers
+from vademecum.pages.papers import Paper
 from vademecum.pages.tree import TreeFile
 
 
@@ -16,9 +17,14 @@ def _nothing(language: Language, shown: Shown) -> Inlay | None:
     return None
 
 
+def _none(language: Language) -> Iterable[Paper]:
+    return ()
+
+
 @dataclass(frozen=True)
 class Concern:
-    """A named contributor: its pages in one language, the links to them, and what it adds to the page of an entry.
+    """A named contributor: its pages in one language, the links to them, what it adds to the page of an entry, and
+    what it has for a board pack.
 
     Other pages ask by place, such as `contents`, `term-list` or the `kind:id` of an entry: they know no concern.
     """
@@ -27,3 +33,4 @@ class Concern:
     pages: Callable[[Language], Iterable[TreeFile]]
     leads: Leads = _nowhere
     inlays: Inlays = _nothing
+    papers: Papers = _none

@@ -13,6 +13,7 @@ from jinja2.runtime import Context
 from vademecum.catalogue import EditionView, Entry, Shown, in_language
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
 from vademecum.pages.markdown import escape, html_link, link, relative, way
+from vademecum.pages.papers import Paper
 from vademecum.projections.glossary import Glossary, TermUse, first_uses, glossary
 from vademecum.projections.indexes.referrals import reading_ranks
 from vademecum.projections.inventory import Target, inventory
@@ -37,13 +38,16 @@ class Inlay:
 Inlays = Callable[["Language", Shown], Inlay | None]
 """Takes a language and what it shows of an entry; gives what a concern adds to that page, None where nothing."""
 
+Papers = Callable[["Language"], Iterable[Paper]]
+"""Takes a language; gives what a concern has in it for a board pack."""
+
 
 @dataclass(frozen=True)
 class Language:
     """One language of the site, ready to write pages in; `texts` is a site's own folder of message catalogues.
 
     `languages` has all of them by code, this one too: `languages_of` makes them together, so that what one works out
-    is there for the others. `offers` and `adding` are what concerns add.
+    is there for the others. `offers`, `adding` and `printing` are what concerns add.
     """
 
     view: EditionView
@@ -52,6 +56,7 @@ class Language:
     texts: Path | None = None
     offers: tuple[Leads, ...] = ()
     adding: tuple[Inlays, ...] = ()
+    printing: tuple[Papers, ...] = ()
 
     @property
     def code(self) -> str:
@@ -154,6 +159,10 @@ class Language:
         """What concerns add to the page of an entry."""
         return [found for adds in self.adding if (found := adds(self, shown))]
 
+    def papers(self) -> list[Paper]:
+        """What concerns have for a board pack."""
+        return [found for prints in self.printing for found in prints(self)]
+
     def _said(self, shown: Shown, words: str, around: str) -> tuple[str, Mapping[str, str], str]:
         """The words of a link, the marks of its languages, and what stands behind it."""
         title, spoken = self._title(shown, around)
@@ -202,10 +211,11 @@ def languages_of(
     texts: Path | None = None,
     offers: tuple[Leads, ...] = (),
     adding: tuple[Inlays, ...] = (),
+    printing: tuple[Papers, ...] = (),
 ) -> Mapping[str, Language]:
     """The languages of these views, by code: one of each for a whole build."""
     made: dict[str, Language] = {}
-    made |= {code: Language(view, views, made, texts, offers, adding) for code, view in views.items()}
+    made |= {code: Language(view, views, made, texts, offers, adding, printing) for code, view in views.items()}
     return made
 
 

@@ -9,6 +9,7 @@ from vademecum.pages.context import Language
 from vademecum.pages.matrix_files import matrix_files
 from vademecum.pages.matrix_leads import matrix_leads
 from vademecum.pages.matrix_page import matrix_page
+from vademecum.pages.matrix_papers import matrix_papers
 from vademecum.pages.matrix_places import matrix_of
 from vademecum.pages.profiles import profile_pages
 from vademecum.pages.releases import release_pages
@@ -20,7 +21,7 @@ _MAKERS = (matrix_page, matrix_files, comparison_pages, assessment_page, profile
 
 def matrices() -> Concern:
     """The concern."""
-    return Concern("matrices", _files, matrix_leads)
+    return Concern("matrices", _files, matrix_leads, papers=matrix_papers)
 
 
 def _files(language: Language) -> Iterator[TreeFile]:

@@ -14,12 +14,12 @@ def heads_sheet(heads: Iterable[str]) -> str:
     of a large one, and nobody else would read them: the column has its head. Screen readers say words of a style sheet.
     """
     rules = (
-        f'  .vm-matrix__table td:nth-child({number})::before {{ content: "{_string(head)}"; }}\n'
+        f'  .vm-matrix__table td:nth-child({number})::before {{ content: "{css_string(head)}"; }}\n'
         for number, head in enumerate(heads, start=2)
     )
     return f"@media screen and (max-width: 44.99em) {{\n{''.join(rules)}}}\n"
 
 
-def _string(words: str) -> str:
+def css_string(words: str) -> str:
     """Words inside quotes (www.w3.org/TR/css-syntax-3/#escaping)."""
     return _UNSAFE.sub(lambda found: f"\\{ord(found[0]):x} ", words)

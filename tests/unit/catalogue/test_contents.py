@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.sites import catalogue_of
-from vademecum.catalogue import contents_path
+from vademecum.catalogue import contents_path, pack_path
 from vademecum.languages import CatalogueError
 
 PO = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "Contents"\nmsgstr '
@@ -26,6 +26,17 @@ def test_a_site_may_have_a_word_of_its_own(tmp_path: Path, word: str, expected: 
     """One without a letter for an address gives the English one: a page needs a name."""
     files = {"data/messages/nl.po": f'{PO}"{word}"\n'}
     assert contents_path(catalogue_of(tmp_path, files), "nl") == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("Map & meer", "nl/map-meer.md"), ("目次", "nl/board-pack.md")],
+    ids=["letters", "no letters"],
+)
+def test_so_has_the_board_pack(tmp_path: Path, word: str, expected: str) -> None:
+    """Its page stands directly below the language too."""
+    files = {"data/messages/nl.po": PO.replace("Contents", "Board pack") + f'"{word}"\n'}
+    assert pack_path(catalogue_of(tmp_path, files), "nl") == expected
 
 
 def test_texts_that_cannot_be_read_are_an_error(tmp_path: Path) -> None:

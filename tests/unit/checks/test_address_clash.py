@@ -41,6 +41,12 @@ def test_a_page_does_not_take_the_address_of_the_contents(tmp_path: Path, path: 
     assert clashes(tmp_path, {path: text("page", "p")}) == [(f"docs/{path}", path.partition("/")[2], path)]
 
 
+@pytest.mark.parametrize("path", ["nl/bestuursmap.md", "da/bestyrelsesmappe.md", "en/board-pack.md"])
+def test_a_page_does_not_take_the_address_of_the_board_pack(tmp_path: Path, path: str) -> None:
+    """It is kept in each language, whether or not the site has the page."""
+    assert clashes(tmp_path, {path: text("page", "p")}) == [(f"docs/{path}", path.partition("/")[2], path)]
+
+
 @pytest.mark.parametrize(
     ("path", "kind", "folder"),
     [("nl/registers.md", "page", "nl/registers/"), ("en/indexes/other.md", "practice", "en/indexes/")],

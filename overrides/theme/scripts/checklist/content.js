@@ -1,5 +1,4 @@
 /* What the page says of its checklist: sections and items by id, former ids, and its words. */
-const root = document.querySelector(".vm-checklist");
 const content = JSON.parse(root.dataset.content);
 const { checklist } = content;
 const items = new Map(checklist.sections.flatMap((section) => section.items).map((one) => [one.id, one]));
@@ -18,7 +17,5 @@ const itemId = (id) => {
   return items.has(id) ? id : items.has(found) ? found : undefined;
 };
 
-const part = (selector) => document.querySelector(`.vm-body ${selector}`);
-const parts = (selector) => document.querySelectorAll(`.vm-body ${selector}`);
 const sayDay = (day) => new Date(`${day}T12:00`).toLocaleDateString(content.language, { dateStyle: "long" });
 const unseen = (words) => make("span", { class: "vm-unseen" }, words);

@@ -48,7 +48,6 @@ const forms = (() => {
   /* What is being typed stays as it is. */
   const fill = (control, value) => { if (control !== document.activeElement && control.value !== value) control.value = value; };
 
-  const sayMore = (found) => [found.owner, found.due && say("dueOn", { day: sayDay(found.due) })].filter(Boolean).join(" · ");
   const sayPaper = (found) => [found.answer && make("strong", {}, say(found.answer)), sayMore(found), found.note,
     found.evidence && say("evidenceAt", { place: found.evidence }), found.discussed && `${say("discussed")}: ${sayDay(found.discussed)}`].filter(Boolean);
 
@@ -74,5 +73,5 @@ const forms = (() => {
     for (const set of parts(".vm-said")) draw(set, before);
   };
 
-  return { place: () => [...items.values()].forEach(place), draw: drawAll, sayMore };
+  return { place: () => [...items.values()].forEach(place), draw: drawAll };
 })();

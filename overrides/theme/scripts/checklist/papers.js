@@ -12,7 +12,7 @@ const papers = (() => {
   const drawItem = (row) => {
     const id = itemId(row.dataset.item), found = empty || !id ? {} : store.record(id);
     for (const place of row.querySelectorAll("[data-answer]")) mark(place, place.dataset.answer === found.answer);
-    const more = [forms.sayMore(found), found.note].filter(Boolean);
+    const more = [sayMore(found), found.note].filter(Boolean);
     row.querySelector("[data-more]").textContent = more.join(" · ");
   };
 

@@ -12,13 +12,6 @@ const FITS = {
 };
 const fits = (field, value) => typeof value === "string" && (FITS[field]?.(value) ?? value.length <= content.longest[field]);
 
-const readObject = (words) => {
-  try {
-    const found = JSON.parse(words);
-    return found && typeof found === "object" ? found : {};
-  } catch { return {}; }
-};
-
 /* The fields that say something, and the statement; null where none does. */
 const readRecord = (words) => {
   const found = readObject(words);
@@ -40,3 +33,6 @@ const readRound = (words) => {
   const known = Object.entries(answers).filter(([id, answer]) => itemId(id) && ANSWERS.includes(answer));
   return { date, version: String(version ?? ""), answers: Object.fromEntries(known.map(([id, answer]) => [itemId(id), answer])) };
 };
+
+/* Who does it, and by when. */
+const sayMore = (found) => [found.owner, found.due && say("dueOn", { day: sayDay(found.due) })].filter(Boolean).join(" · ");

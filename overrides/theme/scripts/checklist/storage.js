@@ -33,3 +33,11 @@ const storage = (() => {
 
   return { get, set, remove, keys, get works() { return readable && ![...remembered.values()].some((words) => words !== null); } };
 })();
+
+/* What is kept as an object; an empty one for anything else. */
+const readObject = (words) => {
+  try {
+    const found = JSON.parse(words);
+    return found && typeof found === "object" ? found : {};
+  } catch { return {}; }
+};

@@ -6,9 +6,6 @@ const make = (tag, attributes = {}, ...children) => {
   return element;
 };
 
-/* What the page gives its script to say, with the values filled in. */
-const say = (key, values = {}) => content.words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
-
 const tell = (place, ...sentences) => { part(`[data-said=${place}]`).replaceChildren(...sentences.map((words) => make("span", {}, words))); };
 
 /* A question with two answers; the safe one has the focus. */
