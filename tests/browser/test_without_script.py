@@ -52,10 +52,14 @@ def test_text_is_there(site: Published, page: Page, code: str) -> None:
     expect(page.locator("article h2").last).to_be_visible()
 
 
+FORM = ":is(div, section)[data-live], .vm-said"
+"""In which a checklist is answered: what it asks stands in its text."""
+
+
 def lines(page: Page, address: str) -> list[str]:
-    """The lines of a page's main part, without the button that prints and the definitions that words show."""
+    """The lines of a page's main part, without the print button, the definitions that words show, and a form."""
     page.goto(address)
-    page.locator(f"{PRINT}, {TERMS}").evaluate_all("parts => parts.forEach((part) => part.remove())")
+    page.locator(f"{PRINT}, {TERMS}, {FORM}").evaluate_all("parts => parts.forEach((part) => part.remove())")
     return [line for line in page.locator("main").inner_text().split("\n") if line.strip()]
 
 
