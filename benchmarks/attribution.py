@@ -1,6 +1,6 @@
 """Takes a configuration file and a folder; builds the site there, prints as JSON what the whole and each concern cost.
 
-What a concern costs is taken within one build: two builds of the same site differ by more than a concern adds.
+What a concern costs is taken within one build; README.md says what this leaves out, and what whole builds differ by.
 """
 
 import json
