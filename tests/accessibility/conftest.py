@@ -14,6 +14,9 @@ from tests.builds import PROJECT, build, copy, lay_out, once
 from vademecum.catalogue import State
 from vademecum.site import read_site
 
+UNCHANGED = {"Cache-Control": "max-age=3600"}
+"""A header by which a browser may keep what it has of a page that it loads anew for each check."""
+
 
 def lent() -> str:
     """The path of the Danish text of a practice that has another original, so that a site can do without it."""
@@ -43,7 +46,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def looker(browser: Browser, site: Path) -> Iterator[Looker]:
     """Gives what looks at the site."""
-    with serving(site, "") as address:
+    with serving(site, "", UNCHANGED) as address:
         yield Looker(browser, site, address)
 
 

@@ -58,7 +58,8 @@ class Sweep:
 
     def look(self, looker: Looker, page: SitePage) -> None:
         """Look at a page and keep what is found."""
-        looks = list(looker.looks(page, CHECKS, typical=page in self.typical))
+        first = page in self.typical
+        looks = list(looker.looks(page, CHECKS, typical=first, common=first))
         found = {
             "views": len({look.place for look in looks}),
             "findings": [asdict(finding) for look in looks for finding in look.findings],
