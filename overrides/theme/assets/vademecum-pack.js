@@ -14,7 +14,7 @@ const parts = (selector) => root.querySelectorAll(selector);
 {% endfor %}
 papers.draw();
 };
-{% for part in ["pieces", "fitting", "document", "order", "choosing"] %}
+{% for part in ["pieces", "fitting", "document", "order", "gathering", "choosing"] %}
 {% include "scripts/pack/" ~ part ~ ".js" %}
 
 {% endfor %}

@@ -24,7 +24,7 @@ def reserved(view: EditionView) -> dict[str, str]:
 
 
 def kept_for(address: str, view: EditionView) -> str:
-    """What an address is kept for, though it may be free now: indexes, matrix or board pack, or a part of a list.
+    """What an address is kept for, though it may be free now: indexes, matrix, board pack, or a part of a list.
 
     The folder or the file to name; an empty text where a text may stand there.
     """
@@ -34,7 +34,7 @@ def kept_for(address: str, view: EditionView) -> str:
         return lists[above]
     try:
         pack = pack_path(view.catalogue, view.language)
-        if address == address_of(pack):
+        if address_of(pack) in (address, above if last.isdecimal() else ""):
             return pack.rpartition("/")[2]
         folders = (find(view.catalogue, view.language) for find in (indexes_folder, matrix_folder))
         return next((f"{folder}/" for folder in folders if f"{address}/".startswith(f"{folder}/")), "")

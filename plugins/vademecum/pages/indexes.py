@@ -16,7 +16,7 @@ from vademecum.pages.index_places import index_parts, index_path, overview_path
 from vademecum.pages.index_rows import rows_html
 from vademecum.pages.markdown import escape, way
 from vademecum.pages.open_data import open_data_page
-from vademecum.pages.parts import part_inputs, part_meta, part_ways, piece_heading
+from vademecum.pages.parts import part_addresses, part_inputs, part_meta, piece_heading
 from vademecum.pages.spread import ROWS, Part, Piece
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.indexes.index import Section
@@ -64,10 +64,7 @@ def _values(listed: Listed, part: Part, parts: tuple[Part, ...], language: Langu
     path = index_path(listed, language, part.number)
     return {
         "headings": _headings(listed, part, parts, language),
-        "parts": [
-            (way(target, path) if target != path else "", words)
-            for target, words in part_ways(index_path(listed, language), parts, language, escape_html)
-        ],
+        "parts": part_addresses(index_path(listed, language), part, parts, language),
         "sections": [
             {
                 "key": piece.key,

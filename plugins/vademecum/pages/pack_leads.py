@@ -6,20 +6,24 @@ from vademecum.catalogue import PACK
 from vademecum.languages import N_
 from vademecum.pages.context import Language
 from vademecum.pages.markdown import escape, link, relative
-from vademecum.pages.pack_places import has_pack, pack_anchor, pack_place
+from vademecum.pages.pack_parts import PAPERS, pack_target
+from vademecum.pages.pack_places import has_pack, pack_place
 from vademecum.pages.papers import Form, Paper
 
 _FORMS = {Form.PROFILE: "role", Form.SHEET: "checklist"}
 """The papers to which the page of an entry leads, by its kind."""
 
 
-def pack_leads(language: Language, place: str, origin: str) -> Iterator[str]:
-    """From the contents to the page as a whole; from a role or a checklist to a pack that begins with it."""
-    target = relative(pack_place(language), origin)
+def pack_leads(language: Language, place: str, origin: str, limit: int = PAPERS) -> Iterator[str]:
+    """From the contents to the page as a whole; from a role or a checklist to a pack that begins with it.
+
+    `limit` is the number of papers that a part of the page has at most: the link leads to the part with its line.
+    """
     if place == "contents" and has_pack(language):
-        yield link(escape(language.say(PACK)), target, {})
+        yield link(escape(language.say(PACK)), relative(pack_place(language), origin), {})
     if paper := _of_entries(language).get(place):
-        yield link(escape(language.say(N_("Put it in a board pack"))), f"{target}#{pack_anchor(paper)}", {})
+        path, anchor = pack_target(paper, language, limit)
+        yield link(escape(language.say(N_("Put it in a board pack"))), f"{relative(path, origin)}#{anchor}", {})
 
 
 def _of_entries(language: Language) -> Mapping[str, Paper]:

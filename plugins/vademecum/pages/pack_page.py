@@ -2,81 +2,74 @@
 
 import json
 from collections.abc import Iterator
-from itertools import groupby
 from typing import Any
 
-from vademecum.catalogue import PACK
+from vademecum.catalogue import PACK, address_of
 from vademecum.languages import N_, regional
 from vademecum.pages.context import Language
-from vademecum.pages.heads import generated_meta
+from vademecum.pages.heads import Meta
 from vademecum.pages.markdown import way
 from vademecum.pages.matrix_heads import css_string
-from vademecum.pages.pack_places import has_pack, pack_anchor, pack_papers, pack_place, pack_places
+from vademecum.pages.pack_parts import PAPERS, pack_lines, pack_parts
+from vademecum.pages.pack_places import has_pack, pack_anchor, pack_place, pack_places
 from vademecum.pages.pack_words import WORDS
-from vademecum.pages.papers import FORMS, Form, Paper
+from vademecum.pages.papers import FORMS, Paper
+from vademecum.pages.parts import part_addresses, part_meta, part_path, piece_heading
+from vademecum.pages.spread import Part, Piece
 from vademecum.pages.tree import TreeFile
 
-_GROUPS = {
-    "roles": N_("Role profiles"),
-    "matrix": N_("Competency matrix"),
-    "checklists": N_("Checklists"),
-    "calendars": N_("Legal calendars"),
-    "guides": N_("Guides"),
-    "practices": N_("Practices"),
-}
-_FORMS_OF = {
-    "roles": (Form.PROFILE,),
-    "matrix": (Form.MATRIX,),
-    "checklists": (Form.SHEET, Form.FILLED, Form.BRIEF),
-    "calendars": (Form.CALENDAR,),
-    "guides": (Form.GUIDE,),
-    "practices": (Form.PRACTICE,),
-}
 
+def pack_pages(language: Language, limit: int = PAPERS) -> Iterator[TreeFile]:
+    """The page in its parts, as HTML, and one style sheet: the line at the foot of each sheet; nothing if all is empty.
 
-def pack_pages(language: Language) -> Iterator[TreeFile]:
-    """The page, as HTML, and a style sheet of its own: the line at the foot of each sheet; nothing if all is empty."""
+    `limit` is the number of papers that a part has at most.
+    """
     if has_pack(language):
-        path = pack_place(language)
-        foot = f"{path.removesuffix('.md')}/foot.css"
-        yield TreeFile(path, _content(path, language), _meta(foot, language))
+        first = pack_place(language)
+        foot = f"{address_of(first)}/foot.css"
+        parts = pack_parts(language, limit)
+        for part in parts:
+            content = _content(part, parts, language)
+            yield TreeFile(part_path(first, part.number), content, _meta(foot, part, parts, language))
         yield TreeFile(foot, _foot(language))
 
 
-def _meta(foot: str, language: Language) -> Any:
+def _meta(foot: str, part: Part, parts: tuple[Part, ...], language: Language) -> Meta:
     about = language.say(
         N_("Choose profiles, checklists, legal dates and guides, put them in order, and print them as one document.")
     )
-    title, paths = language.say(PACK), pack_places(language)
-    return generated_meta(
-        "pack", title, paths, language, description=about, lead=about, html=True, parts=["pack"], sheets=[foot]
-    )
+    more = {"description": about, "lead": about, "html": True, "sheets": [foot]}
+    meta = part_meta("pack", language.say(PACK), pack_places(language), part, parts, language, **more)
+    return {**meta, "parts": ["pack"]}
 
 
-def _content(path: str, language: Language) -> str:
-    papers = pack_papers(language)
-    groups = [
-        {"key": key, "heading": language.say(heading), "rows": _rows(key, papers, path, language)}
-        for key, heading in _GROUPS.items()
-    ]
+def _content(part: Part, parts: tuple[Part, ...], language: Language) -> str:
+    path = part_path(pack_place(language), part.number)
     return language.render(
         "packing.html.j2",
-        groups=[group for group in groups if group["rows"]],
+        groups=[_group(piece, path, language) for piece in part.pieces],
+        parts=part_addresses(pack_place(language), part, parts, language),
         data=_data(language),
         license=language.view.catalogue.settings.site.license,
         origin=_origin(language),
     )
 
 
-def _rows(key: str, papers: Any, path: str, language: Language) -> list[dict[str, Any]]:
-    """What has one title stands on one line; it has an anchor where another page leads to it."""
-    found = [paper for form in _FORMS_OF[key] for paper in papers[form]]
-    order = {name: number for number, name in enumerate(dict.fromkeys(paper.name for paper in found))}
-    together = groupby(sorted(found, key=lambda paper: order[paper.name]), key=lambda paper: paper.name)
-    return [_row([*some], path, language) for _, some in together]
+def _group(piece: Piece, path: str, language: Language) -> dict[str, Any]:
+    """What stands below a heading; `total` counts the lines of a group that is cut, on all pages."""
+    total = len(piece.section.rows)
+    return {
+        "kind": piece.section.key,
+        "key": piece.key,
+        "heading": piece_heading(piece),
+        "rows": [_row(line.papers, path, language) for line in pack_lines(piece)],
+        "goes_on": piece.number > 1,
+        "total": total if total > len(piece.rows) else 0,
+    }
 
 
-def _row(papers: list[Paper], path: str, language: Language) -> dict[str, Any]:
+def _row(papers: tuple[Paper, ...], path: str, language: Language) -> dict[str, Any]:
+    """What has one title; it has an anchor where another page leads to it."""
     first = papers[0]
     return {
         "anchor": pack_anchor(first),

@@ -13,6 +13,10 @@ WORDS = {
     "cleared": N_("The pack is empty."),
     "unknown": N_("Not known here, so left out: {names}."),
     "failed": N_("This could not be fetched, so it is not in the pack: {names}."),
+    "gathering": N_("The rest of the list is being fetched; then you can choose."),
+    "lacking": N_(
+        "This could not be fetched, so nothing of it can be chosen: {names}. Load this page again to try once more."
+    ),
     "contents": N_("Contents"),
     "firstCopy": N_("First copy"),
 }

@@ -1,13 +1,14 @@
 """Takes what an index is spread over; gives each of its pages an address, a title, and the ways to the others."""
 
 from collections.abc import Callable, Mapping
+from html import escape as escape_html
 from typing import Any
 
 from vademecum.catalogue import address_of
 from vademecum.languages import N_
 from vademecum.pages.context import Language
 from vademecum.pages.heads import Meta, generated_meta
-from vademecum.pages.markdown import escape, link, relative
+from vademecum.pages.markdown import escape, link, relative, way
 from vademecum.pages.spread import Part, Piece
 
 
@@ -21,6 +22,15 @@ def part_ways(
 ) -> list[tuple[str, str]]:
     """For each part its path, and what it begins and ends with, written by `say`; none where there is only one part."""
     return [(part_path(first, part.number), _ends(part, language, say)) for part in parts if len(parts) > 1]
+
+
+def part_addresses(first: str, part: Part, parts: tuple[Part, ...], language: Language) -> list[tuple[str, str]]:
+    """The ways from a part to all, as address and HTML; the one that the reader is at has no address."""
+    origin = part_path(first, part.number)
+    return [
+        (way(path, origin) if path != origin else "", words)
+        for path, words in part_ways(first, parts, language, escape_html)
+    ]
 
 
 def part_links(first: str, part: Part, parts: tuple[Part, ...], language: Language) -> list[str]:

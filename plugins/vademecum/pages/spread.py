@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate, takewhile
 
 from vademecum.projections.indexes.index import Index, Row, Section
 
@@ -25,7 +26,7 @@ class Piece:
     @property
     def weight(self) -> int:
         """The rows that it takes: its heading, what only the first part says below it, and its own."""
-        return 1 + len(self.rows) + (self.section.head if self.number == 1 else 0)
+        return 1 + sum(row.weight for row in self.rows) + (self.section.head if self.number == 1 else 0)
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,14 @@ def spread(index: Index, limit: int = ROWS) -> tuple[Part, ...]:
 
 
 def _pieces(section: Section, limit: int) -> Iterator[Piece]:
-    room, rest, number = max(limit - 1 - section.head, 1), section.rows, 1
+    room, rest, number = limit - 1 - section.head, section.rows, 1
     while rest or number == 1:
-        yield Piece(section, number, rest[:room])
-        rest, room, number = rest[room:], max(limit - 1, 1), number + 1
+        count = _fitting(rest, room)
+        yield Piece(section, number, rest[:count])
+        rest, room, number = rest[count:], limit - 1, number + 1
+
+
+def _fitting(rows: tuple[Row, ...], room: int) -> int:
+    """How many rows, from the first, stand in so much room; one does in any."""
+    reached = accumulate(row.weight for row in rows)
+    return max(sum(1 for _ in takewhile(lambda weight: weight <= room, reached)), 1)

@@ -17,8 +17,11 @@ def said(folder: Path, code: str, files: Files) -> list[dict[str, object]]:
 
 @pytest.mark.parametrize(
     "address",
-    ["praktijken/b", "nl/praktijken/b/", "en/practices/b/", "/inhoud", "praktijken/", "nl/", "registers/a-tot-z"],
-    ids=["text", "whole", "borrowed", "contents", "list", "front-page", "index"],
+    [
+        *("praktijken/b", "nl/praktijken/b/", "en/practices/b/", "/inhoud", "praktijken/", "nl/", "registers/a-tot-z"),
+        *("bestuursmap/", "bestuursmap/2"),
+    ],
+    ids=["text", "whole", "borrowed", "contents", "list", "front-page", "index", "pack", "part-of-pack"],
 )
 def test_an_address_that_has_a_page_is_no_former_one(tmp_path: Path, address: str) -> None:
     """Whatever page it is: a forward never stands in its place."""

@@ -1,11 +1,22 @@
 """Takes indexes of different lengths; checks the pages they are spread over."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import pytest
 
 from vademecum.pages.spread import spread
 from vademecum.projections.indexes.index import Index, Row, Section
+
+
+@dataclass(frozen=True)
+class Wide(Row):
+    """A row that takes the room of three."""
+
+    @property
+    def weight(self) -> int:
+        """Three."""
+        return 3
 
 
 def parts(lengths: Mapping[str, int], limit: int = 10, head: int = 0) -> list[list[tuple[str, int]]]:
@@ -37,6 +48,15 @@ def test_what_stands_below_a_heading_counts_once() -> None:
     """With the first piece."""
     assert parts({"a": 12}, head=5) == [[("a", 4)], [("a-2", 8)]]
     assert parts({"a": 0, "b": 0}, head=5) == [[("a", 0)], [("b", 0)]]
+
+
+def test_rows_count_by_the_room_that_they_take() -> None:
+    """As many as fit whole; one that fits on no page has a page of its own."""
+    rows = (Row(), *(Wide() for _ in range(4)), Row())
+    index = Index("test", (Section("a", "A", "nl", rows),))
+    assert [[len(piece.rows) for piece in part.pieces] for part in spread(index, 8)] == [[3], [3]]
+    assert [piece.weight for part in spread(index, 8) for piece in part.pieces] == [8, 8]
+    assert [len(part.pieces[0].rows) for part in spread(index, 3)] == [1] * 6
 
 
 def test_an_index_with_nothing_to_list_has_a_page() -> None:

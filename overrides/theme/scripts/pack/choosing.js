@@ -1,6 +1,5 @@
 /* What the reader chooses: it stands in the address, in the list and in the document. Without this the page is a list of links. */
-const form = packing.querySelector("form"), groups = packing.querySelector(".vm-packing__groups");
-const select = packing.querySelector("#pack-copy"), failed = part("failed");
+const form = packing.querySelector("form"), select = packing.querySelector("#pack-copy"), failed = part("failed");
 let chosen = [], asked = 0, composing = Promise.resolve();
 
 const facts = () => Object.fromEntries(FACTS.map((name) => [name, form.elements[name].value.trim()]));
@@ -86,19 +85,28 @@ packing.querySelector("[data-do=clear]").addEventListener("click", () => {
   change([]);
   order.tell("cleared");
 });
-/* A place in the document, or the skip link, is no choice: the address keeps the pack. */
-addEventListener("hashchange", () => (isPack(location.hash) ? read() : write()));
-addEventListener("storage", ({ key }) => {
-  if (key !== null && !key.startsWith(copies.KEY)) return;
-  copies.follow();
-  draw();
-});
 
-papers.forEach(offer);
+/* A place in the document, or the skip link, is no choice: the address keeps the pack. */
+const listen = () => {
+  addEventListener("hashchange", () => (isPack(location.hash) ? read() : write()));
+  addEventListener("storage", ({ key }) => {
+    if (key !== null && !key.startsWith(copies.KEY)) return;
+    copies.follow();
+    draw();
+  });
+};
+
+const begin = () => {
+  readPapers();
+  papers.forEach(offer);
+  packing.querySelector(".vm-packing__plain").hidden = true;
+  packing.querySelector("#pack-chosen").tabIndex = -1;
+  for (const one of [form, packing.querySelector(".vm-packing__chosen")]) one.hidden = false;
+  listen();
+  if (isPack(location.hash)) read();
+  else draw();
+};
+
 /* The address leads readers without a script to a line; here it is a choice. */
 for (const line of groups.querySelectorAll("li[id]")) line.removeAttribute("id");
-packing.querySelector(".vm-packing__plain").hidden = true;
-packing.querySelector("#pack-chosen").tabIndex = -1;
-for (const one of [form, packing.querySelector(".vm-packing__chosen")]) one.hidden = false;
-if (isPack(location.hash)) read();
-else draw();
+gather(begin);

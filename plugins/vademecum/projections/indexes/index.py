@@ -35,6 +35,11 @@ class Row:
     reasons: tuple[Reason, ...] = ()
     group: Reason | None = None
 
+    @property
+    def weight(self) -> int:
+        """The room that it takes on a page, as so many lines of a list."""
+        return 1
+
 
 @dataclass(frozen=True)
 class Section:
