@@ -1,6 +1,7 @@
 """Takes small sites with very many roles; checks the parts of the page of their matrix."""
 
 import re
+from collections.abc import Mapping
 from itertools import chain
 from pathlib import Path
 
@@ -23,18 +24,18 @@ FIRST, SECOND = "nl/competentiematrix/index.md", "nl/competentiematrix/2.md"
 DUTCH_ONLY = "".join(
     f"  r{n}: {{group: it, name: {{nl: R{n} & <b>}}, targets: {{strategy: 1}}}}\n" for n in range(COLUMNS)
 )
-MANY = {**FACTS, "data/roles.yml": FACTS["data/roles.yml"] + DUTCH_ONLY}
+MANY: Mapping[str, str | bytes] = {**FACTS, "data/roles.yml": FACTS["data/roles.yml"] + DUTCH_ONLY}
 """Two roles with a name in each language, and as many with a Dutch one as a page takes."""
 
 
-def tree_of(folder: Path, found: dict[str, str | bytes]) -> Tree:
+def tree_of(folder: Path, found: Mapping[str, str | bytes]) -> Tree:
     """The tree of a site with its matrix."""
     return read_site(make_docs(folder, found)).tree(Edition(), "https://example.org/", [matrices()])
 
 
-def with_roles(count: int, competencies: int = 1) -> dict[str, str | bytes]:
+def with_roles(count: int, competencies: int = 1) -> Mapping[str, str | bytes]:
     """The files of a site with so many roles."""
-    return {**files(count, competencies)}
+    return files(count, competencies)
 
 
 def heads(file: TreeFile) -> list[str | None]:
