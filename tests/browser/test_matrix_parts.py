@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Contexts
@@ -154,6 +155,19 @@ def test_on_a_phone_each_level_that_is_added_has_its_role(parts: str, contexts: 
     assert labels == {tuple(f'"{role_name(role)}"' for role in order)}
     assert cells(page) == expected(*order)
     assert overflow(page) == 0
+
+
+@pytest.mark.parametrize("window", [NARROW, WIDE], ids=["phone", "desktop"])
+def test_a_part_is_accessible(parts: str, contexts: Contexts, window: dict[str, int]) -> None:
+    """By axe, with the roles of the other part and with charts; the button is large enough to touch."""
+    page = contexts(viewport=window).new_page()
+    page.goto(parts + PATHS[1])
+    page.locator(".vm-choice details").evaluate("block => { block.open = true; }")
+    size = page.get_by_role("button", name=BUTTON).bounding_box()
+    assert size and size["height"] >= 24
+    page.goto(parts + PATHS[2] + BOTH)
+    expect(page.locator(".vm-chart")).to_be_visible()
+    assert Axe().run(page).response["violations"] == []
 
 
 def test_a_part_that_cannot_be_had_is_said(parts: str, contexts: Contexts) -> None:
