@@ -4,12 +4,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from tests.builds import PROJECT, run
+from tests.builds import PROJECT, once, run
+from tests.matrices import spread_site
 from tests.packs.conftest import PARTS, Packs, ask
 from tests.packs.reading import facts, outline, pages
 from tests.sites import make_docs, text
 from tests.unit.facts import FACTS
+from vademecum.cli import main
 
 
 @pytest.fixture
@@ -72,6 +75,17 @@ def test_a_matrix_has_the_columns_that_were_asked_for(site: Path, nowhere: Path)
     assert made.exit_code == 0, made.output
     head = next(line for line in pages(nowhere)[2].splitlines() if "CMIO" in line)
     assert head.split() == ["Competency", "CMIO", "CIO"]
+
+
+def test_a_matrix_has_roles_of_all_its_parts(tmp_path_factory: pytest.TempPathFactory, nowhere: Path) -> None:
+    """A site with very many roles has them on several pages: a pack has those that were asked for in one table."""
+    project = once(tmp_path_factory, "spread-matrix", spread_site) / "project"
+    options = ("--docs-dir", project / "docs", "--site", project / "site", "--output", nowhere)
+    made = CliRunner().invoke(main, ["pack", *map(str, options), "--matrix", "role-120,role-3"])
+    assert made.exit_code == 0, made.output
+    lines = [" ".join(line.split()) for line in pages(nowhere)[2].splitlines()]
+    assert "Competentie Zorginformaticus 03 Zorginformaticus 120" in lines
+    assert "A2 Samenwerken over organisaties 006 4 – Richtinggevend 3 – Leidend" in lines
 
 
 def test_all_unknown_names_are_said_at_once(site: Path, nowhere: Path) -> None:

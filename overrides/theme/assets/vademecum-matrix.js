@@ -1,5 +1,7 @@
-{#- What only the pages of the matrix need. Put together from parts, so that a browser asks once. -#}
-{% for part in ["choice", "charts"] %}
-{% include "scripts/matrix/" ~ part ~ ".js" %}
+{#- What only the pages of the matrix need. Put together from parts that see each other, and nothing else does. -#}
+(() => {
+{% for part in ["shared/pages", "shared/columns", "matrix/choice", "matrix/charts"] %}
+{% include "scripts/" ~ part ~ ".js" %}
 
 {% endfor %}
+})();

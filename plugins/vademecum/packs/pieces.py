@@ -97,6 +97,8 @@ def _matrix(page: SitePage) -> Iterator[Element]:
         return
     take_out(root, lambda one: one.get("id") == "vm-matrix-end")
     for table in root.iter("table"):
+        for other in page.others:
+            _add_columns(table, other)
         _keep_columns(table, page.place.roles)
         # A link in every cell would be hundreds of stops for whoever goes through the page by keyboard.
         unwrap(table, lambda one: one.tag == "a")
@@ -114,6 +116,20 @@ def _narrow(table: Element) -> None:
     table.set("class", f"{table.get('class', '')} pk-wide")
     for cell in table.iter("td"):
         cell.text = (cell.text or "").partition(" – ")[0]
+
+
+def _add_columns(table: Element, other: Element) -> None:
+    """Put the columns of another part of the matrix behind those of the table; both have the same competencies."""
+    rows = {row.get(_ROW): [*row][1:] for row in other.iter("tr") if row.get(_ROW)}
+    heads = [one for one in other.iter("th") if one.get("data-role")]
+    for row in table.iter("tr"):
+        if row.get(_ROW):
+            row.extend(rows.get(row.get(_ROW), [Element("td") for _ in heads]))
+        elif row[0].get("scope") == "col":
+            row.extend(heads)
+
+
+_ROW = "data-competency"
 
 
 def _keep_columns(table: Element, roles: tuple[str, ...]) -> None:

@@ -11,6 +11,7 @@ from vademecum.packs.faults import Fault
 from vademecum.pages.calendars import calendar_paths
 from vademecum.pages.checklist_places import BRIEF, SHEET, checklists_of, titled_path
 from vademecum.pages.context import Language
+from vademecum.pages.matrix_parts import matrix_parts
 from vademecum.pages.matrix_places import has_matrix, matrix_of, matrix_path
 from vademecum.pages.profile_places import profile_path
 
@@ -36,11 +37,15 @@ class Asked:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a part stands: the path of its page in the tree. `roles` are the columns of a matrix; none means all."""
+    """Where a part stands: the path of its page in the tree, and of others that it goes on at.
+
+    `roles` are the columns of a matrix; none means all.
+    """
 
     form: Form
     path: str
     roles: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 def find(asked: Iterable[Asked], language: Language) -> tuple[list[Place], list[Fault]]:
@@ -80,7 +85,15 @@ def _matrix(part: Asked, language: Language, profiles: tuple[str, ...]) -> Found
         yield Fault(N_("This site has no {page}."), {"page": language.say(MATRIX)})
     elif not unknown:
         together = tuple(name for name in profiles if name in known)
-        yield Place(part.form, matrix_path(language), named or (together if len(together) > 1 else ()))
+        roles = named or (together if len(together) > 1 else ())
+        yield Place(part.form, matrix_path(language), roles, tuple(_behind(roles, language)))
+
+
+def _behind(roles: tuple[str, ...], language: Language) -> Iterator[str]:
+    """The later parts of the matrix that have some of these roles; all where there are none."""
+    for part in matrix_parts(language)[1:]:
+        if not roles or any(role.entry.id in roles for role in part.matrix.roles):
+            yield part.path
 
 
 def _checklist(part: Asked, language: Language, _: tuple[str, ...]) -> Found:

@@ -15,11 +15,15 @@ from vademecum.packs.places import Place
 
 @dataclass(frozen=True)
 class SitePage:
-    """A page as it was built: its place, its own address (empty on a site without one), and its content."""
+    """A page as it was built: its place, its own address (empty on a site without one), and its content.
+
+    `others` is the content of the pages that it goes on at.
+    """
 
     place: Place
     url: str
     article: Element
+    others: tuple[Element, ...] = ()
 
     @property
     def head(self) -> Element | None:
@@ -38,7 +42,19 @@ def read_pages(places: Iterable[Place], site: Path, version: str) -> tuple[list[
 
 
 def _read(place: Place, site: Path, version: str) -> SitePage | Fault:
-    file = site / address_of(place.path) / "index.html"
+    pages = []
+    for path in (place.path, *place.others):
+        found = _read_article(path, site, version)
+        if isinstance(found, Fault):
+            return found
+        pages.append(found)
+    (url, article), *others = pages
+    return SitePage(place, url, article, tuple(other for _, other in others))
+
+
+def _read_article(path: str, site: Path, version: str) -> tuple[str, Element] | Fault:
+    """The address of a page, and its content."""
+    file = site / address_of(path) / "index.html"
     values = {"file": file.as_posix(), "version": version}
     if not file.is_file():
         return Fault(
@@ -50,7 +66,7 @@ def _read(place: Place, site: Path, version: str) -> SitePage | Fault:
         return Fault(N_("{file} is not a page of a site like this one: build it again."), values)
     if not _is_of(version, root):
         return Fault(N_("{file} is not of version {version}, as the texts are: build the site again."), values)
-    return SitePage(place, _url(root), article)
+    return _url(root), article
 
 
 def _is_of(version: str, root: Element) -> bool:

@@ -1,4 +1,4 @@
-"""Takes a language; gives the page of its matrix: all target levels in one table."""
+"""Takes a language; gives the page of its matrix: all target levels in one table, or in parts of it."""
 
 from collections.abc import Iterator, Mapping
 from html import escape as escape_html
@@ -12,12 +12,14 @@ from vademecum.pages.assessment import assessment_path
 from vademecum.pages.chosen_charts import chosen_charts
 from vademecum.pages.comparisons import comparison_links
 from vademecum.pages.context import Language
-from vademecum.pages.heads import generated_meta
+from vademecum.pages.heads import Meta
 from vademecum.pages.markdown import html_link, way
 from vademecum.pages.matrix_downloads import download_links, download_note
 from vademecum.pages.matrix_files import LINKED
 from vademecum.pages.matrix_heads import heads_sheet
+from vademecum.pages.matrix_parts import MatrixPart, matrix_parts
 from vademecum.pages.matrix_places import matrix_of, matrix_path, matrix_paths
+from vademecum.pages.parts import part_meta
 from vademecum.pages.profile_places import PROFILES, profiles_path
 from vademecum.pages.releases import CHANGES, changes_path, has_changes
 from vademecum.pages.tree import TreeFile
@@ -28,26 +30,64 @@ LARGE = 800
 
 
 def matrix_page(language: Language) -> Iterator[TreeFile]:
-    """The page, as HTML, and a style sheet of its own: what a phone says beside each level."""
-    path, sheet, found = matrix_path(language), matrix_path(language, "roles.css"), matrix_of(language)
-    words = {level: f"{level} – {escape_html(word)}" for level, word in found.words.items()}
-    content = language.render(
-        "matrix.html.j2",
-        matrix=found,
-        large=len(found.roles) * sum(1 for _ in found.rows) > LARGE,
-        levels=words,
-        notes=list(_notes(found, language)),
-        heads=[_head(role, found, path, language) for role in found.roles],
-        clusters=[_cluster(cluster, path, language) for cluster in found.clusters],
-        more=[*comparison_links(language, path), *_beside_it(path, language)],
-        charts=chosen_charts(language),
-        downloads=download_links(language, path),
-        download_note=download_note(language),
-    )
-    paths = matrix_paths(language)
-    shape = {"html": True, "parts": ["matrix"], "sheets": [sheet], "linked_data": matrix_path(language, LINKED)}
-    yield TreeFile(path, content, generated_meta("matrix", language.say(MATRIX), paths, language, **shape))
-    yield TreeFile(sheet, heads_sheet(found.names[role.entry.id] for role in found.roles))
+    """Each part, as HTML, and a style sheet of its own: what a phone says beside each level."""
+    charts = chosen_charts(language)
+    for part in matrix_parts(language):
+        names, sheet = part.matrix.names, _sheet(part, language)
+        values = {**_table(part, language), **_more(part, language), "charts": charts}
+        yield TreeFile(part.path, language.render("matrix.html.j2", **values), _meta(part, language))
+        yield TreeFile(sheet, heads_sheet(names[role.entry.id] for role in part.matrix.roles))
+
+
+def _sheet(part: MatrixPart, language: Language) -> str:
+    return matrix_path(language, "roles.css" if part.number == 1 else f"{part.number}/roles.css")
+
+
+def _meta(part: MatrixPart, language: Language) -> Meta:
+    """A later part belongs to the first one, which other languages and linked data lead to."""
+    shape = {"html": True, "parts": ["matrix"], "sheets": [_sheet(part, language)]}
+    first = {"linked_data": matrix_path(language, LINKED)} if part.number == 1 else {"above": matrix_path(language)}
+    paths, parts = matrix_paths(language), matrix_parts(language)
+    return part_meta("matrix", language.say(MATRIX), paths, part, parts, language, **shape, **first)
+
+
+def _table(part: MatrixPart, language: Language) -> Mapping[str, Any]:
+    """What stands on each part; a script may put all columns on one, so all are laid out as that asks for."""
+    found, whole = part.matrix, matrix_of(language)
+    return {
+        "matrix": found,
+        "large": len(whole.roles) * sum(1 for _ in whole.rows) > LARGE,
+        "levels": {level: f"{level} – {escape_html(word)}" for level, word in found.words.items()},
+        "notes": list(_notes(whole, language)),
+        "parts": list(_part_ways(part, language)),
+        "heads": [_head(role, found, part.path, language) for role in found.roles],
+        "clusters": [_cluster(cluster, part.path, language) for cluster in found.clusters],
+    }
+
+
+def _more(part: MatrixPart, language: Language) -> Mapping[str, Any]:
+    """What else is made of the matrix, which stands on the first part only."""
+    if part.number > 1:
+        return {"more": (), "downloads": ()}
+    return {
+        "more": [*comparison_links(language, part.path), *_beside_it(part.path, language)],
+        "downloads": download_links(language, part.path),
+        "download_note": download_note(language),
+    }
+
+
+def _part_ways(origin: MatrixPart, language: Language) -> Iterator[tuple[str, str]]:
+    """The address of each part, empty for the one that the reader is at, and its first and its last role, as HTML."""
+    parts = matrix_parts(language)
+    for part in parts if len(parts) > 1 else ():
+        first, *others = part.matrix.roles
+        words = " – ".join(_named(role, part.matrix, language) for role in (first, *others[-1:]))
+        yield "" if part is origin else way(part.path, origin.path), words
+
+
+def _named(role: Shown, matrix: Matrix, language: Language) -> str:
+    name, spoken = escape_html(matrix.names[role.entry.id]), _foreign(role, language)
+    return f'<span lang="{spoken}">{name}</span>' if spoken else name
 
 
 def _beside_it(origin: str, language: Language) -> Iterator[str]:
@@ -77,10 +117,15 @@ def _head(role: Shown, matrix: Matrix, origin: str, language: Language) -> Mappi
     """A role above its column, called by its short name; a borrowed one says its language."""
     name = matrix.names[role.entry.id]
     link = language.html_link(role, origin, name)
-    if language.code not in (role.language, *role.entry.names):
-        foreign = {"lang": role.language, "hreflang": role.language}
-        link = html_link(name, way(role.path, origin), foreign) + escape_html(language.foreign(role.language))
+    if spoken := _foreign(role, language):
+        marks = {"lang": spoken, "hreflang": spoken}
+        link = html_link(name, way(role.path, origin), marks) + escape_html(language.foreign(spoken))
     return {"id": role.entry.id, "name": name, "link": link, "own": _is_own(role)}
+
+
+def _foreign(role: Shown, language: Language) -> str:
+    """The language of a role's short name, where that is borrowed."""
+    return role.language if language.code not in (role.language, *role.entry.names) else ""
 
 
 def _is_own(role: Shown) -> bool:

@@ -38,9 +38,8 @@ def _meta(foot: str, part: Part, parts: tuple[Part, ...], language: Language) ->
     about = language.say(
         N_("Choose profiles, checklists, legal dates and guides, put them in order, and print them as one document.")
     )
-    more = {"description": about, "lead": about, "html": True, "sheets": [foot]}
-    meta = part_meta("pack", language.say(PACK), pack_places(language), part, parts, language, **more)
-    return {**meta, "parts": ["pack"]}
+    more = {"description": about, "lead": about, "html": True, "parts": ["pack"], "sheets": [foot]}
+    return part_meta("pack", language.say(PACK), pack_places(language), part, parts, language, **more)
 
 
 def _content(part: Part, parts: tuple[Part, ...], language: Language) -> str:

@@ -1,8 +1,8 @@
 """Takes what an index is spread over; gives each of its pages an address, a title, and the ways to the others."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sized
 from html import escape as escape_html
-from typing import Any
+from typing import Any, Protocol
 
 from vademecum.catalogue import address_of
 from vademecum.languages import N_
@@ -10,6 +10,14 @@ from vademecum.pages.context import Language
 from vademecum.pages.heads import Meta, generated_meta
 from vademecum.pages.markdown import escape, link, relative, way
 from vademecum.pages.spread import Part, Piece
+
+
+class Numbered(Protocol):
+    """A part of whatever is spread over pages."""
+
+    @property
+    def number(self) -> int:
+        """Its number, from 1."""
 
 
 def part_path(first: str, number: int) -> str:
@@ -46,9 +54,10 @@ def part_meta(
     kind: str,
     title: str,
     paths: Mapping[str, str | None],
-    part: Part,
-    parts: tuple[Part, ...],
+    part: Numbered,
+    parts: Sized,
     language: Language,
+    /,
     **more: Any,
 ) -> Meta:
     """The front matter of a part; `paths` names the first part in each language, since others are cut elsewhere."""

@@ -51,7 +51,8 @@ Claims = Mapping[str, Value]
 class Reading:
     """What one file says in one language.
 
-    `part` says that it need not have all cells, `joined` that it has those of other languages too.
+    `part` says that it need not have all cells, `joined` that it has those of other languages too. The cells of the
+    roles in `apart` stand in other files that make one with this one.
     """
 
     file: str
@@ -59,6 +60,11 @@ class Reading:
     cells: Mapping[Key, Claims]
     part: bool = False
     joined: bool = False
+    apart: frozenset[str] = frozenset()
+
+    def answers_for(self, key: Key) -> bool:
+        """Whether a cell that others have must be in this file."""
+        return not self.part and key[0] not in self.apart
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ def compare(readings: Sequence[Reading], elsewhere: Collection[Key]) -> tuple[Ag
     agreed: dict[Key, Claims] = {}
     found: list[Difference] = []
     for key in _keys(readings):
-        whole = [one for one in readings if not one.part]
+        whole = [one for one in readings if one.answers_for(key)]
         having = [one for one in whole if key in one.cells]
         stands = 2 * len(having) >= len(whole)
         found += _missing(key, whole, having) if stands else _extra(key, whole, having, elsewhere)

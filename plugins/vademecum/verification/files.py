@@ -11,7 +11,7 @@ from vademecum.verification.competency_page import Descriptions, read_competency
 from vademecum.verification.csv_file import read_csv
 from vademecum.verification.json_file import read_json
 from vademecum.verification.linked_file import LinkedFile
-from vademecum.verification.matrix_page import SeenTable, read_matrix_page
+from vademecum.verification.matrix_page import SeenTable, other_parts, read_matrix_page
 from vademecum.verification.names import HeadedTable
 from vademecum.verification.records import reading_of
 
@@ -93,8 +93,13 @@ class Files:
         sheets = {code: (f"{file} [{name}]", made.matrix(code)) for code, name in made.languages.items()}
         return [reading], sheets
 
-    def page(self, file: str) -> list[SeenTable]:
-        """The tables of a matrix page that have heads on both sides."""
+    def pages(self, file: str) -> dict[str, list[SeenTable]]:
+        """By file, the tables of a matrix page that have heads on both sides, and those of its other parts."""
+        found = {file: self._tables(file)}
+        parts = other_parts((self.site / file).read_text(encoding="utf-8"), file) if file in self.read else []
+        return found | {part: self._tables(part) for part in parts}
+
+    def _tables(self, file: str) -> list[SeenTable]:
         return self.attempt(file, lambda content: [*read_matrix_page(content.decode(), file)]) or []
 
     def descriptions(self, file: str) -> Descriptions | None:

@@ -1,7 +1,8 @@
-"""Takes the page of a matrix; gives what its tables say to whoever sees them, and where its heads lead."""
+"""Takes the page of a matrix; gives what its tables say, where its heads lead, and where its other parts are."""
 
 import re
 from collections.abc import Iterator
+from html.parser import HTMLParser
 from posixpath import dirname, normpath
 from urllib.parse import unquote, urlsplit
 
@@ -34,6 +35,32 @@ def read_matrix_page(content: str, file: str) -> Iterator[SeenTable]:
                 _take(headed, [row[column] for column in columns if column < len(row)], cluster)
         if headed.cells:
             yield headed, targets
+
+
+def other_parts(content: str, file: str) -> list[str]:
+    """The pages below the site that the list of parts leads to; none where the page is all of the matrix."""
+    found = _PartLinks()
+    found.feed(content)
+    return [*dict.fromkeys(_page(link, file) for link in found.links)]
+
+
+class _PartLinks(HTMLParser):
+    """Where the links in the list of parts lead."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self._inside = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = {name: value or "" for name, value in attrs}
+        if tag == "nav":
+            self._inside = "vm-parts" in found.get("class", "").split()
+        elif tag == "a" and self._inside:
+            self.links.append(found.get("href", ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        self._inside = self._inside and tag != "nav"
 
 
 def _take(headed: HeadedTable, cells: list[TableCell], cluster: Claims) -> None:
@@ -81,7 +108,11 @@ def _claims(cell: TableCell) -> Claims | None:
 
 def _target(head: TableCell, file: str) -> str:
     """The file below the site that a link leads to, or an empty text."""
-    path = unquote(urlsplit(head.links[0]).path) if head.links else ""
+    return _page(head.links[0], file) if head.links else ""
+
+
+def _page(link: str, file: str) -> str:
+    path = unquote(urlsplit(link).path)
     if not path:
         return ""
     found = normpath(f"{dirname(file)}/{path}")

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from vademecum.verification.claims import Claims, Key, Reading
 
@@ -31,9 +32,13 @@ class HeadedTable:
         rows = {_joined(*head) for head in self.competencies}
         return bool({*self.roles} & {*names.roles.values()} and rows & {*names.competencies.values()})
 
-    def by_id(self, names: Names) -> tuple[dict[Key, Claims], list[str]]:
-        """Its cells with what their heads say, and the heads behind which there is no id."""
-        roles, competencies = ids_of(self.roles, names.roles), self.ids_of_rows(names)
+    def by_id(self, names: Names, columns: Mapping[int, str] | None = None) -> tuple[dict[Key, Claims], list[str]]:
+        """Its cells with what their heads say, and the heads behind which there is no id.
+
+        `columns` has the role of each column, by its place, where the table is a part of one: see `ids_of_columns`.
+        """
+        roles = ids_of(self.roles, names.roles) if columns is None else columns
+        competencies = self.ids_of_rows(names)
         cells: dict[Key, Claims] = {}
         for (column, row), claims in self.cells.items():
             if column in roles and row in competencies:
@@ -46,6 +51,16 @@ class HeadedTable:
     def ids_of_rows(self, names: Names) -> dict[int, str]:
         """The competency of each row, by its place."""
         return ids_of([_joined(*head) for head in self.competencies], names.competencies)
+
+
+def ids_of_columns(tables: Sequence[HeadedTable], names: Names) -> list[dict[int, str]]:
+    """For each table the role of each column, by its place; the tables are parts of one, from left to right."""
+    found = ids_of([head for table in tables for head in table.roles], names.roles)
+    starts = accumulate((len(table.roles) for table in tables), initial=0)
+    return [
+        {at: found[start + at] for at in range(len(table.roles)) if start + at in found}
+        for table, start in zip(tables, starts, strict=False)
+    ]
 
 
 def names_in(readings: Iterable[Reading]) -> Names:

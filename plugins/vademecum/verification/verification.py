@@ -9,7 +9,8 @@ from vademecum.languages import N_
 from vademecum.verification.claims import Claims, Difference, Fault, Key, Reading
 from vademecum.verification.comparison import compare, compare_languages, distinct
 from vademecum.verification.files import BOOK, JOINED, LINKED, PAGE, ROWS, Files
-from vademecum.verification.names import HeadedTable, names_in
+from vademecum.verification.names import HeadedTable, Names, names_in
+from vademecum.verification.page_parts import PagePart, page_parts
 
 
 @dataclass(frozen=True)
@@ -85,20 +86,23 @@ class _Reading:
 
     def _read_page(self, file: str, language: str) -> None:
         names = names_in(self.said[language])
-        seen = [(table, targets) for table, targets in self.files.page(file) if table.fits(names)]
-        cells: dict[Key, Claims] = {}
         self.pages[language] = {}
-        for table, targets in seen:
-            cells |= self._by_id(file, language, table).cells
+        parts = [*page_parts(self.files.pages(file), names)]
+        readings = [self._read_part(part, language, names) for part in parts]
+        self.said[language] += [reading for part, reading in zip(parts, readings, strict=True) if part.tables]
+
+    def _read_part(self, part: PagePart, language: str, names: Names) -> Reading:
+        cells: dict[Key, Claims] = {}
+        for (table, targets), columns in zip(part.tables, part.columns, strict=True):
+            cells |= self._by_id(part.file, language, table, columns).cells
             heads = table.ids_of_rows(names)
             self.pages[language] |= {heads[at]: target for at, target in enumerate(targets) if at in heads and target}
-        if seen:
-            self.said[language].append(Reading(file, language, cells))
-        elif file in self.files.read:
-            self._blame(file, N_("It has no table of roles and competencies."))
+        if not part.tables and part.file in self.files.read:
+            self._blame(part.file, N_("It has no table of roles and competencies."))
+        return Reading(part.file, language, cells, apart=part.apart)
 
-    def _by_id(self, file: str, language: str, table: HeadedTable) -> Reading:
-        cells, unknown = table.by_id(names_in(self.said[language]))
+    def _by_id(self, file: str, language: str, table: HeadedTable, columns: Mapping[int, str] | None = None) -> Reading:
+        cells, unknown = table.by_id(names_in(self.said[language]), columns)
         for head in unknown:
             self._blame(file, N_("The head “{head}” is that of no role or competency in other files."), head=head)
         return Reading(file, language, cells)

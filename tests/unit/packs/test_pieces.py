@@ -58,3 +58,27 @@ def test_a_profile_has_lines_to_write_on_and_no_second_title() -> None:
 def test_a_page_without_its_piece_is_empty(form: Form) -> None:
     """It is no reason to break off."""
     assert words(cut(page("<p>x</p>", form=form)).body) == ""
+
+
+def part(roles: dict[str, str], rows: tuple[str, ...] = ("a", "b")) -> str:
+    """A part of a matrix whose cells say a letter for the role and the competency."""
+    heads = "".join(f"<th scope=col data-role={role}>{role}</th>" for role in roles)
+    cells = {row: "".join(f"<td>{said}{row}</td>" for said in roles.values()) for row in rows}
+    lines = (f"<tr data-competency={row}><th scope=row>{row}</th>{cells[row]}</tr>" for row in rows)
+    group = f"<tr><th scope=rowgroup>G</th><td colspan={len(roles)}></td></tr>"
+    return f"<div class=vm-matrix><table><tr><th scope=col>-</th>{heads}</tr>{group}{''.join(lines)}</table></div>"
+
+
+@pytest.mark.parametrize(
+    ("roles", "expected"),
+    [
+        ((), [["-", "one", "two", "three"], ["G", ""], ["a", "1a", "2a", "3a"], ["b", "1b", "2b", "3b"]]),
+        (("three", "one"), [["-", "one", "three"], ["G", ""], ["a", "1a", "3a"], ["b", "1b", "3b"]]),
+    ],
+)
+def test_a_matrix_has_roles_of_all_its_parts(roles: tuple[str, ...], expected: list[list[str]]) -> None:
+    """In the order of the matrix; the head of a group is as wide as the table."""
+    first, second = part({"one": "1", "two": "2"}), part({"three": "3"}, ("b", "a"))
+    body = cut(page(first, form=Form.MATRIX, roles=roles, others=(second,))).body
+    assert [[words(cell) for cell in row] for row in body.iter("tr")] == expected
+    assert [cell.get("colspan") for cell in body.iter("td") if cell.get("colspan")] == [str(len(expected[0]) - 1)]

@@ -1,6 +1,7 @@
 """Takes what files say; checks where they are found to differ."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from vademecum.verification.claims import EXTRA, MISSING, Claims, Difference, Key, OneOf, Reading, Value
 from vademecum.verification.comparison import compare, compare_languages, distinct
@@ -52,6 +53,16 @@ def test_a_cell_that_is_missing_or_too_much_is_named() -> None:
     assert few == [Difference("3", (B,), MISSING, None, None, 2, "1")]
     many = differences(reading("1", full), reading("2", bare), reading("3", bare))
     assert many == [Difference("1", (B,), EXTRA, None, None, 2, "2")]
+
+
+def test_a_file_need_not_have_what_stands_apart() -> None:
+    """In another file that makes one with it; what it has itself is compared."""
+    other = ("cio", "a")
+    full, bare = reading("1", {A: {"level": 3}, other: {"level": 1}}), {A: {"level": 3}}
+    part = Reading("2", "nl", bare, apart=frozenset({"cio"}))
+    assert differences(full, part) == []
+    assert [one.what for one in differences(full, replace(part, apart=frozenset()))] == [MISSING]
+    assert [one.what for one in differences(full, replace(part, cells={A: {"level": 2}}))] == ["level"]
 
 
 def test_a_joined_file_may_have_cells_of_other_languages() -> None:

@@ -1,6 +1,6 @@
 """Takes pages of a matrix; checks what their tables say."""
 
-from vademecum.verification.matrix_page import read_matrix_page
+from vademecum.verification.matrix_page import other_parts, read_matrix_page
 
 HEAD = '<tr><th scope="col">Competency</th><th scope="col"><a href="../r/">CMIO</a> (nl) <small>own</small></th></tr>'
 FILE = "en/matrix/index.html"
@@ -49,3 +49,12 @@ def test_only_tables_with_heads_on_both_sides_count() -> None:
     """Others are of something else."""
     assert [*read_matrix_page("<table><tr><td>3 – Leading</td></tr></table>", FILE)] == []
     assert [*read_matrix_page(table("3 – Leading", head=""), FILE)] == []
+
+
+def test_a_list_leads_to_other_parts() -> None:
+    """Each once; other lists of links lead elsewhere."""
+    ways = '<nav class="vm-parts"><ol><li><strong>A – B</strong><li><a href="2/">C</a><li><a href="2/">C</a></ol></nav>'
+    assert other_parts(f'<nav class="vm-menu"><a href="../r/">R</a></nav>{ways}<a href="../">Up</a>', FILE) == [
+        "en/matrix/2/index.html"
+    ]
+    assert other_parts("<p>All of it</p>", FILE) == []

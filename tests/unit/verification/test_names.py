@@ -1,7 +1,7 @@
 """Takes heads of tables; checks which ids stand behind them."""
 
 from vademecum.verification.claims import Reading
-from vademecum.verification.names import HeadedTable, Names, ids_of, names_in
+from vademecum.verification.names import HeadedTable, Names, ids_of, ids_of_columns, names_in
 
 NAMED = {"cmio": "CMIO", "cio": "Directeur", "ciso": "Directeur"}
 
@@ -38,3 +38,16 @@ def test_a_table_of_something_else_does_not_fit() -> None:
     assert HeadedTable(["CMIO"], [("A1", "Bruggen")]).fits(names)
     assert not HeadedTable(["CMIO"], [("3", "– Leidend")]).fits(names)
     assert not HeadedTable(["Test"], [("A1", "Bruggen")]).fits(names)
+
+
+def test_parts_of_a_table_share_the_roles() -> None:
+    """A head that nobody knows is the role that no part names; a role that stands on two parts counts once."""
+    names = Names(NAMED, {})
+    assert ids_of_columns([HeadedTable(["CMIO"]), HeadedTable(["Chef", "Directeur"])], names) == [
+        {0: "cmio"},
+        {0: "ciso", 1: "cio"},
+    ]
+    assert ids_of_columns([HeadedTable(["CMIO"]), HeadedTable(["CMIO", "Directeur", "Directeur"])], names) == [
+        {0: "cmio"},
+        {1: "cio", 2: "ciso"},
+    ]

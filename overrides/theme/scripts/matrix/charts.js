@@ -27,8 +27,6 @@
 
   const rounded = (number) => Math.round(number * 10) / 10;
 
-  const named = (head) => (head.querySelector("a") ?? head).textContent.trim();
-
   /* What the matrix says of the roles in these columns: levels by competency, means by cluster, a value a role. */
   const reading = (matrix, heads) => {
     const levels = new Map(), clusters = new Map(), shown = new Set();
@@ -112,7 +110,7 @@
   const draw = (section, matrix, heads) => {
     const template = section.querySelector("template"), drawn = template.content.cloneNode(true);
     const places = Object.fromEntries(Object.entries(template.dataset).map(([name, value]) => [name, Number(value)]));
-    const { levels, means, shown } = reading(matrix, heads), names = heads.map(named);
+    const { levels, means, shown } = reading(matrix, heads), names = heads.map(nameOf);
     /* The page says how its language joins names; a function, since a name may hold signs of a replacement. */
     const joined = section.dataset[`of${names.length}`].replace(/{(\d)}/g, (_, number) => names[number]);
     for (const title of drawn.querySelectorAll("title, caption")) title.textContent = title.textContent.replace("{roles}", () => joined);

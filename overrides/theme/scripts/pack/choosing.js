@@ -18,7 +18,7 @@ const leaveToPaper = (alone) => {
 
 /* What cannot be had, or is not what it was taken for, has no piece. */
 const find = async (paper, choice) => {
-  try { return { paper, ...pieces(paper, await pageAt(paper.address), choice) }; } catch { return { paper }; }
+  try { return { paper, ...await pieces(paper, await pageAt(paper.address), choice) }; } catch { return { paper }; }
 };
 
 /* An answer that comes after a later question is dropped. */

@@ -45,6 +45,14 @@ const pieces = (() => {
     }
   };
 
+  /* All roles of the pack, or all roles there are where a pack has fewer than two: they may stand on other parts. */
+  const gather = async (article, page, address, roles) => {
+    const table = article.querySelector(".vm-matrix table"), here = [...table.querySelectorAll("th[data-role]")].map((head) => head.dataset.role);
+    if (roles.length > 1 && roles.every((role) => here.includes(role))) return;
+    const others = partsOf(page, address), pages = await Promise.all(others.map((other) => pageAt(other.address)));
+    pages.forEach((other, at) => addColumns(table, other.querySelector(".vm-matrix table"), others[at].address));
+  };
+
   /* Many columns: the number of a level alone; its word stands above the table. */
   const narrow = (table) => {
     table.classList.add("vm-pack__levels--many");
@@ -86,8 +94,9 @@ const pieces = (() => {
   };
 
   /* The title of a page with its language, and the piece; `choice` has the roles of the pack. */
-  return (paper, page, choice) => {
+  return async (paper, page, choice) => {
     const article = document.importNode(page.querySelector("article"), true), head = article.querySelector("h1");
+    if (paper.form === "matrix") await gather(article, page, paper.address, choice.roles);
     article.querySelectorAll(SCREEN).forEach((one) => one.remove());
     withoutWaysOn(article);
     const body = make("div", { class: "vm-pack__body" }, ...(CUTTERS[paper.form] ?? text)(article, choice));
