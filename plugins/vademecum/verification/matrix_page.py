@@ -41,7 +41,7 @@ def other_parts(content: str, file: str) -> list[str]:
     """The pages below the site that the list of parts leads to; none where the page is all of the matrix."""
     found = _PartLinks()
     found.feed(content)
-    return [*dict.fromkeys(_page(link, file) for link in found.links)]
+    return [*dict.fromkeys(filter(None, (_page(link, file) for link in found.links)))]
 
 
 class _PartLinks(HTMLParser):
