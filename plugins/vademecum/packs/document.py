@@ -7,15 +7,12 @@ from html import escape
 from textwrap import shorten
 from typing import Any
 
-from vademecum.catalogue import address_of
+from vademecum.catalogue import PACK, address_of
 from vademecum.languages import N_
 from vademecum.packs.elements import words, written
 from vademecum.packs.fitting import fit, section_id
 from vademecum.packs.pieces import Piece
 from vademecum.pages.context import Language
-
-# Translators: what a board gets before a meeting: pages and checklists as one document
-TITLE = N_("Board pack")
 
 
 @dataclass(frozen=True)
@@ -66,7 +63,7 @@ def _html(pieces: Sequence[Piece], cover: Cover, language: Language) -> str:
     return language.render(
         "pack.html.j2",
         site=site.title,
-        heading=cover.title or language.say(TITLE),
+        heading=cover.title or language.say(PACK),
         organisation=cover.organisation,
         author=cover.organisation or site.title,
         about="; ".join(piece.words for piece in pieces),

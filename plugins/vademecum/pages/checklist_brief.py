@@ -1,20 +1,21 @@
 """Takes a language; gives the brief of each checklist: what to ask at a meeting, what is good, what the law asks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from vademecum.catalogue import Shown, in_language
 from vademecum.languages import N_, country_name
 from vademecum.model import Checklist
-from vademecum.pages.checklist_answers import answers_data
-from vademecum.pages.checklist_places import BRIEF, checklists_of, has_brief, paper_links, titled_path, titled_paths
+from vademecum.pages.checklist_frame import Frame
+from vademecum.pages.checklist_places import BRIEF, checklists_of, has_brief
 from vademecum.pages.checklist_rows import Row, row_groups, source_numbers
-from vademecum.pages.checklist_words import ANSWERS, WORDS
 from vademecum.pages.context import Language
-from vademecum.pages.heads import generated_meta
 from vademecum.pages.laws import kind_of_law
 from vademecum.pages.sources import words
 from vademecum.pages.tree import TreeFile
+
+_FRAME = Frame("brief", BRIEF, N_("For the meeting: {checklist}"), "a brief")
 
 
 @dataclass(frozen=True)
@@ -38,40 +39,24 @@ class Duty:
 
 
 def brief_pages(language: Language) -> Iterator[TreeFile]:
-    """A page for each checklist that has a brief; search leaves it out, since the checklist itself is found."""
+    """A page for each checklist that has a brief."""
     for shown in checklists_of(language):
         if isinstance(shown.entry.facts, Checklist) and has_brief(shown):
-            yield _page(shown, shown.entry.facts, titled_path(shown, BRIEF, language), language)
+            path = _FRAME.path(shown, language)
+            yield _FRAME.page(shown, language, _values(shown, shown.entry.facts, path, language))
 
 
-def _page(shown: Shown, checklist: Checklist, path: str, language: Language) -> TreeFile:
+def _values(shown: Shown, checklist: Checklist, path: str, language: Language) -> Mapping[str, Any]:
     sources = language.view.catalogue.facts.sources
     laws, others = _laws(checklist, language)
-    content = language.render(
-        "checklist_brief.html.j2",
-        checklist=shown,
-        ways=paper_links(shown, language, path),
-        asked=list(_asked(shown, checklist, path, language)),
-        duties=[_duty(language.view.shown[f"law:{key}"], path, language) for key in laws],
-        more=[language.html_link(language.view.shown[f"law:{key}"], path) for key in others],
-        sources=[
+    return {
+        "asked": list(_asked(shown, checklist, path, language)),
+        "duties": [_duty(language.view.shown[f"law:{key}"], path, language) for key in laws],
+        "more": [language.html_link(language.view.shown[f"law:{key}"], path) for key in others],
+        "sources": [
             (key, number, words(sources[key], language)) for key, number in source_numbers(shown, language).items()
         ],
-        answers={name: language.say(WORDS[name]) for name in ANSWERS},
-        data=answers_data(shown, language, path),
-    )
-    meta = generated_meta(
-        "brief",
-        language.say(N_("For the meeting: {checklist}"), checklist=shown.title),
-        titled_paths(shown, BRIEF, language),
-        language,
-        html=True,
-        parts=["checklist"],
-        above=shown.path,
-        place="a brief",
-        search={"exclude": True},
-    )
-    return TreeFile(path, content, meta, (shown.entry.span.file,))
+    }
 
 
 def _asked(shown: Shown, checklist: Checklist, path: str, language: Language) -> Iterator[Asked]:
