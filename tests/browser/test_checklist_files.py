@@ -218,7 +218,7 @@ BAD_CSV = {
         [
             "Regel 2: «Misschien» is geen antwoord",
             "Regel 3: 1 cellen in plaats van 13",
-            "Regel 4: Klaar op: «31-02-2026»",
+            "Regel 4: Uiterlijk op: «31-02-2026»",
         ],
     ),
     "after a line break in a cell": (
@@ -246,7 +246,7 @@ BAD_CSV = {
     "too long": (table_file([HEAD, row("way-back", owner="a" * 201)]), ["Regel 2: Eigenaar: meer dan 200 tekens"]),
     "a short year": (
         table_file([HEAD, row("way-back", due="3-12-26")]),
-        ["Regel 2: Klaar op: «3-12-26» is geen datum"],
+        ["Regel 2: Uiterlijk op: «3-12-26» is geen datum"],
     ),
 }
 ONE = f'answers["{LIST}/way-back"]'
@@ -271,7 +271,7 @@ BAD_JSON = {
         ),
         [
             f"{ONE}.answer: «ja» is geen antwoord",
-            f"{ONE}.due: Klaar op: «morgen» is geen datum",
+            f"{ONE}.due: Uiterlijk op: «morgen» is geen datum",
             f"{ONE}.colour: deze sleutel is onbekend",
             f'answers["{LIST}/line-open"].statement: hier hoort een ander soort waarde',
             f'answers["{LIST}/line-open"].note: hier hoort een ander soort waarde',

@@ -334,7 +334,7 @@ def test_every_control_has_a_name_a_state_and_a_group(page: Page) -> None:
         - paragraph:
           - textbox "Eigenaar": Anna
         - paragraph:
-          - textbox "Klaar op"
+          - textbox "Uiterlijk op"
         - paragraph:
           - textbox "Bewijs (link of vindplaats)"
         - paragraph:

@@ -178,7 +178,7 @@ def test_a_part_that_cannot_be_had_is_said(long: Small, page: Page) -> None:
     page.route(address(long, 2), refuse)
     gathered(page, long, 3, (ROLE, LAST))
     alert = page.locator(".vm-packing__lacking")
-    expect(alert).to_have_text(re.compile("^This could not be fetched, .*: Practices\\. Load"))
+    expect(alert).to_have_text(re.compile("^This could not be loaded, .*: Practices\\. Reload"))
     assert headings(page)[-1] == "Practices (2)"
     assert {name.partition(".")[0] for name in offered(page)} >= {"role", "checklist", "practice"}
     assert FIRST not in offered(page)
@@ -210,7 +210,7 @@ def test_until_the_list_is_whole_the_page_is_as_without_a_script(long: Small, pa
     page.route(address(long, 3), hold)
     page.goto(address(long))
     expect(page.locator(".vm-packing__plain")).to_have_text(
-        "The rest of the list is being fetched; then you can choose."
+        "The rest of the list is loading; then you can choose."
     )
     expect(page.locator(".vm-parts")).to_be_visible()
     expect(page.locator(f"{LIST} input")).to_have_count(0)

@@ -219,7 +219,7 @@ def test_a_part_that_cannot_be_had_is_said(root_site: Published, page: Page, tmp
     expect(page.get_by_role("alert")).to_contain_text("Legal calendar")
     assert shown(page) == ["role", "brief", "answers"]
     text = words("".join(printed(page, tmp_path)))
-    assert "could not be fetched" not in text
+    assert "could not be loaded" not in text
     assert "first 100 days" not in text
     page.unroute_all()
     move(page, "role.cmio", "down").click()

@@ -9,13 +9,13 @@ WORDS = {
     "remove": N_("Remove"),
     "moved": N_("{part} is now number {n} of {total}."),
     "added": N_("{part} is in the pack, as number {n}."),
-    "removed": N_("{part} is out of the pack."),
+    "removed": N_("{part} is no longer in the pack."),
     "cleared": N_("The pack is empty."),
     "unknown": N_("Not known here, so left out: {names}."),
-    "failed": N_("This could not be fetched, so it is not in the pack: {names}."),
-    "gathering": N_("The rest of the list is being fetched; then you can choose."),
+    "failed": N_("This could not be loaded, so it is not in the pack: {names}."),
+    "gathering": N_("The rest of the list is loading; then you can choose."),
     "lacking": N_(
-        "This could not be fetched, so nothing of it can be chosen: {names}. Load this page again to try once more."
+        "This could not be loaded, so you cannot choose from it: {names}. Reload the page to try again."
     ),
     "contents": N_("Contents"),
     "firstCopy": N_("First copy"),
