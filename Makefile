@@ -8,7 +8,8 @@
 # Each sets up what it needs in .venv by itself: once, and again when a file in requirements/ or pyproject.toml changes.
 
 PYTHON ?= python3
-PYTEST_ARGS ?= -n 2
+# A worker that is done takes over tests of another: those of whole sites come first and take longest.
+PYTEST_ARGS ?= -n 2 --dist worksteal
 
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
