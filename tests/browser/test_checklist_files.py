@@ -225,8 +225,8 @@ BAD_CSV = {
         table_file([HEAD, row("owner-named", note="a\nb\nc"), row("way-back", answer="?")]),
         ["Regel 5: «?» is geen antwoord; mogelijk zijn: Ja, Deels, Nee, Niet van toepassing"],
     ),
-    "no headings": (table_file([row("owner-named", answer="Ja")]), ["Regel 1: de regel met kopjes"]),
-    "empty": ("", ["Regel 1: de regel met kopjes"]),
+    "no headings": (table_file([row("owner-named", answer="Ja")]), ["Regel 1: de regel met kolomkoppen"]),
+    "empty": ("", ["Regel 1: de regel met kolomkoppen"]),
     "an open quote": (
         f'{";".join(HEAD)}\n{";".join(row("owner-named", answer="Ja"))}\n"{LIST}/way-back;;;Ja\n;\n',
         ["Regel 3: 1 cellen in plaats van 13", "Regel 3: een aanhalingsteken is geopend en niet gesloten"],

@@ -172,7 +172,9 @@ def test_copies_have_answers_of_their_own(page: Page) -> None:
     page.locator("#checklist-name").fill("Afdeling 4")
     do(page, "rename")
     assert page.locator("#checklist-copy option").all_inner_texts() == ["Eerste kopie", "Afdeling 4"]
+    expect(said(page, "copies")).not_to_be_empty()
     page.locator("#checklist-copy").select_option("own")
+    expect(said(page, "copies")).to_be_empty()
     assert answered(page) == {"owner-named": "yes"}
     page.locator("#checklist-copy").select_option(label="Afdeling 4")
     do(page, "remove")

@@ -209,9 +209,7 @@ def test_until_the_list_is_whole_the_page_is_as_without_a_script(long: Small, pa
 
     page.route(address(long, 3), hold)
     page.goto(address(long))
-    expect(page.locator(".vm-packing__plain")).to_have_text(
-        "The rest of the list is loading; then you can choose."
-    )
+    expect(page.locator(".vm-packing__plain")).to_have_text("The rest of the list is loading; then you can choose.")
     expect(page.locator(".vm-parts")).to_be_visible()
     expect(page.locator(f"{LIST} input")).to_have_count(0)
     page.locator(f"[data-part='{ROLE}']").focus()

@@ -122,8 +122,11 @@ def test_another_copy_has_other_answers(root_site: Published, page: Page) -> Non
     )
     packed(page, root_site)
     expect(page.locator("[data-part=document]")).to_contain_text("Not this one.")
+    heading = page.locator(".vm-pack__part--answers > h2")
+    expect(heading).to_have_text(re.compile(r"^\d\. Sheet with my answers: .* – B$"))
     page.locator("#pack-copy").select_option("A")
     expect(page.locator("[data-part=document]")).to_contain_text(NOTE)
+    expect(heading).to_have_text(re.compile(" – A$"))
 
 
 def test_order_follows_the_buttons(root_site: Published, page: Page) -> None:
@@ -156,6 +159,17 @@ def test_boxes_put_parts_in_and_take_them_out(root_site: Published, page: Page) 
     assert page.locator("[data-part=none]").is_visible()
 
 
+def test_a_cleared_pack_is_one_step_back(root_site: Published, page: Page) -> None:
+    """With its parts and its title."""
+    packed(page, root_site)
+    page.locator("[data-do=clear]").click()
+    expect(page.locator(".vm-pack")).to_be_hidden()
+    page.go_back()
+    expect(page.locator(".vm-pack__part")).to_have_count(len(PARTS))
+    assert chosen(page) == list(PARTS)
+    assert page.locator("#pack-title").input_value() == FACTS["title"]
+
+
 def test_address_holds_the_pack(root_site: Published, contexts: Contexts, page: Page) -> None:
     """Another reader who opens it sees the same; no host learns of it, nothing is kept, and answers do not go along."""
     heard = list[str]()
@@ -170,6 +184,8 @@ def test_address_holds_the_pack(root_site: Published, contexts: Contexts, page: 
     expect(other.locator("#pack-heading")).to_have_text(FACTS["title"])
     expect(other.locator(".vm-pack__organisation")).to_have_text("Elsewhere")
     expect(other.locator("[data-part=document]")).not_to_contain_text(NOTE)
+    expect(other.locator(".vm-pack__part--answers .vm-note")).to_contain_text("This browser holds no answers")
+    assert page.locator(".vm-pack__part--answers .vm-note").count() == 0
     assert [line for line in heard if not line.startswith(f"GET {root_site.address}") or "safety" in line] == []
     assert heard[-1].endswith(" None")
     assert stored(page) == before

@@ -26,7 +26,6 @@ const importing = (() => {
   };
 
   const begin = async (file) => {
-    report([]);
     const found = await readFile(file);
     if (found.problems.length) {
       report(found.problems);
@@ -45,5 +44,5 @@ const importing = (() => {
     if (homeless.length) report([say("homeless"), ...homeless.map(sayLost)]);
   };
 
-  return { begin };
+  return { begin, forget: () => report([]) };
 })();

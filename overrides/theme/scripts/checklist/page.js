@@ -93,6 +93,12 @@ const answering = (() => {
     draw();
   };
 
+  /* What was said of one action or copy is not true of the next. */
+  const hush = () => {
+    for (const place of ["copies", "files", "round"]) tell(place);
+    importing.forget();
+  };
+
   const listen = () => {
     /* A date is written when it is whole, a text with every letter. */
     const isText = ({ target }) => target.matches("textarea, [type=text]");
@@ -102,16 +108,19 @@ const answering = (() => {
     document.addEventListener("click", async ({ target }) => {
       const action = does[target.closest?.("button")?.dataset.do];
       if (action) {
+        hush();
         await action();
         draw();
       }
     });
     select.addEventListener("change", () => {
+      hush();
       copies.choose(select.value);
       draw();
     });
     part("#checklist-file").addEventListener("change", async ({ target }) => {
       const [file] = target.files;
+      hush();
       if (file) await importing.begin(file);
       /* The same file can be chosen again. */
       target.value = "";

@@ -80,7 +80,9 @@ packing.querySelector("[data-do=print]").addEventListener("click", async () => {
   await composing;
   window.print();
 });
+/* The pack stays in the history, one step back. */
 packing.querySelector("[data-do=clear]").addEventListener("click", () => {
+  history.pushState(history.state, "", location.href);
   form.reset();
   change([]);
   order.tell("cleared");

@@ -81,7 +81,18 @@ const pieces = (() => {
     return [root];
   };
 
-  const CUTTERS = { role: profile, matrix, checklist: sheet, answers: filled, brief: filled };
+  /* The address of a pack has no answers: who gets it from another browser must not take an empty sheet for answers. */
+  const answers = (article) => {
+    const [root] = filled(article);
+    return root.querySelector("[data-chosen]") ? [root] : [make("p", { class: "vm-note" }, say("noAnswers")), root];
+  };
+
+  /* Copies have names where there are several. */
+  const titleOf = (paper, head) => (paper.form === "answers"
+    ? [describe(paper), ...(Object.keys(copies.names).length > 1 ? [copies.nameOf(copies.used)] : [])].join(" – ")
+    : head.textContent.trim());
+
+  const CUTTERS = { role: profile, matrix, checklist: sheet, answers, brief: filled };
 
   /* The highest heading of a piece is the third of the document: the title of its part stands above it. */
   const lower = (body) => {
@@ -104,6 +115,6 @@ const pieces = (() => {
     body.querySelectorAll("details").forEach((block) => { block.open = true; });
     body.querySelectorAll("p").forEach((one) => { if (!one.textContent.trim() && !one.children.length) one.remove(); });
     lower(body);
-    return { title: head.textContent.trim(), lang: head.lang || undefined, body };
+    return { title: titleOf(paper, head), lang: head.lang || undefined, body };
   };
 })();
