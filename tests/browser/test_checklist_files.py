@@ -157,6 +157,25 @@ def test_an_export_brings_everything_back(page: Page, kind: str) -> None:
     expect(said(page, "files")).to_have_text(f"a.{kind} bevat niets wat hier niet al staat.")
 
 
+@pytest.mark.parametrize("kind", ["json", "csv"])
+def test_a_file_of_another_copy_is_named(page: Page, kind: str) -> None:
+    """Before anything is changed; a file of the copy in use is not."""
+    from_a_copy = "Het bestand komt uit de kopie Locatie Zuid."
+    page.locator("#checklist-name").fill("Locatie Zuid")
+    do(page, "add")
+    fill(page)
+    content = exported(page, kind)
+    answer(page, owner_named="no")
+    import_file(page, f"a.{kind}", content)
+    expect(page.locator(".vm-ask p")).not_to_contain_text(from_a_copy)
+    page.keyboard.press("Escape")
+    page.locator("#checklist-copy").select_option("own")
+    import_file(page, f"a.{kind}", content)
+    expect(page.locator(".vm-ask p")).to_contain_text(from_a_copy)
+    page.keyboard.press("Escape")
+    assert answered(page) == {}
+
+
 @pytest.mark.parametrize("separator", [";", ",", "\t"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "windows-1252", "utf-16"])
 def test_what_a_spreadsheet_writes_can_be_read(page: Page, separator: str, encoding: str) -> None:

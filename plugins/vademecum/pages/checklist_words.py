@@ -97,6 +97,7 @@ _FILES = {
     "askImport": N_("Import {file} into the copy {copy}? Items that change: {n}. Fields that become empty: {emptied}."),
     "import": N_("Import"),
     "leftAsIs": N_("Nothing has changed."),
+    "fromCopy": N_("The file comes from the copy {name}."),
     "imported": N_("Imported from {file}. Items that changed: {n}."),
     "homeless": N_("These answers in the file no longer have a place in the list. They are kept but not counted:"),
 }

@@ -37,7 +37,8 @@ const importing = (() => {
     if (!changes.length && !previous) tell("files", say("nothingNew", { file: file.name }));
     else {
       const values = { file: file.name, copy: copies.nameOf(copies.used), n: changes.length, emptied: changes.reduce((sum, one) => sum + one.emptied, 0) };
-      if (!await ask(say("askImport", values), say("import"))) return tell("files", say("leftAsIs"));
+      const from = found.label && found.label !== copies.names[copies.used] ? [say("fromCopy", { name: found.label })] : [];
+      if (!await ask([say("askImport", values), ...from].join(" "), say("import"))) return tell("files", say("leftAsIs"));
       apply(changes, previous);
       tell("files", say("imported", values));
     }

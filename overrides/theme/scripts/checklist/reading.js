@@ -1,9 +1,9 @@
 /* Files are read whole: what they say of items, and every problem with its place. */
 const LARGEST = 5_000_000;
-const COLUMNS = { id: 0, statement: 2, answer: 3, note: 4, owner: 5, due: 6, evidence: 7, discussed: 8 };
+const COLUMNS = { id: 0, statement: 2, answer: 3, note: 4, owner: 5, due: 6, evidence: 7, discussed: 8, label: 10 };
 const CELLS = 13;
 
-/* Gathers entries and problems; `at` says where in the file something stands. */
+/* Gathers entries and problems; `at` says where in the file something stands. What is found has a `label` if the file names its copy. */
 const reader = () => {
   const entries = [], problems = [], seen = new Map();
   const problem = (at, key, values) => { problems.push(`${at}: ${say(key, values)}`); };
@@ -59,6 +59,7 @@ const readCsv = (words) => {
       const day = asDay(fields[field]);
       if (isDay(day)) fields[field] = day;
     }
+    found.label ||= cell("label");
     found.add(at(line), cell("id"), cell("statement"), fields);
   }
   if (cells.open) found.problem(at(cells.open), "openQuote");
@@ -101,6 +102,7 @@ const readHead = (found, { version = "", date, label = "" }) => {
   if (typeof version !== "string") found.problem("version", "wrongValue");
   if (date !== undefined && (typeof date !== "string" || !isDay(date))) found.problem("date", "wrongValue");
   if (typeof label !== "string") found.problem("label", "wrongValue");
+  else found.label = label;
 };
 
 const readJson = (words) => {
