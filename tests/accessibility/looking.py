@@ -46,18 +46,18 @@ class Looker:
     address: str
 
     def looks(
-        self, page: SitePage, checks: Sequence[Check], only: str = "", typical: bool = True, common: bool = True
+        self, page: SitePage, checks: Sequence[Check], only: str = "", typical: bool = True
     ) -> Generator[Look, None, None]:
         """Look at every view of a page by every check; a state that the page lacks is left out.
 
-        A name in `only` leaves out all other states, and without `common` those that all pages have in common are left
-        out. A page that is `typical` shows the checks what all pages of its kind have in common.
+        A name in `only` leaves out all other states; of a page that is not `typical`, those that all pages have in
+        common are left out.
         """
         for width in sorted(WIDTHS, reverse=True):
             with closing(self.browser.new_context(reduced_motion="reduce")) as context:
                 window = context.new_page()
                 for state in STATES:
-                    if width in state.widths and only in {"", state.name} and (common or not state.common):
+                    if width in state.widths and only in {"", state.name} and (typical or not state.common):
                         about = (self.site, page.path, page.language, width)
                         views = [View(window, *about, scheme, state.name, typical) for scheme in SCHEMES]
                         yield from self._state(views, page, checks)

@@ -10,7 +10,7 @@ LANGUAGE = re.compile(r'<html[^>]* lang="([^"]+)"')
 KIND = re.compile(r'class="vm-page vm-(?:page--)?([a-z-]+)')
 FORWARD = " data-forward"
 NOTICE = 'class="vm-notice"'
-OTHERS = 12
+OTHERS = 24
 """How many pages a sample has beside the typical ones: a site may grow, the tests of a change may not."""
 
 
@@ -61,11 +61,6 @@ def typical(pages: Iterable[SitePage], salt: str) -> tuple[SitePage, ...]:
     """One page of every kind in every language: which ones, changes with the salt."""
     drawn = sorted(pages, key=lambda page: draw(page, salt), reverse=True)
     return tuple({(page.kind, page.language): page for page in drawn}.values())
-
-
-def of_each_kind(pages: Iterable[SitePage], salt: str) -> frozenset[SitePage]:
-    """One of these pages of every kind, so that kinds and languages mix: which ones, changes with the salt."""
-    return frozenset({page.kind: page for page in sorted(pages, key=lambda page: draw(page, salt))}.values())
 
 
 def sample(pages: Iterable[SitePage], salt: str) -> tuple[SitePage, ...]:

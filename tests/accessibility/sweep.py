@@ -58,8 +58,7 @@ class Sweep:
 
     def look(self, looker: Looker, page: SitePage) -> None:
         """Look at a page and keep what is found."""
-        first = page in self.typical
-        looks = list(looker.looks(page, CHECKS, typical=first, common=first))
+        looks = list(looker.looks(page, CHECKS, typical=page in self.typical))
         found = {
             "views": len({look.place for look in looks}),
             "findings": [asdict(finding) for look in looks for finding in look.findings],

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.accessibility.checks.axe import NOTE, answers, unused
-from tests.accessibility.pages import OTHERS, SitePage, all_pages, kind, of_each_kind, sample
+from tests.accessibility.pages import OTHERS, SitePage, all_pages, kind, sample
 
 PAGES = [
     SitePage(f"{code}/{name}/{number}/index.html", code, name)
@@ -24,14 +24,6 @@ def test_the_sample_does_not_grow_with_the_site() -> None:
     """Beside the typical pages there are as many others in a large site as in a small one, and each once."""
     small, large = sample(PAGES[::2], "1"), sample(PAGES, "1")
     assert len(small) == len(large) == len(set(large)) == 4 + OTHERS
-
-
-def test_one_of_each_kind_mixes_languages() -> None:
-    """Every kind is there once, and not all of them in one language."""
-    kinds = [SitePage(f"{code}/{number}/", code, str(number)) for code in ("nl", "en") for number in range(20)]
-    drawn = of_each_kind(kinds, "1")
-    assert sorted(page.kind for page in drawn) == sorted(str(number) for number in range(20))
-    assert {page.language for page in drawn} == {"nl", "en"}
 
 
 def test_the_sample_changes_with_the_version() -> None:
