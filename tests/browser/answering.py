@@ -148,11 +148,6 @@ def do(page: Page, name: str) -> None:
     page.locator(f".vm-body [data-do='{name}']").click()
 
 
-def agree(page: Page) -> None:
-    """Say yes to the question that is asked."""
-    page.locator(".vm-ask [value='yes']").click()
-
-
 def exported(page: Page, kind: str) -> bytes:
     """The content of an exported file."""
     with page.expect_download() as download:

@@ -19,6 +19,9 @@ PATHS = {
     "en": "en/competency-matrix/self-assessment/",
 }
 KEY = "vademecum.assessment"
+_CLOSING = """() => ({ closed: new Promise((done) => {
+  document.querySelector(".vm-ask").addEventListener("close", () => setTimeout(done), { once: true });
+}) })"""
 FACTS = {
     "data/roles.yml": """\
 groups:
@@ -141,8 +144,10 @@ def do(page: Page, name: str) -> None:
 
 
 def agree(page: Page) -> None:
-    """Say yes to the question that is asked."""
+    """Say yes to the question that is asked, and let the page act on it: a dialog says later that it closed."""
+    closing = page.evaluate_handle(_CLOSING)
     page.locator(".vm-ask [value='yes']").click()
+    closing.evaluate("({ closed }) => closed")
 
 
 def exported(page: Page, kind: str) -> bytes:

@@ -300,8 +300,8 @@ def test_all_answers_can_be_cleared(page: Page) -> None:
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert (answered(page), kept(page)) == ({}, None)
     expect(said(page, "keep")).to_have_text("Alle antwoorden zijn gewist.")
+    assert (answered(page), kept(page)) == ({}, None)
     page.reload()
     assert answered(page) == {}
 

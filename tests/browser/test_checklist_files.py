@@ -14,7 +14,6 @@ from tests.browser.answering import (
     LIST,
     OWN,
     PATHS,
-    agree,
     answer,
     answered,
     do,
@@ -29,7 +28,7 @@ from tests.browser.answering import (
     table_file,
     write,
 )
-from tests.browser.assessing import Small
+from tests.browser.assessing import Small, agree
 from tests.browser.conftest import Contexts
 
 ANSWER, NOTE, OWNER, DUE, EVIDENCE, DISCUSSED, PREVIOUS, LABEL = range(3, 11)

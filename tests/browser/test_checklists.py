@@ -14,7 +14,6 @@ from tests.browser.answering import (
     LIST,
     OWN,
     PATHS,
-    agree,
     answer,
     answered,
     counts,
@@ -28,7 +27,7 @@ from tests.browser.answering import (
     said,
     write,
 )
-from tests.browser.assessing import Small
+from tests.browser.assessing import Small, agree
 from tests.browser.conftest import Contexts
 from tests.browser.listening import listen, listen_for_violations
 from tests.browser.reading import NARROW, WIDE, stored, switch
