@@ -1,4 +1,4 @@
-"""The sheet of a checklist and its brief for a meeting, as they are printed: blank, and with the reader's answers."""
+"""A checklist, its sheet and its brief for a meeting, as they are printed: blank, and with the reader's answers."""
 
 from pathlib import Path
 
@@ -102,17 +102,55 @@ def test_filled_sheet_takes_two_pages_at_most(root_site: Published, page: Page, 
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
+def test_blank_checklist_takes_two_pages_at_most(root_site: Published, page: Page, tmp_path: Path, code: str) -> None:
+    """Its own page: every heading, item and source, an empty box for each item, and where it comes from."""
+    page.goto(root_site.page(f"checklist:{LIST}", code))
+    expect(page.locator(".vm-checklist__head")).to_be_visible()
+    sheets = printed(page, tmp_path, order="-raw")
+    text = squeezed(" ".join(sheets))
+    headings = page.locator(".vm-checklist ~ h2").all_inner_texts()
+    words = [*headings[: headings.index(page.locator("#related").inner_text())], *items(root_site, code)]
+    assert len(sheets) <= 2
+    assert [said for said in [*words, *foot(root_site, code)] if squeezed(said) not in text] == []
+    sources = page.locator(".vm-sources cite").all_inner_texts()
+    assert len(sources) > 5
+    assert [source for source in sources if squeezed(source) not in text] == []
+    page.emulate_media(media="print")
+    assert page.locator(".task-list-item .vm-box:visible").count() == len(facts(root_site).items)
+    assert page.locator("button:visible, select:visible, input:visible").count() == 0
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_filled_checklist_takes_two_pages_at_most(root_site: Published, page: Page, tmp_path: Path, code: str) -> None:
+    """Its own page: below each item the answer, who sees to it, by when and a note; then the result."""
+    fill(page, root_site, code)
+    settle(page, root_site.page(f"checklist:{LIST}", code))
+    sheets = printed(page, tmp_path, order="-raw")
+    text = squeezed(" ".join(sheets))
+    assert len(sheets) <= 2
+    assert squeezed(items(root_site, code)[-1]) in text
+    assert [name for name in range(len(facts(root_site).items)) if f"Anna{name}" not in text] == []
+    assert squeezed(page.locator("#checklist-result").inner_text()) in text
+    assert [words for words in foot(root_site, code) if squeezed(words) not in text] == []
+    page.emulate_media(media="print")
+    assert page.locator(".task-list-item .vm-box:visible").count() == 0
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_every_paper_takes_two_pages_at_most(
     root_site: Published, contexts: Contexts, tmp_path: Path, code: str
 ) -> None:
-    """The blank sheet and the brief of each checklist, without a script."""
+    """Each checklist, its blank sheet and its brief, without a script."""
     page = contexts(java_script_enabled=False).new_page()
     lengths: dict[str, int] = {}
     for shown in root_site.views[code].of_kind("checklist"):
-        for paper in (0, 1):
-            page.goto(address(root_site, code, paper, shown.entry.ref))
+        for place in (
+            root_site.page(shown.entry.ref, code),
+            *(address(root_site, code, at, shown.entry.ref) for at in (0, 1)),
+        ):
+            page.goto(place)
             lengths[page.url] = len(printed(page, tmp_path, order="-raw"))
-    assert len(lengths) == 2 * len(list(root_site.views[code].of_kind("checklist")))
+    assert len(lengths) == 3 * len(list(root_site.views[code].of_kind("checklist")))
     assert {path: length for path, length in lengths.items() if length > 2} == {}
 
 
