@@ -13,7 +13,7 @@ from vademecum.projections.citations import numbered
 
 
 def facts(shown: Shown, language: Language) -> dict[str, Any]:
-    """The body with a line below each item, and the sources of the items behind those of the text."""
+    """The body with a line below each item, and the sources of the items behind those of the text; short on paper."""
     checklist, text = shown.entry.facts, shown.text
     if not isinstance(checklist, Checklist) or text is None:
         return {}
@@ -22,7 +22,8 @@ def facts(shown: Shown, language: Language) -> dict[str, Any]:
     numbers |= {key: number for number, key in enumerate(more, start=len(numbers) + 1)}
     lines = _items(text, checklist, {"path": shown.path, "language": language, "numbers": numbers})
     changes = [*lines, *changes_of(text, shown.path, language, numbers)]
-    return {"body": apply(text.record.markup.body, changes).strip(), "more_sources": tuple(more)}
+    body = apply(text.record.markup.body, changes).strip()
+    return {"body": body, "more_sources": tuple(more), "short_on_paper": True}
 
 
 def _sources(item: Item) -> list[str]:

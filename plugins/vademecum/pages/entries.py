@@ -67,6 +67,7 @@ def _common(shown: Shown, language: Language, numbers: dict[str, int]) -> dict[s
     return {
         "lang": language.mark(shown),
         "added": "",
+        "short_on_paper": False,
         "to_come": text is None and KINDS[shown.entry.kind].shape is not None,
         "body": rewrite(text, shown.path, language, numbers).strip() if text else "",
         "term_help": term_rows(text, shown.path, language) if text else [],
