@@ -2,6 +2,7 @@
 
 from vademecum.catalogue.accessibility import statement_path
 from vademecum.catalogue.addresses import address_of, kept_for, reserved
+from vademecum.catalogue.blog import ARCHIVE, AUTHORS, BLOG, SERIES, TOPICS, blog_folder
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
 from vademecum.catalogue.citations import cited
 from vademecum.catalogue.contents import (
@@ -24,11 +25,15 @@ from vademecum.catalogue.readability import Sentence, hardest, points, sentences
 from vademecum.catalogue.reading_order import Group, in_language, published, reading_order
 from vademecum.catalogue.releases import read_release, version_order
 from vademecum.catalogue.replacements import replacement
+from vademecum.catalogue.series import part_number, series_parts
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
 from vademecum.catalogue.words import words_at
 
 __all__ = [
+    "ARCHIVE",
+    "AUTHORS",
+    "BLOG",
     "CONTENTS",
     "HOME",
     "INDEXES",
@@ -36,6 +41,8 @@ __all__ = [
     "MESSAGES",
     "PACK",
     "RESERVED_IDS",
+    "SERIES",
+    "TOPICS",
     "Catalogue",
     "Claim",
     "Edition",
@@ -50,6 +57,7 @@ __all__ = [
     "State",
     "Unread",
     "address_of",
+    "blog_folder",
     "build_catalogue",
     "cited",
     "contents_path",
@@ -63,6 +71,7 @@ __all__ = [
     "matrix_folder",
     "neighbours",
     "pack_path",
+    "part_number",
     "points",
     "published",
     "read_release",
@@ -70,6 +79,7 @@ __all__ = [
     "replacement",
     "reserved",
     "sentences_of",
+    "series_parts",
     "slugify",
     "statement_path",
     "successor",

@@ -1,6 +1,7 @@
 """Takes a view; gives the addresses at which the pages of a language stand that belong to no entry."""
 
 from vademecum.catalogue.accessibility import statement_path
+from vademecum.catalogue.blog import BLOG, blog_folder
 from vademecum.catalogue.contents import contents_path, indexes_folder, matrix_folder, pack_path
 from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.view import EditionView
@@ -24,7 +25,7 @@ def reserved(view: EditionView) -> dict[str, str]:
 
 
 def kept_for(address: str, view: EditionView) -> str:
-    """What an address is kept for, though it may be free now: indexes, matrix, board pack, or a part of a list.
+    """What an address is kept for, though it may be free now: indexes, matrix, board pack, blog, or a part of a list.
 
     The folder or the file to name; an empty text where a text may stand there.
     """
@@ -36,7 +37,8 @@ def kept_for(address: str, view: EditionView) -> str:
         pack = pack_path(view.catalogue, view.language)
         if address_of(pack) in (address, above if last.isdecimal() else ""):
             return pack.rpartition("/")[2]
-        folders = (find(view.catalogue, view.language) for find in (indexes_folder, matrix_folder))
+        folders = [find(view.catalogue, view.language) for find in (indexes_folder, matrix_folder)]
+        folders += [blog_folder(view, title) for title in BLOG]
         return next((f"{folder}/" for folder in folders if f"{address}/".startswith(f"{folder}/")), "")
     except CatalogueError:
         # They have no names yet while the words for them cannot be read.

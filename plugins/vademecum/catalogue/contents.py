@@ -30,7 +30,7 @@ def contents_path(catalogue: Catalogue, language: str) -> str:
 
     Raises CatalogueError where the site's own interface texts cannot be read.
     """
-    return f"{language}/{_slug(catalogue, language, CONTENTS) or 'contents'}.md"
+    return f"{language}/{slug_of(catalogue, language, CONTENTS) or 'contents'}.md"
 
 
 def indexes_folder(catalogue: Catalogue, language: str) -> str:
@@ -38,7 +38,7 @@ def indexes_folder(catalogue: Catalogue, language: str) -> str:
 
     Raises CatalogueError where the site's own interface texts cannot be read.
     """
-    return f"{language}/{_slug(catalogue, language, INDEXES) or 'indexes'}"
+    return f"{language}/{slug_of(catalogue, language, INDEXES) or 'indexes'}"
 
 
 def matrix_folder(catalogue: Catalogue, language: str) -> str:
@@ -46,7 +46,7 @@ def matrix_folder(catalogue: Catalogue, language: str) -> str:
 
     Raises CatalogueError where the site's own interface texts cannot be read.
     """
-    return f"{language}/{_slug(catalogue, language, MATRIX) or 'matrix'}"
+    return f"{language}/{slug_of(catalogue, language, MATRIX) or 'matrix'}"
 
 
 def pack_path(catalogue: Catalogue, language: str) -> str:
@@ -54,8 +54,12 @@ def pack_path(catalogue: Catalogue, language: str) -> str:
 
     Raises CatalogueError where the site's own interface texts cannot be read.
     """
-    return f"{language}/{_slug(catalogue, language, PACK) or 'board-pack'}.md"
+    return f"{language}/{slug_of(catalogue, language, PACK) or 'board-pack'}.md"
 
 
-def _slug(catalogue: Catalogue, language: str, word: str) -> str:
+def slug_of(catalogue: Catalogue, language: str, word: str) -> str:
+    """A word of the interface as a part of an address; empty where it has no letter for one.
+
+    Raises CatalogueError where the site's own interface texts cannot be read.
+    """
     return slugify(messages_for(language, catalogue.folder.root / MESSAGES).gettext(word))

@@ -19,6 +19,7 @@ from vademecum.model import (
     OwnTargets,
     Person,
     RolesFile,
+    Series,
     Source,
     Tool,
     Trace,
@@ -46,6 +47,7 @@ class FactFiles:
     law: Mapping[str, Law] = field(default_factory=dict)
     tools: Mapping[str, Tool] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
+    series: Mapping[str, Series] = field(default_factory=dict)
     accessibility: AccessibilityStatement | None = None
     trace: Trace | None = None
     releases: Mapping[str, Framework] = field(default_factory=dict)

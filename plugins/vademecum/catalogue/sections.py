@@ -21,6 +21,7 @@ SECTIONS: dict[str, dict[Path, str]] = {
     "law": {(): "law"},
     "tools": {(): "tool"},
     "people": {(): "person"},
+    "series": {(): "series"},
     "accessibility": {},
     "trace": {},
 }

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from vademecum.catalogue import Catalogue, successor
 from vademecum.diagnostics import Diagnostic, Span, nearest
 from vademecum.languages import N_
+from vademecum.model import PostText
 from vademecum.rule import Rule
 
 Fact = tuple[Span, str, str, str]
@@ -42,6 +43,7 @@ def _known(catalogue: Catalogue) -> dict[str, set[str]]:
     of_roles = (text.record.markup.headings for entry, text in catalogue.texts() if entry.kind == "role")
     known["heading"] = {heading.id for headings in of_roles for heading in headings}
     known |= {"source": set(facts.sources), "law": set(facts.law), "person": set(facts.people)}
+    known["series"] = set(facts.series)
     return known | {"audience": set(catalogue.settings.site.audiences)}
 
 
@@ -50,6 +52,8 @@ def _of_texts(catalogue: Catalogue) -> Iterator[Fact]:
         for key, kind in _LISTS.items():
             for index, value in enumerate(getattr(text.front, key, ())):
                 yield text.place(key, str(index)), key, value, kind
+        if isinstance(text.front, PostText) and text.front.series:
+            yield text.place("series", "id"), "series", text.front.series.id, "series"
         if text.front.reviewed:
             yield text.place("reviewed", "by"), "by", text.front.reviewed.by, "person"
         if text.front.audience:

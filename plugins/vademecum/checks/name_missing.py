@@ -37,12 +37,9 @@ def _names(facts: FactFiles) -> Iterator[tuple[Place, Mapping[str, str]]]:
     for level, named in facts.competencies.levels.items():
         yield ("competencies", "levels", str(level), "name"), named.name
         yield ("competencies", "levels", str(level), "test"), named.test
-    for key, checklist in facts.checklists.items():
-        yield from ((("checklists", key, *path), words) for path, words in checklist.words())
-    for key, law in facts.law.items():
-        yield from ((("law", key, *path), words) for path, words in law.words())
-    for key, tool in facts.tools.items():
-        yield from ((("tools", key, *path), words) for path, words in tool.words())
+    for file in ("checklists", "law", "tools", "series"):
+        for key, entry in getattr(facts, file).items():
+            yield from (((file, key, *path), words) for path, words in entry.words())
     if facts.targets:
         yield ("targets", "organisation"), facts.targets.organisation
     for path, words in facts.trace.texts() if facts.trace else ():

@@ -20,6 +20,7 @@ from vademecum.model.posts import PostText
 from vademecum.model.references import Source
 from vademecum.model.roles import Role, RoleGroup, RolesFile
 from vademecum.model.schemas import schemas
+from vademecum.model.series import Series
 from vademecum.model.site import KindPolicy, License, SiteFile
 from vademecum.model.terms import Concept, Term
 from vademecum.model.texts import OF_ONE_TEXT, Text
@@ -59,6 +60,7 @@ __all__ = [
     "Role",
     "RoleGroup",
     "RolesFile",
+    "Series",
     "SiteFile",
     "Source",
     "Statement",

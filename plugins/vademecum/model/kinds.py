@@ -17,6 +17,7 @@ from vademecum.model.posts import PostText
 from vademecum.model.practices import PracticeText
 from vademecum.model.references import Source
 from vademecum.model.roles import RolesFile, RoleText
+from vademecum.model.series import Series
 from vademecum.model.site import SiteFile
 from vademecum.model.terms import Concept
 from vademecum.model.texts import Text
@@ -62,6 +63,7 @@ DATA_FILES: dict[str, Any] = {
     "law": dict[Id, Law],
     "tools": dict[Id, Tool],
     "people": dict[Key, Person],
+    "series": dict[Id, Series],
     "accessibility": AccessibilityStatement,
     "trace": Trace,
 }

@@ -8,11 +8,11 @@ from vademecum.model.fields import Id, Ids, IsoDate, Keys, Strict
 from vademecum.model.texts import Text
 
 
-class Series(Strict):
+class PartOfSeries(Strict):
     """The series a post belongs to, and which part it is, counted from 1."""
 
     id: Id
-    part: Annotated[int, Field(ge=1)] | None = None
+    part: Annotated[int, Field(ge=1)]
 
 
 class PostText(Text):
@@ -23,5 +23,5 @@ class PostText(Text):
     updated: IsoDate | None = None
     authors: Keys = ()
     categories: Ids = ()
-    series: Series | None = None
+    series: PartOfSeries | None = None
     pinned: bool = False

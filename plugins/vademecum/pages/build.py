@@ -28,7 +28,8 @@ def build_tree(
     adding = sorted(concerns, key=lambda concern: concern.name)
     leads, inlays = tuple(concern.leads for concern in adding), tuple(concern.inlays for concern in adding)
     languages = languages_of(views, messages, leads, inlays, tuple(concern.papers for concern in adding))
-    files = [file for language in languages.values() for file in _of_language(language)]
+    listed = frozenset[str]().union(*(concern.lists for concern in adding))
+    files = [file for language in languages.values() for file in _of_language(language, listed)]
     files += [file for concern in adding for language in languages.values() for file in concern.pages(language)]
     files += [file for view in views.values() for file in _assets(view)]
     files += statement_copy(next(iter(languages.values())))
@@ -48,7 +49,9 @@ def _assets(view: EditionView) -> Iterator[TreeFile]:
                 yield TreeFile(path, assets[path], inputs=(path,))
 
 
-def _of_language(language: Language) -> list[TreeFile]:
+def _of_language(language: Language, listed: frozenset[str]) -> list[TreeFile]:
+    """`listed` are the kinds of which a concern makes the list."""
     entries = (entry_page(shown, language) for shown in language.view.shown.values())
-    lists = (*listing_pages(language), *calendar_files(language), *tool_files(language), *contents_pages(language))
+    plain = listing_pages(language, without=listed)
+    lists = (*plain, *calendar_files(language), *tool_files(language), *contents_pages(language))
     return [*entries, *lists, *statement_page(language)]

@@ -24,7 +24,7 @@ def _none(language: Language) -> Iterable[Paper]:
 @dataclass(frozen=True)
 class Concern:
     """A named contributor: its pages in one language, the links to them, what it adds to the page of an entry, and
-    what it has for a board pack.
+    what it has for a board pack; `lists` names the kinds of which it makes the list in place of the plain one.
 
     Other pages ask by place, such as `contents`, `term-list` or the `kind:id` of an entry: they know no concern.
     """
@@ -34,3 +34,4 @@ class Concern:
     leads: Leads = _nowhere
     inlays: Inlays = _nothing
     papers: Papers = _none
+    lists: frozenset[str] = frozenset()

@@ -28,11 +28,14 @@ Leads = Callable[["Language", str, str], Iterable[str]]
 
 @dataclass(frozen=True)
 class Inlay:
-    """What a concern adds to the page of an entry: HTML above and below its text, and parts of the theme by name."""
+    """What a concern adds to the page of an entry: HTML above and below its text, parts of the theme by name, and front
+    matter.
+    """
 
     above: str = ""
     below: str = ""
     parts: tuple[str, ...] = ()
+    head: Mapping[str, Any] = field(default_factory=dict)
 
 
 Inlays = Callable[["Language", Shown], Inlay | None]

@@ -53,6 +53,7 @@ def entry_page(shown: Shown, language: Language) -> TreeFile:
     values |= {"above": [one.above for one in inlays], "below": [one.below for one in inlays]}
     parts = [part for one in inlays for part in one.parts]
     head |= {"parts": parts} if parts else {}
+    head |= {key: value for one in inlays for key, value in one.head.items()}
     values["sources"] = rows([*numbers, *values.pop("more_sources", ())], shown.path, language)
     content = language.render(_template(shown.entry), **values)
     return TreeFile(shown.path, content, entry_meta(shown, language, head), _inputs(shown))

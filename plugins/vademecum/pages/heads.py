@@ -78,7 +78,7 @@ def generated_meta(kind: str, title: str, paths: Mapping[str, str | None], langu
 
 def _trail(step: Step, language: Language) -> dict[str, Any]:
     """The way that a page is a step of, with the pages beside it; a series has no page of its own."""
-    values = {"position": step.position, "total": len(step.trail.steps)}
+    values = {"position": step.position, "total": step.trail.total}
     guide = step.trail.guide
     return {
         "words": language.say(

@@ -16,10 +16,13 @@ from vademecum.projections.indexes.marks import marks
 from vademecum.projections.summaries import first_sentence
 
 
-def listing_pages(language: Language, rows: int = ROWS) -> Iterator[TreeFile]:
-    """The list of each kind of which something is visible, spread over pages of at most so many rows."""
+def listing_pages(language: Language, rows: int = ROWS, without: frozenset[str] = frozenset()) -> Iterator[TreeFile]:
+    """The list of each kind of which something is visible, spread over pages of at most so many rows.
+
+    `without` are the kinds whose list is made elsewhere.
+    """
     for kind in KINDS:
-        if kind != "page" and any(language.view.of_kind(kind)):
+        if kind not in {"page", *without} and any(language.view.of_kind(kind)):
             yield from _pages(kind, rows, language)
 
 

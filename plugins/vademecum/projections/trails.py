@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vademecum.catalogue import EditionView, Shown
-from vademecum.model import PostText
+from vademecum.catalogue import EditionView, Shown, part_number, series_parts
 
 OF_TRAILS = ("role", "competency", "practice", "checklist")
 """The kinds that a guide leads through; terms and plain pages are read beside the way."""
@@ -12,10 +11,15 @@ OF_TRAILS = ("role", "competency", "practice", "checklist")
 
 @dataclass(frozen=True)
 class Trail:
-    """A way: the guide it belongs to (None for a series), and the pages in their order."""
+    """A way: the guide it belongs to (None for a series), the pages in their order, and how many there will be.
+
+    `numbers` says which step each page is, counted from 1: a part of a series keeps its own, though others are to come.
+    """
 
     guide: Shown | None
     steps: tuple[Shown, ...]
+    numbers: tuple[int, ...]
+    total: int
 
 
 @dataclass(frozen=True)
@@ -33,8 +37,8 @@ def steps(view: EditionView) -> dict[str, list[Step]]:
     found: dict[str, list[Step]] = {}
     for trail in (*_guides(view), *_series(view)):
         beside = (None, *trail.steps, None)
-        for position, shown in enumerate(trail.steps, start=1):
-            step = Step(trail, position, beside[position - 1], beside[position + 1])
+        for place, (number, shown) in enumerate(zip(trail.numbers, trail.steps, strict=True)):
+            step = Step(trail, number, beside[place], beside[place + 2])
             found.setdefault(shown.entry.ref, []).append(step)
     return found
 
@@ -44,14 +48,12 @@ def _guides(view: EditionView) -> Iterator[Trail]:
         references = guide.text.record.markup.references if guide.text else ()
         entries = (view.catalogue.resolve(reference.target)[0] for reference in references)
         refs = dict.fromkeys(entry.ref for entry in entries if entry and entry.kind in OF_TRAILS)
-        yield Trail(guide, tuple(view.shown[ref] for ref in refs if ref in view.shown))
+        found = tuple(view.shown[ref] for ref in refs if ref in view.shown)
+        yield Trail(guide, found, tuple(range(1, len(found) + 1)), len(found))
 
 
 def _series(view: EditionView) -> Iterator[Trail]:
-    series: dict[str, list[tuple[int, Shown]]] = {}
-    for shown in view.of_kind("post"):
-        post = shown.entry.shared
-        if isinstance(post, PostText) and post.series:
-            series.setdefault(post.series.id, []).append((post.series.part or 0, shown))
-    for _, parts in sorted(series.items()):
-        yield Trail(None, tuple(shown for _, shown in sorted(parts, key=lambda part: (part[0], part[1].entry.id))))
+    for key, parts in series_parts(view).items():
+        numbers = tuple(part_number(shown) for shown in parts)
+        facts = view.catalogue.facts.series.get(key)
+        yield Trail(None, parts, numbers, max((facts.parts if facts else None) or 0, *numbers))

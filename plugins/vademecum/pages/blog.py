@@ -1,0 +1,90 @@
+"""Gives the concern of the blog: the lists of its posts, and what stands below a post."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from vademecum.catalogue import Shown, part_number, series_parts
+from vademecum.model import PostText
+from vademecum.pages.blog_lists import POSTS
+from vademecum.pages.blog_pages import blog_pages
+from vademecum.pages.blog_places import SHELVINGS, Shelving, front_path, shelf_path, shelf_title, shelves
+from vademecum.pages.blog_rows import part_words
+from vademecum.pages.concerns import Concern
+from vademecum.pages.context import Inlay, Language
+from vademecum.pages.feeds import feed_files, feed_links
+from vademecum.pages.markdown import html_link, way
+from vademecum.pages.tree import TreeFile
+
+_TOPIC, _AUTHOR, _SERIES = SHELVINGS
+
+
+def blog(posts: int = POSTS, feeds: bool = True, site_url: str = "") -> Concern:
+    """The concern: `posts` is the number of posts that a page lists at most.
+
+    There are only `feeds` where the address of the site is known: all links in them are absolute.
+    """
+    offered = feeds and bool(site_url)
+    pages = partial(_files, limit=posts, site_url=site_url if offered else "")
+    return Concern("blog", pages, inlays=partial(_inlay, feeds=offered), lists=frozenset({"post"}))
+
+
+def _files(language: Language, limit: int, site_url: str) -> Iterator[TreeFile]:
+    for page in blog_pages(language, limit):
+        found = feed_links(page.path, language) if site_url else []
+        yield replace(page, meta={**page.meta, "feeds": found}) if found else page
+    if site_url:
+        yield from feed_files(language, site_url, {})
+
+
+def _inlay(language: Language, shown: Shown, feeds: bool) -> Inlay | None:
+    """Below a post its topics, the parts of its series, and who wrote it; in its head the feed of all posts."""
+    post = shown.entry.shared
+    if not isinstance(post, PostText) or shown.text is None:
+        return None
+    values = {
+        "topics": [_way(_TOPIC, key, shown, language) for key in post.categories if _on(_TOPIC, key, language)],
+        "series": _series(post, shown, language),
+        "authors": [_author(key, shown, language) for key in post.authors],
+    }
+    below = language.render("blog_post.html.j2", **values) if any(values.values()) else ""
+    found = feed_links(front_path(language), language) if feeds else []
+    return Inlay(below=below, head={"feeds": found} if found else {})
+
+
+def _series(post: PostText, shown: Shown, language: Language) -> dict[str, Any] | None:
+    """All parts that have appeared, this one without a link."""
+    if post.series is None:
+        return None
+    parts = series_parts(language.view)[post.series.id]
+    return {
+        "words": part_words(shown, language),
+        "link": _way(_SERIES, post.series.id, shown, language),
+        "parts": [(part_number(part), _part(part, shown, language)) for part in parts],
+    }
+
+
+def _part(part: Shown, shown: Shown, language: Language) -> str:
+    link = language.html_link(part, shown.path)
+    return f'<strong aria-current="page">{_words(link)}</strong>' if part is shown else link
+
+
+def _words(link: str) -> str:
+    """What a link says, without leading there."""
+    return link.partition(">")[2].rpartition("</a>")[0]
+
+
+def _author(key: str, shown: Shown, language: Language) -> dict[str, str]:
+    profile = language.view.catalogue.facts.people[key].profile
+    return {"link": _way(_AUTHOR, key, shown, language), "profile": profile.get(language.code, "")}
+
+
+def _on(shelving: Shelving, key: str, language: Language) -> bool:
+    """Whether there is such a shelf: a topic that a language does not show has none."""
+    return any(shelf.key == key for shelf in shelves(shelving, language))
+
+
+def _way(shelving: Shelving, key: str, shown: Shown, language: Language) -> str:
+    words = shelf_title(shelving, key, language)
+    return html_link(words, way(shelf_path(shelving, key, language), shown.path), {})
