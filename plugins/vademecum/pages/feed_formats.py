@@ -119,14 +119,14 @@ class _Atom(Atom1Feed):  # type: ignore[misc]
             handler.endElement("author")
 
 
-def _head(feed: Feed, url: str) -> dict[str, str]:
+def _head(feed: Feed, url: str) -> dict[str, str | None]:
     return {
         "title": feed.title,
         "link": feed.page,
         "description": feed.description or feed.title,
         "language": feed.language,
         "feed_url": url,
-        "feed_copyright": feed.rights or None,  # type: ignore[dict-item]
+        "feed_copyright": feed.rights or None,
     }
 
 
