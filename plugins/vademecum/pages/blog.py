@@ -1,7 +1,6 @@
 """Gives the concern of the blog: the lists of its posts, and what stands below a post."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -31,9 +30,7 @@ def blog(posts: int = POSTS, feeds: bool = True, site_url: str = "") -> Concern:
 
 
 def _files(language: Language, limit: int, site_url: str) -> Iterator[TreeFile]:
-    for page in blog_pages(language, limit):
-        found = feed_links(page.path, language) if site_url else []
-        yield replace(page, meta={**page.meta, "feeds": found}) if found else page
+    yield from blog_pages(language, limit, feeds=bool(site_url))
     if site_url:
         yield from feed_files(language, site_url, {})
 

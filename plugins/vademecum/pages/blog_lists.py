@@ -7,7 +7,7 @@ from typing import Any
 from vademecum.catalogue import Shown, published
 from vademecum.pages.blog_rows import post_rows
 from vademecum.pages.context import Language
-from vademecum.pages.markdown import way
+from vademecum.pages.markdown import html_link, way
 from vademecum.pages.parts import part_inputs, part_meta, part_path
 from vademecum.pages.spread import Part, spread
 from vademecum.pages.tree import TreeFile
@@ -46,10 +46,16 @@ def list_pages(of: PostList, language: Language, limit: int = POSTS) -> Iterator
             "ways": of.ways if part.number == 1 else (),
             "groups": [("", "", post_rows(posts, path, language, of.numbered))],
             "parts": _ways(first, part, parts, language),
+            "feeds": _follow(of, path) if part.number == 1 else (),
         }
         more = {"search": {"exclude": True}, "html": True, **of.more}
         meta = part_meta(of.kind, of.title, of.paths, part, parts, language, **more)
         yield TreeFile(path, language.render("blog.html.j2", **values), meta, part_inputs(part))
+
+
+def _follow(of: PostList, path: str) -> list[str]:
+    """The links to the feeds of a list, as HTML for the page at a path."""
+    return [html_link(feed["name"], way(feed["path"], path), {}) for feed in of.more.get("feeds", ())]
 
 
 def _posts(part: Part) -> list[Shown]:

@@ -1,6 +1,7 @@
 """Takes a language; gives the pages of its blog: the newest posts, the archive, and topics, authors and series."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from vademecum.catalogue import ARCHIVE, Group
@@ -21,6 +22,7 @@ from vademecum.pages.blog_places import (
 )
 from vademecum.pages.blog_rows import post_rows
 from vademecum.pages.context import Language
+from vademecum.pages.feeds import feed_links
 from vademecum.pages.heads import generated_meta
 from vademecum.pages.markdown import html_link, way
 from vademecum.pages.parts import part_addresses, part_inputs, part_meta, part_path, piece_heading
@@ -30,17 +32,29 @@ from vademecum.projections.blog import Shelf, newest_first, pinned_first, years
 from vademecum.projections.indexes.index import Index, Row, Section
 
 
-def blog_pages(language: Language, limit: int = POSTS) -> Iterator[TreeFile]:
-    """All pages of the blog, those that list posts with so many at most; none where a language shows no post."""
+def blog_pages(language: Language, limit: int = POSTS, feeds: bool = False) -> Iterator[TreeFile]:
+    """All pages of the blog, those that list posts with so many at most; none where a language shows no post.
+
+    With `feeds`, each list leads to its own.
+    """
     if not has_blog(language):
         return
-    yield from _front(language, limit)
+    for posts in _lists(language):
+        found = feed_links(posts.paths[language.code] or "", language) if feeds else []
+        yield from list_pages(
+            replace(posts, more={**posts.more, "feeds": found} if found else posts.more), language, limit
+        )
     yield from _archive(language)
     for shelving in SHELVINGS:
         if shelves(shelving, language):
             yield _shelving(shelving, language)
-        for shelf in shelves(shelving, language):
-            yield from _shelf(shelving, shelf, language, limit)
+
+
+def _lists(language: Language) -> Iterator[PostList]:
+    """The list of all posts, and that of each shelf."""
+    yield _front(language)
+    for shelving in SHELVINGS:
+        yield from (_shelf(shelving, shelf, language) for shelf in shelves(shelving, language))
 
 
 def blog_ways(language: Language, origin: str) -> Iterator[str]:
@@ -51,12 +65,12 @@ def blog_ways(language: Language, origin: str) -> Iterator[str]:
             yield html_link(language.say(shelving.title), way(shelving_path(shelving, language), origin), {})
 
 
-def _front(language: Language, limit: int) -> Iterator[TreeFile]:
+def _front(language: Language) -> PostList:
     path = front_path(language)
     paths = {code: front_path(other) if has_blog(other) else None for code, other in language.languages.items()}
     posts = pinned_first(newest_first(language.view))
     ways, title = tuple(blog_ways(language, path)), language.say(KINDS["post"].plural)
-    yield from list_pages(PostList("post-list", title, paths, posts, ways), language, limit)
+    return PostList("post-list", title, paths, posts, ways)
 
 
 def _archive(language: Language) -> Iterator[TreeFile]:
@@ -97,6 +111,7 @@ def _year(year: str, months: tuple[Group, ...], language: Language) -> Iterator[
         html = language.render(
             "blog.html.j2",
             ways=(),
+            feeds=(),
             groups=list(_months(part, path, language)),
             parts=part_addresses(first, part, parts, language),
         )
@@ -140,14 +155,13 @@ def _extent(shelving: Shelving, shelf: Shelf, language: Language) -> str:
     return _count(count, language)
 
 
-def _shelf(shelving: Shelving, shelf: Shelf, language: Language, limit: int) -> Iterator[TreeFile]:
+def _shelf(shelving: Shelving, shelf: Shelf, language: Language) -> PostList:
     title, path = shelf_title(shelving, shelf.key, language), shelf_path(shelving, shelf.key, language)
     about = _about(shelving, shelf.key, language)
     more = {"description": about, "lead": about, "above": shelving_path(shelving, language), "shelf": shelf.key}
     ways = _topic_ways(shelving, shelf, path, language)
     kind, paths = f"blog-{shelving.key}", shelf_paths(shelving, shelf.key, language)
-    of = PostList(kind, title, paths, shelf.posts, ways, numbered=shelving.key == "series", more=more)
-    yield from list_pages(of, language, limit)
+    return PostList(kind, title, paths, shelf.posts, ways, numbered=shelving.key == "series", more=more)
 
 
 def _about(shelving: Shelving, key: str, language: Language) -> str:

@@ -73,13 +73,13 @@ def feed_path(page: str, name: str) -> str:
 
 
 def feed_links(page: str, language: Language) -> list[dict[str, str]]:
-    """What the page at a path says of its feeds in its head: title, media type and path."""
+    """What the page at a path says of its feeds: title, name of the format, media type and path."""
     channel = channels(language).get(page)
     if channel is None:
         return []
     site = language.view.catalogue.settings.site.title
     return [
-        {"title": f"{_title(channel, site)} ({name})", "type": media, "path": feed_path(page, file)}
+        {"title": f"{_title(channel, site)} ({name})", "name": name, "type": media, "path": feed_path(page, file)}
         for file, (name, media, _) in FORMATS.items()
     ]
 
