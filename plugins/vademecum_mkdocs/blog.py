@@ -58,7 +58,7 @@ class BlogPlugin(BasePlugin[BlogOptions]):  # type: ignore[no-untyped-call]
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Keep the text of a post as it was rendered: a feed does not render it again."""
         ref = str(page.meta.get("entry", ""))
-        if self.config.feeds == "full" and ref.startswith("post:"):
+        if self.config.feeds == "full" and self.site_url and ref.startswith("post:"):
             self.articles[page.file.src_uri] = article(html, urljoin(self.site_url, page.url))
         return html
 
