@@ -23,6 +23,8 @@ SECTIONS: dict[str, dict[Path, str]] = {
     "people": {(): "person"},
     "accessibility": {},
     "trace": {},
+    "links": {(): "link"},
+    "digests": {(): "digest"},
 }
 """By file, the groups of keys whose entries stand on their own, and the kind of these entries.
 
