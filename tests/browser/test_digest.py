@@ -7,6 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from tests.accessibility.checks.html import complaints
 from tests.builds import PROJECT
 from vademecum.catalogue import Edition
 from vademecum.model import read_week
@@ -83,3 +84,8 @@ def test_the_mail_asks_nobody_for_anything(browser: Browser, mail: Path) -> None
     page.goto(mail.as_uri())
     assert asked == [mail.as_uri()]
     page.close()
+
+
+def test_the_mail_is_valid_html(mail: Path) -> None:
+    """By the Nu HTML checker, with the comments that only Outlook reads."""
+    assert complaints(mail.read_bytes()) == []
