@@ -8,9 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from tests.builds import BASE, build, content, lay_out, once
+from tests.builds import BASE, build, content, copy, lay_out, once
 from tests.sites import text
+from vademecum.cli import main
 
 SECRET = "okapi"
 """A word that stands in all that is hidden, and nowhere else: in ids, addresses, titles, headings, sources, names."""
@@ -139,3 +141,22 @@ def test_those_who_may_see_it_find_it_everywhere(project: Callable[[str], Path])
         assert needed in paths
     assert [path for path in paths if path.endswith(".inv")]
     assert not [path for path in paths if f"{SECRET}-draft" in path]
+
+
+@pytest.mark.parametrize("language", ["nl", "da", "en"])
+def test_no_roundup_tells_of_what_is_hidden(language: str, project: Callable[[str], Path], tmp_path: Path) -> None:
+    """Though every hidden text bears a day of the week; neither does the record of what was told."""
+    docs = tmp_path / "docs"
+    copy(project("told") / "docs", docs)
+    for path in hidden_files():
+        words = (docs / path).read_text(encoding="utf-8").replace('date: "2027-01-01"\n', "")
+        later = 'date: "2027-01-01"\nupdated: 2026-03-06\n' if "later" in path else "date: 2026-03-06\n"
+        (docs / path).write_text(words.replace("\nid:", f"\n{later}id:", 1), encoding="utf-8")
+    options = ["--week", "2026-W10", "--language", language, "--docs-dir", str(docs), "--output", str(tmp_path / "out")]
+    done = CliRunner(env={"SOURCE_DATE_EPOCH": None}).invoke(main, ["digest", *options])
+    assert done.exit_code == 0, done.output
+    assert (found(tmp_path / "out"), SECRET in (docs / "data" / "digests.yml").read_text(encoding="utf-8")) == (
+        set(),
+        False,
+    )
+    assert len(content(tmp_path / "out")) == 3

@@ -16,10 +16,12 @@ from vademecum.model import (
     Framework,
     Law,
     MatrixFile,
+    OutsideLink,
     OwnTargets,
     Person,
     RolesFile,
     Series,
+    Sent,
     Source,
     Tool,
     Trace,
@@ -31,8 +33,8 @@ from vademecum.sources import DataFile
 class FactFiles:
     """All facts that are the same in every language.
 
-    `releases` are those of the framework by version, oldest first. `files` gives the places of all values, `unread` the
-    names of those that are there but wrong.
+    `links` are by week, `digests` by language and week. `releases` are those of the framework by version, oldest first.
+    `files` gives the places of all values, `unread` the names of those that are there but wrong.
     """
 
     roles: RolesFile = field(default_factory=lambda: RolesFile(groups={}, roles={}))
@@ -50,6 +52,8 @@ class FactFiles:
     series: Mapping[str, Series] = field(default_factory=dict)
     accessibility: AccessibilityStatement | None = None
     trace: Trace | None = None
+    links: Mapping[str, tuple[OutsideLink, ...]] = field(default_factory=dict)
+    digests: Mapping[str, Mapping[str, Sent]] = field(default_factory=dict)
     releases: Mapping[str, Framework] = field(default_factory=dict)
     files: Mapping[str, DataFile] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)

@@ -27,8 +27,9 @@ def reading_order(kind: str, view: EditionView) -> tuple[Group, ...]:
 
 
 def published(shown: Shown) -> date | None:
-    """The day of a post."""
-    return getattr(shown.entry.shared, "date", None)
+    """The day of a post; None for any other kind, whose day no list shows."""
+    shared = shown.entry.shared
+    return shared.date if shared and shown.entry.kind == "post" else None
 
 
 def in_language(names: Mapping[str, str], language: str) -> str:

@@ -24,6 +24,8 @@ SECTIONS: dict[str, dict[Path, str]] = {
     "series": {(): "series"},
     "accessibility": {},
     "trace": {},
+    "links": {(): "link"},
+    "digests": {(): "digest"},
 }
 """By file, the groups of keys whose entries stand on their own, and the kind of these entries.
 

@@ -82,7 +82,7 @@ def _place(text: LocalText, texts: Texts) -> Iterable[Diagnostic]:
 def _contradictions(texts: dict[str, LocalText], original: str) -> Iterable[Diagnostic]:
     """A fact stands once, in the original; a translation may repeat it, but not say something else."""
     source = texts[original]
-    if source.front.kind == "post" and getattr(source.front, "date", None) is None:
+    if source.front.kind == "post" and source.front.date is None:
         yield Diagnostic("key-missing", source.record.span(), {"key": "date"})
     for text in texts.values():
         for key in sorted(text.front.model_fields_set - OF_ONE_TEXT):

@@ -83,7 +83,8 @@ class EditionView:
 
     def _visible(self, entry: Entry, text: LocalText) -> bool:
         shared, edition = entry.shared, self.edition
-        scheduled = getattr(shared, "date", None)
+        # A text of another kind says no more by its date than since when it is there.
+        scheduled = shared.date if shared and entry.kind == "post" else None
         return (
             (edition.drafts or not text.front.draft)
             and (shared is None or shared.audience in (None, edition.audience))

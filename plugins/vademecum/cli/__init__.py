@@ -5,6 +5,7 @@ import click
 from vademecum import __version__
 from vademecum.cli.build import build
 from vademecum.cli.check import check
+from vademecum.cli.digest import command as digest
 from vademecum.cli.pack import command as pack
 from vademecum.cli.release import release
 from vademecum.cli.stats import stats
@@ -18,5 +19,5 @@ def main() -> None:
     """Run a command."""
 
 
-for command in (build, check, pack, release, stats, verify_exports):
+for command in (build, check, digest, pack, release, stats, verify_exports):
     main.add_command(command)

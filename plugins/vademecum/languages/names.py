@@ -20,6 +20,11 @@ def language_name(code: str, in_language: str) -> str:
     return str(known.get(f"{language}_{region.upper()}") or known.get(language, code))
 
 
+def is_language(code: str) -> bool:
+    """Return whether CLDR knows a language by this code; `dk` is the code of a country only."""
+    return code in locale_of("en").languages
+
+
 def regional(code: str) -> str:
     """Return the code with the region where the language is mostly spoken («nl-NL»): word processors ask for one."""
     language, known = code.partition("-")[0], locale_of(code)

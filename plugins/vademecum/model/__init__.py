@@ -3,6 +3,7 @@
 from vademecum.model.accessibility import AccessibilityStatement
 from vademecum.model.checklists import Basis, Checklist, Item
 from vademecum.model.competencies import Cluster, CompetenciesFile, Competency, CompetencyText, LevelName
+from vademecum.model.digest import Sent
 from vademecum.model.fields import ID_PATTERN
 from vademecum.model.framework import (
     Framework,
@@ -14,6 +15,7 @@ from vademecum.model.framework import (
 )
 from vademecum.model.kinds import DATA_FILES, KINDS, Kind
 from vademecum.model.law import Law
+from vademecum.model.links import OutsideLink
 from vademecum.model.matrix import MatrixFile, OwnTargets
 from vademecum.model.people import Person
 from vademecum.model.posts import PostText
@@ -27,6 +29,7 @@ from vademecum.model.texts import OF_ONE_TEXT, Text
 from vademecum.model.tools import ColumnType, Tool
 from vademecum.model.trace import Statement, Trace
 from vademecum.model.validation import validate
+from vademecum.model.weeks import Week, read_week
 
 __all__ = [
     "DATA_FILES",
@@ -54,6 +57,7 @@ __all__ = [
     "LevelName",
     "License",
     "MatrixFile",
+    "OutsideLink",
     "OwnTargets",
     "Person",
     "PostText",
@@ -61,6 +65,7 @@ __all__ = [
     "RoleGroup",
     "RolesFile",
     "Series",
+    "Sent",
     "SiteFile",
     "Source",
     "Statement",
@@ -68,7 +73,9 @@ __all__ = [
     "Text",
     "Tool",
     "Trace",
+    "Week",
     "framework_schema",
+    "read_week",
     "schemas",
     "validate",
 ]

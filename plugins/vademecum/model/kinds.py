@@ -7,9 +7,11 @@ from vademecum.languages import N_
 from vademecum.model.accessibility import AccessibilityStatement
 from vademecum.model.checklists import Checklist, ChecklistText
 from vademecum.model.competencies import CompetenciesFile, CompetencyText
+from vademecum.model.digest import Sent
 from vademecum.model.fields import Id, Key
 from vademecum.model.guides import GuideText
 from vademecum.model.law import Law
+from vademecum.model.links import OutsideLink
 from vademecum.model.matrix import MatrixFile, OwnTargets
 from vademecum.model.pages import PageText
 from vademecum.model.people import Person
@@ -23,6 +25,7 @@ from vademecum.model.terms import Concept
 from vademecum.model.texts import Text
 from vademecum.model.tools import Tool, ToolText
 from vademecum.model.trace import Trace
+from vademecum.model.weeks import WeekName
 
 
 @dataclass(frozen=True)
@@ -66,5 +69,7 @@ DATA_FILES: dict[str, Any] = {
     "series": dict[Id, Series],
     "accessibility": AccessibilityStatement,
     "trace": Trace,
+    "links": dict[WeekName, tuple[OutsideLink, ...]],
+    "digests": dict[Id, dict[WeekName, Sent]],
 }
 """The shape of each file of facts, by its name below `data/`."""

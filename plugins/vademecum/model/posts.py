@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from vademecum.model.fields import Id, Ids, IsoDate, Keys, Strict
+from vademecum.model.fields import Id, Ids, Keys, Strict
 from vademecum.model.texts import Text
 
 
@@ -19,8 +19,6 @@ class PostText(Text):
     """A blog post; a text other than the original may leave out the facts that all languages share."""
 
     kind: Literal["post"]
-    date: IsoDate | None = None
-    updated: IsoDate | None = None
     authors: Keys = ()
     categories: Ids = ()
     series: PartOfSeries | None = None

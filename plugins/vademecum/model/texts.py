@@ -27,6 +27,8 @@ class Text(Strict):
     original: bool = Field(False, description="This text is the one that the others are translations of")
     reviewed: Review | None = None
     draft: bool = False
+    date: IsoDate | None = Field(None, description="The day on which it appeared; a post is not shown before it")
+    updated: IsoDate | None = Field(None, description="The day of the last change that readers should hear of")
     statement: Statement | None = None
     countries: Annotated[tuple[Literal["nl", "dk", "gb", "eu"], ...], Field(description="ISO 3166 codes, or eu")] = ()
     concepts: Ids = ()

@@ -34,6 +34,7 @@ _EXPECTED = {
     "web_address": N_("a web address, such as https://example.org/"),
     "address_base": N_("a web address with a slash at its end, such as https://example.org/id/"),
     "email_address": N_("an e-mail address, such as editors@example.org"),
+    "entry_ref": N_("a kind and an id, such as post:first-week"),
     "one_basis": N_("exactly one of source, law and view"),
     "level": N_("a level from 0 to 4"),
     "options_of_choice": N_("options with “type: choice”, and with no other type"),
@@ -113,8 +114,9 @@ def _diagnostic(fault: Any, path: Path, shape: Any, locate: Locate, locate_key: 
         return Diagnostic("date-invalid", locate(path), {"key": _name(path), "value": str(fault["input"])})
     if kind in ("literal_error", "enum"):
         return _unknown_value(fault, path, locate)
-    if kind == "string_pattern_mismatch" and fault["ctx"]["pattern"] in (FORMER_PATTERN, ID_PATTERN, KEY_PATTERN):
-        return Diagnostic("id-invalid", place, {"value": str(fault["input"])})
+    if kind == "iso_week" or fault.get("ctx", {}).get("pattern") in (FORMER_PATTERN, ID_PATTERN, KEY_PATTERN):
+        code = "week-invalid" if kind == "iso_week" else "id-invalid"
+        return Diagnostic(code, place, {"value": str(fault["input"])})
     return Diagnostic("type-wrong", place, {"key": _name(path) or place.file, "expected": _expected(kind)})
 
 

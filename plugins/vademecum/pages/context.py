@@ -1,5 +1,6 @@
 """Takes the views of an edition; gives what every page is made with: links, words and templates in one language."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -12,7 +13,7 @@ from jinja2.runtime import Context
 
 from vademecum.catalogue import EditionView, Entry, Shown, in_language
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
-from vademecum.pages.markdown import escape, html_link, link, relative, way
+from vademecum.pages.markdown import escape, html_link, lines, link, relative, way
 from vademecum.pages.papers import Paper
 from vademecum.projections.glossary import Glossary, TermUse, first_uses, glossary
 from vademecum.projections.indexes.referrals import reading_ranks
@@ -244,6 +245,8 @@ def _environment() -> Environment:
     made.policies["ext.i18n.trimmed"] = True
     made.filters["md"] = escape
     made.filters["html"] = escape_html
+    made.filters["json"] = lambda words: json.dumps(words, ensure_ascii=False)
+    made.filters["lines"] = lines
     return made
 
 

@@ -5,10 +5,14 @@ from collections.abc import Mapping
 from functools import lru_cache
 from html import escape as escape_html
 from posixpath import dirname, relpath
+from textwrap import wrap
 from urllib.parse import quote
 
 Change = tuple[int, int, str]
 """Start, end and the new words of a stretch of the source."""
+
+_LETTERS = 72
+"""How many letters a line of plain text has at most."""
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]|#])")
 
@@ -16,6 +20,11 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]|#])")
 def escape(text: str) -> str:
     """Words that Markdown shows as they are, also inside a table and a link."""
     return _SPECIAL.sub(r"\\\1", " ".join(text.split())).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def lines(text: str) -> str:
+    """Words in lines of plain text; an address stays in one piece."""
+    return "\n".join(wrap(" ".join(text.split()), _LETTERS, break_long_words=False, break_on_hyphens=False))
 
 
 def relative(target: str, origin: str, anchor: str = "") -> str:

@@ -7,7 +7,7 @@ from vademecum.catalogue import Catalogue
 
 
 def newest_date(catalogue: Catalogue) -> date | None:
-    """The newest date of a published post, a review (of the accessibility statement too), a law's check or a source's
+    """The newest date of a published text, a review (of the accessibility statement too), a law's check or a source's
     reading; None without any.
     """
     return max(_dates(catalogue), default=None)
@@ -19,7 +19,7 @@ def _dates(catalogue: Catalogue) -> Iterator[date]:
             continue
         if text.front.reviewed:
             yield text.front.reviewed.on
-        yield from (day for key in ("date", "updated") if (day := getattr(text.front, key, None)))
+        yield from (day for day in (text.front.date, text.front.updated) if day)
     if catalogue.facts.accessibility:
         yield catalogue.facts.accessibility.reviewed
     yield from (law.checked for law in catalogue.facts.law.values())

@@ -1,6 +1,7 @@
-"""Takes the path of a published site and gives a staging folder that replaces the site whole or leaves it alone."""
+"""Takes a new site, or single files, and puts it in the place of the old one: whole or not at all."""
 
 from vademecum.publish.errors import SENTENCES, PublishError
+from vademecum.publish.files import put_all
 from vademecum.publish.publication import Publication, begin
 
-__all__ = ["SENTENCES", "Publication", "PublishError", "begin"]
+__all__ = ["SENTENCES", "Publication", "PublishError", "begin", "put_all"]

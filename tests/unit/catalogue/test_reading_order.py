@@ -1,12 +1,13 @@
 """Takes views; checks groups, headings and order of each kind."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.sites import text, view_of
 from tests.unit.facts import FACTS
-from vademecum.catalogue import in_language, reading_order
+from vademecum.catalogue import in_language, published, reading_order
 
 
 def order(folder: Path, kind: str, files: dict[str, str], language: str = "nl") -> list[tuple[str, list[str]]]:
@@ -113,3 +114,10 @@ def test_a_kind_without_entries_has_no_groups(tmp_path: Path) -> None:
 def test_words_are_given_in_the_language_or_in_the_first_that_has_any(names: dict[str, str], expected: str) -> None:
     """Nothing gives an empty text."""
     assert in_language(names, "da") == expected
+
+
+def test_only_a_post_shows_its_day(tmp_path: Path) -> None:
+    """The date of another text stands in no list."""
+    files = {"nl/blog/a.md": text("post", "a", date="2026-02-03"), "nl/b.md": text("page", "b", date="2026-02-03")}
+    found = view_of(tmp_path, files).shown
+    assert [published(found[ref]) for ref in ("post:a", "page:b")] == [date(2026, 2, 3), None]

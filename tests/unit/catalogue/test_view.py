@@ -201,3 +201,9 @@ def test_a_slug_fits_in_any_address(title: str) -> None:
 def test_a_slug_does_not_depend_on_how_letters_are_stored(title: str) -> None:
     """Some systems store «å» as two characters."""
     assert slugify(unicodedata.normalize("NFD", title)) == slugify(unicodedata.normalize("NFC", title))
+
+
+def test_only_a_post_waits_for_its_day(tmp_path: Path) -> None:
+    """A text of another kind says no more by its date than since when it is there."""
+    files = {"nl/blog/a.md": text("post", "a", date="2026-02-03"), "nl/b.md": text("page", "b", date="2026-02-03")}
+    assert shown(tmp_path, files, edition=Edition(day=date(2026, 2, 2))) == ["page:b"]

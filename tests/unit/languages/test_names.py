@@ -4,7 +4,15 @@ from decimal import Decimal
 
 import pytest
 
-from vademecum.languages import country_name, direction, format_number, join_list, language_name, regional
+from vademecum.languages import (
+    country_name,
+    direction,
+    format_number,
+    is_language,
+    join_list,
+    language_name,
+    regional,
+)
 
 
 @pytest.mark.parametrize(
@@ -93,3 +101,9 @@ def test_a_language_is_written_in_a_direction(code: str, expected: str) -> None:
 def test_a_language_has_the_region_where_it_is_mostly_spoken(code: str, expected: str) -> None:
     """English is the European one here; an unknown code has no region."""
     assert regional(code) == expected
+
+
+@pytest.mark.parametrize(("code", "known"), [("nl", True), ("da", True), ("sv", True), ("dk", False), ("", False)])
+def test_a_code_is_that_of_a_language_or_not(code: str, known: bool) -> None:
+    """A country's is not."""
+    assert is_language(code) is known

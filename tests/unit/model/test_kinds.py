@@ -51,6 +51,5 @@ def test_every_file_of_facts_has_a_shape() -> None:
             "tools",
             "people",
         ),
-        "accessibility",
-        "trace",
+        *("accessibility", "trace", "links", "digests"),
     ]

@@ -57,3 +57,13 @@ def test_each_key_is_of_one_text_or_shared() -> None:
 def test_the_id_is_described_for_editors() -> None:
     """Descriptions reach an author through the JSON Schema."""
     assert Text.model_json_schema()["properties"]["id"]["description"]
+
+
+@pytest.mark.parametrize("kind", WRITTEN, ids=lambda kind: kind.name)
+def test_any_text_may_say_when_it_appeared_and_changed(kind: Any) -> None:
+    """Both are facts that all languages share, and neither is needed."""
+    front = f"kind: {kind.name}\n{FRONT}"
+    text = valid(kind.shape, f"{front}date: 2026-11-17\nupdated: 2026-11-20\n")
+    assert (text.date, text.updated) == (date(2026, 11, 17), date(2026, 11, 20))
+    assert valid(kind.shape, front).date is None
+    assert not OF_ONE_TEXT & {"date", "updated"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vademecum.pages.markdown import escape, html_link, link, relative, way
+from vademecum.pages.markdown import escape, html_link, lines, link, relative, way
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,12 @@ def test_an_address_counts_from_the_folder_that_a_page_becomes(
 def test_a_link_as_html_says_the_same() -> None:
     """Words and address are escaped."""
     assert html_link("a & <b>", "b/?c&d", {"lang": "da"}) == '<a href="b/?c&amp;d" lang="da">a &amp; &lt;b&gt;</a>'
+
+
+def test_plain_text_has_short_lines() -> None:
+    """Of 72 letters at most; an address that is longer stays in one piece, and white space counts for nothing."""
+    address = f"https://example.org/{'a-b-' * 30}"
+    found = lines(f" One\n two {address} {'word ' * 40}")
+    assert address in found.splitlines()
+    assert max(len(line) for line in found.splitlines() if line != address) <= 72
+    assert found.startswith("One two\n")

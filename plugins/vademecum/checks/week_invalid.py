@@ -1,0 +1,14 @@
+"""A week is one of the calendar, written as ISO 8601 has it.
+
+Passes: `2026-W47:`
+Fails: `2026-W60:`
+"""
+
+from vademecum.languages import N_
+from vademecum.rule import Rule
+
+RULE = Rule(
+    code="week-invalid",
+    sentence=N_("“{value}” is not a week of the calendar."),
+    mend=N_("Write year and week of ISO 8601, such as 2026-W47; a year has 52 of them or 53."),
+)
