@@ -16,6 +16,9 @@ MIX = (
 )
 """The kinds of twenty articles in a row."""
 
+OF_A_BLOG = ("role", "term", *("post",) * 20)
+"""The same of a site that is a blog: twenty posts, and what they are about."""
+
 FOLDERS = {
     "role": {"nl": "rollen", "da": "roller", "en": "roles"},
     "competency": {"nl": "competenties", "da": "kompetencer", "en": "competencies"},
@@ -53,9 +56,10 @@ class Article:
 
 @dataclass(frozen=True)
 class Corpus:
-    """`size` articles, each in every language."""
+    """`size` articles, each in every language; their kinds come in a row that is repeated, the mix."""
 
     size: int
+    mix: tuple[str, ...] = MIX
 
     @cached_property
     def words(self) -> dict[str, Vocabulary]:
@@ -91,18 +95,18 @@ class Corpus:
     def _ids(self) -> dict[str, list[str]]:
         ids: dict[str, list[str]] = {kind: [] for kind in FOLDERS}
         for number in range(self.size):
-            kind = _kind(number)
+            kind = self._kind(number)
             ids[kind].append(f"{kind}-{number:04}")
         return ids
 
     def _article(self, number: int) -> Article:
-        rng, kind = Random(f"article {number} of {self.size}"), _kind(number)
+        rng, kind = Random(f"article {number} of {self.size}"), self._kind(number)
         words = self.words[LANGUAGES[0]]
         return Article(
             number,
             kind,
             # The label of a term is an address too, so no two terms have the same one.
-            word=number // len(MIX) if kind == "term" else rng.randrange(800),
+            word=number // len(self.mix) if kind == "term" else rng.randrange(800),
             aspect=rng.randrange(len(words.aspects)),
             day=FIRST_DAY + timedelta(rng.randrange((LAST_DAY - FIRST_DAY).days)),
             headings=tuple(rng.sample(sorted(words.headings), rng.randint(5, 6))),
@@ -115,6 +119,11 @@ class Corpus:
             },
         )
 
+    def _kind(self, number: int) -> str:
+        """A model has twenty competencies, however large the site: each role has a target level for every one."""
+        kind = self.mix[number % len(self.mix)]
+        return "practice" if kind == "competency" and number >= 20 * len(self.mix) else kind
+
     def _links(self, number: int, rng: Random) -> tuple[int, ...]:
         """Four to eight others; low numbers are led to more often, as some texts are on a real site."""
         chosen: dict[int, None] = {}
@@ -126,12 +135,13 @@ class Corpus:
         return tuple(chosen)
 
 
+def series_part(article: Article) -> tuple[str, int] | None:
+    """The series of a post and its part: of a hundred articles in a row, every fifth post belongs to the same."""
+    if article.kind != "post" or article.number % 5:
+        return None
+    return f"series-{article.number // 100}", article.number % 100 // 5 + 1
+
+
 def few(values: Sequence[T], least: int, most: int, rng: Random) -> tuple[T, ...]:
     """Between so many and so many of the values, or all where there are fewer."""
     return tuple(rng.sample(values, min(rng.randint(least, most), len(values))))
-
-
-def _kind(number: int) -> str:
-    """A model has twenty competencies, however large the site: each role has a target level for every one of them."""
-    kind = MIX[number % len(MIX)]
-    return "practice" if kind == "competency" and number >= 20 * len(MIX) else kind

@@ -3,7 +3,7 @@
 from random import Random
 from typing import Any
 
-from benchmarks.corpus import FOLDERS, LAST_DAY, Article, Corpus
+from benchmarks.corpus import FOLDERS, LAST_DAY, Article, Corpus, series_part
 from benchmarks.vocabulary import LANGUAGES
 
 _LETTERS = "ABCDE"
@@ -19,6 +19,7 @@ def fact_files(corpus: Corpus) -> dict[str, Any]:
         "checklists": {article.id: _checklist(article, corpus) for article in corpus.of_kind("checklist")},
         "concepts": {article.id: _concept(article, corpus) for article in corpus.of_kind("term")},
         "sources": {f"source-{number:04}": source(number, corpus) for number in range(corpus.source_count)},
+        "series": {part[0]: {"name": _same(part[0])} for post in corpus.of_kind("post") if (part := series_part(post))},
         "people": {"editors": {"name": "Vademecum", "profile": _same("Vademecum")}},
     }
 

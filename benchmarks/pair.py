@@ -13,6 +13,7 @@ from pathlib import Path
 from mkdocs.utils.yaml import yaml_load
 
 from benchmarks.concerns import SHARE, SIZE
+from benchmarks.corpus import MIX, OF_A_BLOG
 from benchmarks.measure import Build, BuildError, measure
 from benchmarks.sites import write_vademecum
 from benchmarks.yaml_text import yaml_text
@@ -23,7 +24,8 @@ def main() -> int:
     options = _options()
     try:
         with tempfile.TemporaryDirectory(prefix="vademecum-bench-", dir=options.folder) as folder:
-            whole = write_vademecum(options.size, Path(folder) / "vademecum")
+            mix = OF_A_BLOG if options.posts else MIX
+            whole = write_vademecum(options.size, Path(folder) / "vademecum", mix)
             with_it, without_it = at_once((whole, without(whole, options.concern)), Path(folder))
     except BuildError as error:
         sys.stderr.write(f"{error}\n")
@@ -72,6 +74,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.pair", description="Build with and without a concern.")
     parser.add_argument("concern", help="the name of its plugin behind «vademecum/», such as indexes")
     parser.add_argument("--size", type=int, default=SIZE, metavar="N", help="number of articles, 20 or more")
+    parser.add_argument("--posts", action="store_true", help="ten posts of eleven articles instead of all kinds")
     parser.add_argument("--folder", help="where to write the sites while they are measured")
     return parser.parse_args()
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from mkdocs.utils.yaml import yaml_load
 
-from benchmarks.corpus import Corpus
+from benchmarks.corpus import MIX, Corpus
 from benchmarks.dialects import PlainDialect, VademecumDialect
 from benchmarks.facts import fact_files
 from benchmarks.texts import front_page, term, text
@@ -49,9 +49,9 @@ def write_sites(size: int, folder: Path) -> dict[str, Path]:
     }
 
 
-def write_vademecum(size: int, folder: Path) -> Path:
-    """This project's site alone; its configuration file."""
-    return _write(vademecum_files(Corpus(size)), folder)
+def write_vademecum(size: int, folder: Path, mix: tuple[str, ...] = MIX) -> Path:
+    """This project's site alone, with the kinds of articles in this mix; its configuration file."""
+    return _write(vademecum_files(Corpus(size, mix)), folder)
 
 
 def vademecum_files(corpus: Corpus) -> Files:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any
 
-from benchmarks.corpus import Article, Corpus
+from benchmarks.corpus import Article, Corpus, series_part
 from benchmarks.dialects import Dialect
 from benchmarks.facts import definition, labels
 from benchmarks.vocabulary import Vocabulary
@@ -50,6 +50,7 @@ def _front_matter(article: Article, language: str, corpus: Corpus) -> dict[str, 
     }
     if article.kind == "post":
         front |= {"date": article.day, "authors": ["editors"], "categories": list(article.related["concepts"][:1])}
+        front |= {"series": {"id": part[0], "part": part[1]}} if (part := series_part(article)) else {}
     if article.kind == "competency":
         front["levels"] = {level: words.some(1, rng) for level in range(5)}
     return front

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from vademecum.catalogue import Shown, part_number, series_parts
+from vademecum.catalogue import Shown, part_number
 from vademecum.model import PostText
 from vademecum.pages.blog_lists import POSTS
 from vademecum.pages.blog_pages import blog_pages
@@ -40,12 +40,13 @@ def _inlay(language: Language, shown: Shown, feeds: bool) -> Inlay | None:
     post = shown.entry.shared
     if not isinstance(post, PostText) or shown.text is None:
         return None
+    topics = shelves(_TOPIC, language)
     values = {
-        "topics": [_way(_TOPIC, key, shown, language) for key in post.categories if _on(_TOPIC, key, language)],
+        "topics": [_way(_TOPIC, key, shown, language) for key in post.categories if key in topics],
         "series": _series(post, shown, language),
         "authors": [_author(key, shown, language) for key in post.authors],
     }
-    below = language.render("blog_post.html.j2", **values) if any(values.values()) else ""
+    below = language.render("blog_post.html.j2", **values)
     found = feed_links(front_path(language), language) if feeds else []
     return Inlay(below=below, head={"feeds": found} if found else {})
 
@@ -54,7 +55,7 @@ def _series(post: PostText, shown: Shown, language: Language) -> dict[str, Any] 
     """All parts that have appeared, this one without a link."""
     if post.series is None:
         return None
-    parts = series_parts(language.view)[post.series.id]
+    parts = shelves(_SERIES, language)[post.series.id].posts
     return {
         "words": part_words(shown, language),
         "link": _way(_SERIES, post.series.id, shown, language),
@@ -75,11 +76,6 @@ def _words(link: str) -> str:
 def _author(key: str, shown: Shown, language: Language) -> dict[str, str]:
     profile = language.view.catalogue.facts.people[key].profile
     return {"link": _way(_AUTHOR, key, shown, language), "profile": profile.get(language.code, "")}
-
-
-def _on(shelving: Shelving, key: str, language: Language) -> bool:
-    """Whether there is such a shelf: a topic that a language does not show has none."""
-    return any(shelf.key == key for shelf in shelves(shelving, language))
 
 
 def _way(shelving: Shelving, key: str, shown: Shown, language: Language) -> str:

@@ -13,8 +13,8 @@ from vademecum.pages.spread import Part, spread
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.indexes.index import Index, Row, Section
 
-POSTS = 10
-"""How many posts a page shows at most."""
+POSTS = 20
+"""How many posts a page shows at most: each takes three lines, so that a page is soon looked through."""
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ def _lists(language: Language) -> Iterator[PostList]:
     """The list of all posts, and that of each shelf."""
     yield _front(language)
     for shelving in SHELVINGS:
-        yield from (_shelf(shelving, shelf, language) for shelf in shelves(shelving, language))
+        yield from (_shelf(shelving, shelf, language) for shelf in shelves(shelving, language).values())
 
 
 def blog_ways(language: Language, origin: str) -> Iterator[str]:
@@ -127,7 +127,7 @@ def _months(part: Part, path: str, language: Language) -> Iterator[tuple[str, st
 
 def _shelving(shelving: Shelving, language: Language) -> TreeFile:
     path = shelving_path(shelving, language)
-    rows = [_shelf_row(shelving, shelf, path, language) for shelf in shelves(shelving, language)]
+    rows = [_shelf_row(shelving, shelf, path, language) for shelf in shelves(shelving, language).values()]
     paths = {
         code: shelving_path(shelving, other) if shelves(shelving, other) else None
         for code, other in language.languages.items()

@@ -1,6 +1,6 @@
 """Takes a language; gives where the pages of its blog stand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from vademecum.catalogue import ARCHIVE, AUTHORS, SERIES, TOPICS, EditionView, blog_folder, in_language, slugify
@@ -29,12 +29,12 @@ SHELVINGS = (
 """All ways, in the order of the links to them."""
 
 
-def shelves(shelving: Shelving, language: Language) -> tuple[Shelf, ...]:
-    """The shelves of a language, made once."""
+def shelves(shelving: Shelving, language: Language) -> Mapping[str, Shelf]:
+    """The shelves of a language by key, in their order; made once."""
     key = ("shelves", shelving.key)
     if key not in language.kept:
-        language.kept[key] = shelving.make(language.view)
-    found: tuple[Shelf, ...] = language.kept[key]
+        language.kept[key] = {shelf.key: shelf for shelf in shelving.make(language.view)}
+    found: Mapping[str, Shelf] = language.kept[key]
     return found
 
 
@@ -74,7 +74,7 @@ def shelf_title(shelving: Shelving, key: str, language: Language) -> str:
 def shelf_paths(shelving: Shelving, key: str, language: Language) -> dict[str, str | None]:
     """The path of a shelf in each language; None where that has no post on it."""
     return {
-        code: shelf_path(shelving, key, other) if any(one.key == key for one in shelves(shelving, other)) else None
+        code: shelf_path(shelving, key, other) if key in shelves(shelving, other) else None
         for code, other in language.languages.items()
     }
 

@@ -88,7 +88,7 @@ def _channels(language: Language) -> Iterator[Channel]:
     blog = language.say(KINDS["post"].plural)
     yield Channel("all", front_path(language), blog, language.say(N_("The newest posts.")), newest_first(language.view))
     for shelving in SHELVINGS:
-        for shelf in shelves(shelving, language):
+        for shelf in shelves(shelving, language).values():
             title, page = shelf_title(shelving, shelf.key, language), shelf_path(shelving, shelf.key, language)
             yield Channel(f"{shelving.key}-{shelf.key}", page, title, "", _newest(shelf.posts))
 
