@@ -32,6 +32,7 @@ ITEM = f"{BODY}\n- [ ] An {SECRET} is fed. {{#{SECRET}-fed}}\n"
 def hidden_files() -> dict[str, str]:
     """Drafts, one of them beside facts, a post of a later day, and texts for an audience; facts that only these use."""
     about = {"roles": ["cmio"], "competencies": ["bridging"]}
+    series = {"id": f"{SECRET}-series", "part": 1}
     return {
         f"nl/praktijken/{SECRET}-draft.md": text(
             "practice", f"{SECRET}-draft", BODY, draft=True, formerly=[f"{SECRET}-once"], **about
@@ -45,7 +46,7 @@ def hidden_files() -> dict[str, str]:
         ),
         f"nl/checklists/{SECRET}-list.md": text("checklist", f"{SECRET}-list", ITEM, audience=AUDIENCE),
         f"en/blog/{SECRET}-later.md": text(
-            "post", f"{SECRET}-later", BODY, date="2027-01-01", authors=[f"{SECRET}-author"], **about
+            "post", f"{SECRET}-later", BODY, date="2027-01-01", authors=[f"{SECRET}-author"], series=series, **about
         ),
     }
 
@@ -73,7 +74,13 @@ FACTS = {
   kind: official
 """,
     "people": f"""
-{SECRET}-author: {{name: {SECRET}}}
+{SECRET}-author: {{name: {SECRET}, profile: {{nl: {SECRET}, da: {SECRET}, en: {SECRET}}}}}
+""",
+    "series": f"""
+{SECRET}-series:
+  name: {{nl: {SECRET}, da: {SECRET}, en: {SECRET}}}
+  about: {{nl: {SECRET}, da: {SECRET}, en: {SECRET}}}
+  parts: 2
 """,
     "site": f"""
 audiences: [{AUDIENCE}]
@@ -132,6 +139,8 @@ def test_those_who_may_see_it_find_it_everywhere(project: Callable[[str], Path])
         f"da/praksis/{SECRET}-paper/index.html",
         f"nl/checklists/{SECRET}-list/index.html",
         f"en/blog/{SECRET}-later/index.html",
+        f"en/blog/authors/{SECRET}-author/index.html",
+        f"en/blog/series-of-posts/{SECRET}/index.html",
         f"id/practice/{SECRET}-paper/index.html",
         f"id/practice/{SECRET}-before/index.html",
         "da/search/search_index.json",

@@ -14,17 +14,20 @@ from vademecum.rule import Rule
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Compare the posts of each series, in the order of their ids; drafts count: they will be published too."""
+    """Compare the posts of each series in the order of the catalogue; drafts count: they will be published too.
+
+    The original says which part a post is: a translation that says something else is reported for that alone.
+    """
     first: dict[tuple[str, int], Entry] = {}
     for entry in catalogue.entries.values():
-        for text in entry.texts.values():
-            if not isinstance(text.front, PostText) or text.front.series is None:
-                continue
-            series, part = text.front.series.id, text.front.series.part
-            other = first.setdefault((series, part), entry)
-            if other is not entry:
-                values: dict[str, str | int | Phrase] = {"part": part, "series": series, "other": other.id}
-                yield Diagnostic("series-part-twice", text.place("series", "part"), values)
+        text = entry.texts[entry.original] if entry.original else None
+        series = text.front.series if text and isinstance(text.front, PostText) else None
+        if text is None or series is None:
+            continue
+        other = first.setdefault((series.id, series.part), entry)
+        if other is not entry:
+            values: dict[str, str | int | Phrase] = {"part": series.part, "series": series.id, "other": other.id}
+            yield Diagnostic("series-part-twice", text.place("series", "part"), values)
 
 
 RULE = Rule(

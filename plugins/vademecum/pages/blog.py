@@ -65,7 +65,7 @@ def _series(post: PostText, shown: Shown, language: Language) -> dict[str, Any] 
 
 def _part(part: Shown, shown: Shown, language: Language) -> str:
     link = language.html_link(part, shown.path)
-    return f'<strong aria-current="page">{_words(link)}</strong>' if part is shown else link
+    return f'<strong aria-current="page"{language.mark(part)}>{_words(link)}</strong>' if part is shown else link
 
 
 def _words(link: str) -> str:

@@ -80,14 +80,18 @@ def shelf_paths(shelving: Shelving, key: str, language: Language) -> dict[str, s
 
 
 def _name(shelving: Shelving, key: str, language: Language) -> str:
-    """A key stands for itself: people have no other word in another language. Two series of one name keep their ids."""
+    """A key stands for itself: people have no other word in another language.
+
+    So does that of a series whose name gives the address of another, or that of the page with all series.
+    """
     if shelving.key == "author":
         return key
     if shelving.key == "topic":
         return language.view.shown[f"term:{key}"].path.rpartition("/")[2].removesuffix(".md")
-    every = [slugify(shelf_title(shelving, one, language)) for one in language.view.catalogue.facts.series]
+    others = [one for one in language.view.catalogue.facts.series if one != key]
+    taken = {"", "index", *others, *(slugify(shelf_title(shelving, one, language)) for one in others)}
     own = slugify(shelf_title(shelving, key, language))
-    return own if own and every.count(own) == 1 else key
+    return key if own in taken else own
 
 
 def _beside(language: Language, title: str, name: str = "") -> str:

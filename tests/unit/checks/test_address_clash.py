@@ -60,6 +60,40 @@ def test_a_text_takes_no_address_of_the_indexes(tmp_path: Path, path: str, kind:
 
 
 @pytest.mark.parametrize(
+    ("path", "folder"),
+    [
+        ("nl/blog/archief.md", "nl/blog/archief/"),
+        ("nl/blog/onderwerpen.md", "nl/blog/onderwerpen/"),
+        ("da/blog/forfattere.md", "da/blog/forfattere/"),
+        ("en/blog/series-of-posts.md", "en/blog/series-of-posts/"),
+    ],
+)
+def test_a_post_takes_no_address_of_the_blog(tmp_path: Path, path: str, folder: str) -> None:
+    """Its archive, topics, authors and series have a folder each, whether or not the site has them switched on."""
+    assert clashes(tmp_path, {path: text("post", "p", date="2026-01-01")}) == [(f"docs/{path}", folder, path)]
+
+
+def test_neither_does_the_slug_of_a_post(tmp_path: Path) -> None:
+    """The place of the fault is the slug."""
+    files: dict[str, str | bytes] = {"nl/blog/p.md": text("post", "p", date="2026-01-01", slug="archief")}
+    assert clashes(tmp_path, files) == [("docs/nl/blog/p.md", "nl/blog/archief/", "nl/blog/archief.md")]
+
+
+@pytest.mark.parametrize(
+    ("path", "content"),
+    [
+        ("nl/blog/archive.md", text("post", "p", date="2026-01-01")),
+        ("nl/archief.md", text("page", "p")),
+        ("nl/praktijken/archief.md", text("practice", "p")),
+    ],
+    ids=["other-language", "page", "other-kind"],
+)
+def test_a_word_of_the_blog_is_free_elsewhere(tmp_path: Path, path: str, content: str) -> None:
+    """In another language and in another folder it stands for nothing."""
+    assert clashes(tmp_path, {path: content}) == []
+
+
+@pytest.mark.parametrize(
     ("path", "kind", "name"),
     [("nl/praktijken/2.md", "practice", "index.md"), ("nl/inhoud/12.md", "practice", "inhoud.md")],
     ids=["list-of-a-kind", "contents"],

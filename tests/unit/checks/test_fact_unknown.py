@@ -6,6 +6,7 @@ import pytest
 
 from tests.sites import catalogue_of, text
 from tests.unit.facts import FACTS
+from tests.unit.posts import FILES, post
 from vademecum.checks.fact_unknown import check
 
 LISTS = {
@@ -61,3 +62,33 @@ def test_levels_of_an_organisation_are_for_what_exists(tmp_path: Path) -> None:
     found = list(check(catalogue_of(tmp_path, FACTS | {"data/targets.yml": TARGETS})))
     assert [str(one.span).rpartition("/")[2] for one in found] == ["targets.yml:3:3", "targets.yml:6:5"]
     assert [one.values["nearest"] for one in found] == ["cmio", "bridging"]
+
+
+@pytest.mark.parametrize(
+    ("keys", "place", "values"),
+    [
+        ({"authors": ["bo", "ana"]}, "a.md:7:17", {"key": "authors", "value": "ana", "nearest": "anna"}),
+        ({"categories": ["clout"]}, "a.md:7:14", {"key": "categories", "value": "clout", "nearest": "cloud"}),
+        ({"series": {"id": "weks", "part": 1}}, "a.md:7:16", {"key": "series", "value": "weks", "nearest": "weeks"}),
+    ],
+    ids=["author", "category", "series"],
+)
+def test_a_post_names_what_exists(tmp_path: Path, keys: dict[str, object], place: str, values: dict[str, str]) -> None:
+    """Who wrote it, what it is about, and the series that it is a part of."""
+    (found,) = check(catalogue_of(tmp_path, FILES | {"nl/blog/a.md": post("a", "2026-01-01", **keys)}))
+    assert str(found.span).endswith(place)
+    assert found.values == values
+
+
+def test_all_that_a_post_names_wrongly_is_reported(tmp_path: Path) -> None:
+    """One fault hides no other."""
+    wrong = post("a", "2026-01-01", authors=["ana"], categories=["clout"], series={"id": "weks", "part": 1})
+    found = check(catalogue_of(tmp_path, FILES | {"nl/blog/a.md": wrong}))
+    assert {str(one.span).rpartition("/")[2] for one in found} == {"a.md:7:11", "a.md:8:14", "a.md:9:16"}
+
+
+@pytest.mark.parametrize("series", ["weeks: {name: Weken}\n", "weeks: [\n"], ids=["one-series", "whole-file"])
+def test_a_series_that_cannot_be_read_is_not_missed(tmp_path: Path, series: str) -> None:
+    """It is reported where it stands."""
+    wrong = post("a", "2026-01-01", series={"id": "weeks", "part": 1})
+    assert list(check(catalogue_of(tmp_path, FILES | {"data/series.yml": series, "nl/blog/a.md": wrong}))) == []

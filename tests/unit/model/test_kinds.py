@@ -50,6 +50,7 @@ def test_every_file_of_facts_has_a_shape() -> None:
             "law",
             "tools",
             "people",
+            "series",
         ),
         *("accessibility", "trace", "links", "digests"),
     ]

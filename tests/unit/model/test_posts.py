@@ -21,15 +21,21 @@ def test_a_post_has_a_day_and_authors() -> None:
     assert (post.date, post.updated, post.authors) == (date(2026, 2, 3), date(2026, 3, 4), ("anna", "bo"))
 
 
-def test_a_series_may_go_without_a_number() -> None:
-    """Then the days give the order."""
-    assert valid(PostText, f"{FRONT}series: {{id: s}}").series.part is None
+def test_a_post_says_which_part_of_a_series_it_is() -> None:
+    """The days do not say it: a part may be written late."""
+    series = valid(PostText, f"{FRONT}series: {{id: s, part: 3}}").series
+    assert (series.id, series.part) == ("s", 3)
 
 
 @pytest.mark.parametrize(
     ("series", "place", "code"),
-    [("{id: s, part: 0}", "5:23", "type-wrong"), ("{part: 1}", "5:9", "key-missing"), ("s", "5:9", "type-wrong")],
+    [
+        ("{id: s, part: 0}", "5:23", "type-wrong"),
+        ("{part: 1}", "5:9", "key-missing"),
+        ("{id: s}", "5:9", "key-missing"),
+        ("s", "5:9", "type-wrong"),
+    ],
 )
-def test_a_series_has_an_id_and_counts_from_1(series: str, place: str, code: str) -> None:
+def test_a_part_names_its_series_and_counts_from_1(series: str, place: str, code: str) -> None:
     """A part 0 does not exist."""
     assert faults(PostText, f"{FRONT}series: {series}") == {(place, code)}

@@ -60,7 +60,7 @@ def test_a_borrowed_text_is_marked_with_its_language(tmp_path: Path) -> None:
 def test_what_stands_around_a_text_is_in_its_front_matter(tmp_path: Path) -> None:
     """What a kind says of its head as well, and nothing of that is in the text."""
     file = tree_of(tmp_path, FACTS | {"en/blog/a.md": text("post", "a", "Body\n", date="2026-02-03")})["en/blog/a.md"]
-    assert (file.meta["entry"], file.meta["byline"]) == ("post:a", "3 February 2026")
+    assert (file.meta["entry"], file.meta["byline"]) == ("post:a", "3 February 2026 · 1 minute to read")
     assert str(file.content).strip() == "Body"
 
 

@@ -4,7 +4,10 @@ from pathlib import Path
 
 from tests.sites import text
 from tests.unit.facts import FACTS
-from tests.unit.pages.reading import page_of, tree_of
+from tests.unit.pages.reading import language_of, page_of, tree_of
+from vademecum.pages.listings import listing_pages
+
+NONE, POSTS = frozenset[str](), frozenset({"post"})
 
 
 def test_there_is_a_list_for_each_kind_that_is_shown(tmp_path: Path) -> None:
@@ -19,6 +22,14 @@ def test_there_is_a_list_for_each_kind_that_is_shown(tmp_path: Path) -> None:
             *("en/roles", "en/competencies", "en/checklists", "en/terms", "en/law"),
         )
     }
+
+
+def test_a_list_that_is_made_elsewhere_is_left_out(tmp_path: Path) -> None:
+    """All others are made as ever."""
+    language = language_of(tmp_path, FACTS | {"nl/blog/a.md": text("post", "a", date="2026-02-03")})
+    every, rest = ({page.path for page in listing_pages(language, without=kinds)} for kinds in (NONE, POSTS))
+    assert every - rest == {"nl/blog/index.md"}
+    assert rest < every
 
 
 def test_entries_stand_below_the_headings_of_their_groups(tmp_path: Path) -> None:
