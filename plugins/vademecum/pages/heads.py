@@ -40,6 +40,7 @@ def entry_meta(shown: Shown, language: Language, head: Mapping[str, Any]) -> Met
         **head,
     }
     meta["lead"] = first_sentence(meta["description"])
+    meta |= _making(shown, language)
     meta["structured_data"] = structured_data(shown, language.view, meta["description"])
     if shown.state is State.FACTS and KINDS[shown.entry.kind].shape:
         meta["search"] = {"boost": 0.5}
@@ -74,6 +75,22 @@ def generated_meta(kind: str, title: str, paths: Mapping[str, str | None], langu
         "structured_data": {"@type": "CollectionPage", "name": title, "inLanguage": language.code},
         **more,
     }
+
+
+def _making(shown: Shown, language: Language) -> Meta:
+    """What machines are told of how a text came to be: the language of its original, the pages of its authors."""
+    original, authors = _original(shown, language), getattr(shown.entry.shared, "authors", ())
+    pages = [language.place(f"author:{key}") for key in authors]
+    return {**({"original": original} if original else {}), **({"author_pages": pages} if any(pages) else {})}
+
+
+def _original(shown: Shown, language: Language) -> str:
+    """The language of the text that the page's text is, or is a translation of; empty without one to be read."""
+    original = shown.entry.original
+    if shown.text is None or original is None:
+        return ""
+    there = language.views[original].shown.get(shown.entry.ref)
+    return original if there and there.state is State.OWN else ""
 
 
 def _trail(step: Step, language: Language) -> dict[str, Any]:
