@@ -7,7 +7,9 @@ from urllib.parse import quote, urljoin
 
 from markupsafe import Markup
 
-from vademecum_mkdocs.languages import Alternate
+from vademecum_mkdocs import open_graph
+from vademecum_mkdocs.json_ld import page_node
+from vademecum_mkdocs.languages import Alternate, Version
 
 SCHEMA = "https://schema.org"
 
@@ -67,7 +69,8 @@ class Ways:
 class Frame:
     """All that a template may ask for; `meta` is the page's front matter as the core wrote it, None for «not found».
 
-    `linked_data` is the way to what the page shows as linked data: on pages of terms and of the matrix.
+    `linked_data` is the way to what the page shows as linked data: on pages of terms and of the matrix. `versions` are
+    the languages that truly have the page, `authors` the addresses of its authors' pages, empty where one has none.
     """
 
     around: Surroundings
@@ -77,6 +80,8 @@ class Frame:
     meta: Mapping[str, Any] | None = None
     canonical: str = ""
     hreflang: tuple[tuple[str, str], ...] = ()
+    versions: tuple[Version, ...] = ()
+    authors: tuple[str, ...] = ()
     notice: str = ""
     citation: str = ""
     linked_data: str = ""
@@ -101,21 +106,17 @@ class Frame:
         """Properties by the Open Graph protocol (ogp.me), for those who share the page."""
         if self.meta is None or not self.canonical:
             return
-        yield "og:type", "article" if self.meta["kind"] == "post" else "website"
-        yield "og:title", self.meta["title"]
-        yield "og:url", self.canonical
-        yield "og:site_name", self.around.site_title
-        yield "og:locale", self.meta["text_language"]
+        yield from open_graph.of_page(self.meta, self.canonical, self.around.site_title)
+        yield from open_graph.of_languages(self.meta["text_language"], self.versions)
+        yield from open_graph.of_article(self.meta, filter(None, self.authors))
         yield "og:image", self.around.picture
-        if self.meta["description"]:
-            yield "og:description", self.meta["description"]
 
     @property
     def structured_data(self) -> Mapping[str, Any]:
         """The page and the way to it, as JSON-LD in the words of schema.org."""
         if self.meta is None or not self.canonical:
             return {}
-        node = {**self.meta["structured_data"], "url": self.canonical, "@id": self.canonical}
+        node = page_node(self.meta, self.canonical, self.versions, self.authors)
         return {"@context": SCHEMA, "@graph": [node, *self._path()]}
 
     @property

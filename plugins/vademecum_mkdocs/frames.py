@@ -14,7 +14,7 @@ from vademecum.languages import N_, Messages, direction, format_date
 from vademecum.pages import Tree
 from vademecum.projections.navigation import navigation
 from vademecum_mkdocs.frame import Frame, Surroundings
-from vademecum_mkdocs.languages import Alternate, address, alternates, hreflang, notice
+from vademecum_mkdocs.languages import Alternate, address, alternates, hreflang, notice, versions
 from vademecum_mkdocs.navigation import LanguageNavigation
 from vademecum_mkdocs.theme import theme_file
 
@@ -61,6 +61,8 @@ class Frames:
             meta,
             canonical,
             tuple(hreflang(meta, self._files, self._site_url)),
+            tuple(versions(meta, self._files, self._site_url)),
+            self._authors(meta),
             notice(meta, self.messages),
         )
         data = self._terms if meta["kind"] in OF_TERMS else meta.get("linked_data", "")
@@ -91,6 +93,11 @@ class Frames:
         code = self._around.language
         switch = (Alternate(other, name, f"{base}{other}/", other == code) for other, name in self._names.items())
         return Frame(self._around, place, self._navigation.ways("", place), tuple(switch))
+
+    def _authors(self, meta: Mapping[str, Any]) -> tuple[str, ...]:
+        """The absolute addresses of the pages of authors, empty for one that has none."""
+        paths = meta.get("author_pages", ()) if self._site_url else ()
+        return tuple(path and urljoin(self._site_url, address(path, self._files)) for path in paths)
 
     def _citation(self, title: str, canonical: str) -> str:
         around = self._around

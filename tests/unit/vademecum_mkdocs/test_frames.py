@@ -120,3 +120,21 @@ def test_a_page_of_another_plugin_has_a_frame(tmp_path: Path) -> None:
     assert (frame.title, frame.canonical, meta["title"]) == ("Agenda – Handbook", f"{SITE_URL}agenda/", "Agenda")
     assert [alternate.url for alternate in frame.alternates] == ["../nl/", "../da/", "../en/"]
     assert frame.ways.home.url == "../nl/"
+
+
+def test_the_original_and_its_translations_name_each_other(tmp_path: Path) -> None:
+    """By absolute addresses; a language that borrows the text is not among them."""
+    engine = engine_of(tmp_path, FILES | {"en/practices/a.md": text("practice", "a")})
+    node = engine.frame(OWN).structured_data["@graph"][0]
+    assert [(work["url"], work["inLanguage"]) for work in node["workTranslation"]] == [
+        (f"{SITE_URL}en/practices/a/", "en")
+    ]
+    english = engine.frame("en/practices/a.md").structured_data["@graph"][0]
+    assert english["translationOfWork"]["@id"] == f"{SITE_URL}nl/praktijken/a/"
+
+
+def test_authors_have_the_addresses_of_their_pages(tmp_path: Path) -> None:
+    """Absolute ones, of the pages that the front matter names."""
+    engine = engine_of(tmp_path, FILES)
+    meta = {**engine.tree[OWN].meta, "author_pages": ["", "nl/index.md"]}
+    assert engine.frames.frame(OWN, "nl/praktijken/a/", meta).authors == ("", f"{SITE_URL}nl/")
