@@ -32,7 +32,7 @@ def entry_meta(shown: Shown, language: Language, head: Mapping[str, Any]) -> Met
         "text_language": shown.language,
         "entry": shown.entry.ref,
         "kind": shown.entry.kind,
-        "kind_name": language.say(KINDS[shown.entry.kind].singular) if shown.entry.kind != "page" else "",
+        "kind_name": kind_name(shown, language),
         "trust": _trust(shown, language),
         "state": shown.state.value,
         "alternates": _alternates(shown.entry.ref, language),
@@ -48,6 +48,11 @@ def entry_meta(shown: Shown, language: Language, head: Mapping[str, Any]) -> Met
         original = language.views[shown.language].shown.get(shown.entry.ref)
         meta |= {"canonical": original.path if original else "", "search": {"exclude": True}}
     return meta
+
+
+def kind_name(shown: Shown, language: Language) -> str:
+    """What an entry is, in the words of a language; nothing for a plain page."""
+    return language.say(KINDS[shown.entry.kind].singular) if shown.entry.kind != "page" else ""
 
 
 def generated_meta(kind: str, title: str, paths: Mapping[str, str | None], language: Language, **more: Any) -> Meta:
