@@ -8,8 +8,9 @@ from urllib.parse import quote, urljoin
 from markupsafe import Markup
 
 from vademecum_mkdocs import open_graph
-from vademecum_mkdocs.json_ld import page_node
+from vademecum_mkdocs.json_ld import page_node, picture_node
 from vademecum_mkdocs.languages import Alternate, Version
+from vademecum_mkdocs.open_graph import Picture
 
 SCHEMA = "https://schema.org"
 
@@ -70,7 +71,8 @@ class Frame:
     """All that a template may ask for; `meta` is the page's front matter as the core wrote it, None for «not found».
 
     `linked_data` is the way to what the page shows as linked data: on pages of terms and of the matrix. `versions` are
-    the languages that truly have the page, `authors` the addresses of its authors' pages, empty where one has none.
+    the languages that truly have the page, `authors` the addresses of its authors' pages, empty where one has none,
+    `card` the picture of the page, where it has one.
     """
 
     around: Surroundings
@@ -85,6 +87,7 @@ class Frame:
     notice: str = ""
     citation: str = ""
     linked_data: str = ""
+    card: Picture | None = None
 
     @property
     def title(self) -> str:
@@ -109,7 +112,12 @@ class Frame:
         yield from open_graph.of_page(self.meta, self.canonical, self.around.site_title)
         yield from open_graph.of_languages(self.meta["text_language"], self.versions)
         yield from open_graph.of_article(self.meta, filter(None, self.authors))
-        yield "og:image", self.around.picture
+        yield from open_graph.of_picture(self.picture)
+
+    @property
+    def picture(self) -> Picture:
+        """What others show of the page: its card, else the picture of the site."""
+        return self.card or Picture(self.around.picture, self.around.site_title)
 
     @property
     def structured_data(self) -> Mapping[str, Any]:
@@ -117,7 +125,7 @@ class Frame:
         if self.meta is None or not self.canonical:
             return {}
         node = page_node(self.meta, self.canonical, self.versions, self.authors)
-        return {"@context": SCHEMA, "@graph": [node, *self._path()]}
+        return {"@context": SCHEMA, "@graph": [{**node, **picture_node(self.picture)}, *self._path()]}
 
     @property
     def report(self) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from vademecum_mkdocs.languages import Version
+from vademecum_mkdocs.open_graph import Picture
 
 WORKS = frozenset({"Article", "BlogPosting", "WebPage", "WebSite"})
 """The types at schema.org that a translation can be of: those of a creative work."""
@@ -17,6 +18,14 @@ def page_node(meta: Mapping[str, Any], address: str, versions: Iterable[Version]
     if "author" in node and authors:
         node["author"] = [_author(who, page) for who, page in zip(node["author"], authors, strict=True)]
     return {**node, **_translations(meta, versions)}
+
+
+def picture_node(picture: Picture) -> Node:
+    """A card of the page; the picture of the whole site is none of it."""
+    if not picture.size:
+        return {}
+    width, height = picture.size
+    return {"image": {"@type": "ImageObject", "url": picture.address, "width": width, "height": height}}
 
 
 def _author(who: Node, page: str) -> Node:

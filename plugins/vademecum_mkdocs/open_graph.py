@@ -1,6 +1,7 @@
 """Takes a page's front matter, address and languages; gives its properties by the Open Graph protocol (ogp.me)."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from vademecum.languages import regional
@@ -8,6 +9,16 @@ from vademecum_mkdocs.languages import Version
 
 ARTICLES = frozenset({"Article", "BlogPosting"})
 """The types at schema.org of what is read as an article."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture at an absolute address, what stands on it in words, and its width and height where they are known."""
+
+    address: str
+    words: str
+    size: tuple[int, int] | None = None
+
 
 Properties = Iterable[tuple[str, str]]
 """Names with values; a name may come several times."""
@@ -40,6 +51,15 @@ def of_article(meta: Mapping[str, Any], authors: Iterable[str]) -> Properties:
             yield f"article:{name}", day
     for author in authors:
         yield "article:author", author
+
+
+def of_picture(picture: Picture) -> Properties:
+    """What is shown of the page: the address, what is seen there in words, and how large it is, as far as known."""
+    yield "og:image", picture.address
+    if picture.size:
+        yield "og:image:width", str(picture.size[0])
+        yield "og:image:height", str(picture.size[1])
+    yield "og:image:alt", picture.words
 
 
 def is_article(meta: Mapping[str, Any]) -> bool:

@@ -72,6 +72,7 @@ def test_a_page_with_an_address_can_be_shared() -> None:
         "og:site_name": "Handbook",
         "og:locale": "da_DK",
         "og:image": "https://x.org/a.png",
+        "og:image:alt": "Handbook",
         "og:description": "In short",
     }
 
