@@ -26,9 +26,9 @@ _LEVELS = 15
 
 _COMPRESSION = 6
 _FINE = 8
-_MARK = ((4, 5), (12.5, 5), (16, 19.5), (19.5, 5), (28, 5), (19.4, 28), (12.6, 28))
+_MARK = ((4, 5), (28, 5), (19.4, 28), (12.6, 28))
 _MARK_PAGE = ((16, 19.5), (12.5, 5), (19.5, 5))
-"""The mark of the site: the paths of the theme's logo.svg, which is 32 wide and high."""
+"""The mark of the site, and the page that stands in it: as in the theme's logo.svg, which is 32 wide and high."""
 
 
 def draw(card: Card) -> bytes:
@@ -60,9 +60,11 @@ class _Sheet:
         ImageDraw.Draw(self._layers[accent]).rectangle((0, 0, WIDTH, BAR - 1), 255)
 
     def mark(self) -> None:
-        """Put the mark of the site at the top."""
-        for ink, corners in ((TEAL, _MARK), (CLAY, _MARK_PAGE)):
-            self._layers[ink].paste(_shape(corners, 64), (MARGIN - 8, 66))
+        """Put the mark of the site at the top; a seam between two inks would let the paper through."""
+        place, page = (MARGIN - 8, 66), _shape(_MARK_PAGE, 64).point([0] * 128 + [255] * 128)
+        self._layers[TEAL].paste(_shape(_MARK, 64), place)
+        self._layers[TEAL].paste(0, place, page)
+        self._layers[CLAY].paste(page, place)
 
     def words(
         self, words: str, font: str, box: Box, place: tuple[int, int], ink: str, *, hanging: bool = False
