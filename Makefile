@@ -49,8 +49,9 @@ compile = UV_CUSTOM_COMPILE_COMMAND="make lock" $(bin)/uv pip compile --quiet --
 
 lock: .venv/test.stamp
 	$(compile) --output-file requirements/site.txt
-	$(compile) --extra pack --constraint requirements/site.txt --output-file requirements/pack.txt
-	$(compile) --extra pack --group dev --constraint requirements/pack.txt --output-file requirements/test.txt
+	$(compile) --extra cards --constraint requirements/site.txt --output-file requirements/cards.txt
+	$(compile) --extra pack --constraint requirements/cards.txt --output-file requirements/pack.txt
+	$(compile) --extra pack --extra cards --group dev --constraint requirements/pack.txt --output-file requirements/test.txt
 	$(compile) --group properdocs --constraint requirements/site.txt --output-file requirements/properdocs.txt
 
 messages: .venv/project.stamp

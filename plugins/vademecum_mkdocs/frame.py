@@ -7,7 +7,10 @@ from urllib.parse import quote, urljoin
 
 from markupsafe import Markup
 
-from vademecum_mkdocs.languages import Alternate
+from vademecum_mkdocs import open_graph
+from vademecum_mkdocs.json_ld import page_node, picture_node
+from vademecum_mkdocs.languages import Alternate, Version
+from vademecum_mkdocs.open_graph import Picture
 
 SCHEMA = "https://schema.org"
 
@@ -67,7 +70,9 @@ class Ways:
 class Frame:
     """All that a template may ask for; `meta` is the page's front matter as the core wrote it, None for «not found».
 
-    `linked_data` is the way to what the page shows as linked data: on pages of terms and of the matrix.
+    `linked_data` is the way to what the page shows as linked data: on pages of terms and of the matrix. `versions` are
+    the languages that truly have the page, `authors` the addresses of its authors' pages, empty where one has none,
+    `card` the picture of the page, where it has one.
     """
 
     around: Surroundings
@@ -77,9 +82,12 @@ class Frame:
     meta: Mapping[str, Any] | None = None
     canonical: str = ""
     hreflang: tuple[tuple[str, str], ...] = ()
+    versions: tuple[Version, ...] = ()
+    authors: tuple[str, ...] = ()
     notice: str = ""
     citation: str = ""
     linked_data: str = ""
+    card: Picture | None = None
 
     @property
     def title(self) -> str:
@@ -101,22 +109,23 @@ class Frame:
         """Properties by the Open Graph protocol (ogp.me), for those who share the page."""
         if self.meta is None or not self.canonical:
             return
-        yield "og:type", "article" if self.meta["kind"] == "post" else "website"
-        yield "og:title", self.meta["title"]
-        yield "og:url", self.canonical
-        yield "og:site_name", self.around.site_title
-        yield "og:locale", self.meta["text_language"]
-        yield "og:image", self.around.picture
-        if self.meta["description"]:
-            yield "og:description", self.meta["description"]
+        yield from open_graph.of_page(self.meta, self.canonical, self.around.site_title)
+        yield from open_graph.of_languages(self.meta["text_language"], self.versions)
+        yield from open_graph.of_article(self.meta, filter(None, self.authors))
+        yield from open_graph.of_picture(self.picture)
+
+    @property
+    def picture(self) -> Picture:
+        """What others show of the page: its card, else the picture of the site."""
+        return self.card or Picture(self.around.picture, self.around.site_title)
 
     @property
     def structured_data(self) -> Mapping[str, Any]:
         """The page and the way to it, as JSON-LD in the words of schema.org."""
         if self.meta is None or not self.canonical:
             return {}
-        node = {**self.meta["structured_data"], "url": self.canonical, "@id": self.canonical}
-        return {"@context": SCHEMA, "@graph": [node, *self._path()]}
+        node = page_node(self.meta, self.canonical, self.versions, self.authors)
+        return {"@context": SCHEMA, "@graph": [{**node, **picture_node(self.picture)}, *self._path()]}
 
     @property
     def report(self) -> str:

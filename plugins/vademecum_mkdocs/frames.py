@@ -9,13 +9,15 @@ from urllib.parse import urljoin
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
+from vademecum.cards import CARD_SIZE, card_path
 from vademecum.catalogue import EditionView, State, data_path
 from vademecum.languages import N_, Messages, direction, format_date
 from vademecum.pages import Tree
 from vademecum.projections.navigation import navigation
 from vademecum_mkdocs.frame import Frame, Surroundings
-from vademecum_mkdocs.languages import Alternate, address, alternates, hreflang, notice
+from vademecum_mkdocs.languages import Alternate, address, alternates, hreflang, notice, versions
 from vademecum_mkdocs.navigation import LanguageNavigation
+from vademecum_mkdocs.open_graph import Picture
 from vademecum_mkdocs.theme import theme_file
 
 PICTURE = "assets/vademecum.png"
@@ -32,7 +34,7 @@ class Frames:
         """Take the view of the language, and what the engine knows of addresses."""
         site = view.catalogue.settings.site
         self.messages = messages
-        self._files, self._site_url = files, config.site_url or ""
+        self._tree, self._files, self._site_url = tree, files, config.site_url or ""
         self._names = {code: language.name for code, language in site.languages.items()}
         self._terms = data_path(view.language, "concepts.jsonld")
         self._navigation = LanguageNavigation(view.language, navigation(view), tree, files)
@@ -61,11 +63,14 @@ class Frames:
             meta,
             canonical,
             tuple(hreflang(meta, self._files, self._site_url)),
+            tuple(versions(meta, self._files, self._site_url)),
+            self._authors(meta),
             notice(meta, self.messages),
         )
         data = self._terms if meta["kind"] in OF_TERMS else meta.get("linked_data", "")
         linked_data = place.to(data) if data in self._files.src_uris else ""
-        return replace(frame, citation=self._citation(meta["title"], canonical), linked_data=linked_data)
+        citation = self._citation(meta["title"], canonical)
+        return replace(frame, citation=citation, linked_data=linked_data, card=self._card(meta))
 
     def outside(self, title: str, url: str) -> tuple[Frame, Mapping[str, Any]]:
         """The frame and the front matter of a page that another plugin made: it is in no language's own tree."""
@@ -91,6 +96,21 @@ class Frames:
         code = self._around.language
         switch = (Alternate(other, name, f"{base}{other}/", other == code) for other, name in self._names.items())
         return Frame(self._around, place, self._navigation.ways("", place), tuple(switch))
+
+    def _authors(self, meta: Mapping[str, Any]) -> tuple[str, ...]:
+        """The absolute addresses of the pages of authors, empty for one that has none."""
+        paths = meta.get("author_pages", ()) if self._site_url else ()
+        return tuple(path and urljoin(self._site_url, address(path, self._files)) for path in paths)
+
+    def _card(self, meta: Mapping[str, Any]) -> Picture | None:
+        """The card of the page; of a borrowed text that of its original, in the words that stand on it."""
+        path = card_path(meta["text_language"], meta["entry"])
+        if path not in self._files.src_uris:
+            return None
+        shown = self._tree[meta["canonical"]].meta if meta.get("canonical") else meta
+        words = (self._around.site_title, shown["kind_name"], shown["title"], shown.get("byline", ""))
+        there = urljoin(self._site_url, self._files.src_uris[path].url)
+        return Picture(there, " · ".join(filter(None, words)), CARD_SIZE)
 
     def _citation(self, title: str, canonical: str) -> str:
         around = self._around

@@ -17,6 +17,15 @@ OWN_STATES = {State.OWN.value, State.FACTS.value}
 
 
 @dataclass(frozen=True)
+class Version:
+    """A page as it truly is in one language; `written` where a text stands on it, and not facts alone."""
+
+    language: str
+    address: str
+    written: bool
+
+
+@dataclass(frozen=True)
 class Alternate:
     """One entry of the language switch; `note` says where the language lacks the page."""
 
@@ -48,17 +57,26 @@ def alternates(meta: Mapping[str, Any], url: str, files: Files, messages: Messag
         yield Alternate(alternate["language"], alternate["name"], there, current, note)
 
 
-def hreflang(meta: Mapping[str, Any], files: Files, site_url: str) -> Iterable[tuple[str, str]]:
-    """Codes with absolute addresses of the true translations of a page; a borrowed text has none.
+def versions(meta: Mapping[str, Any], files: Files, site_url: str) -> Iterable[Version]:
+    """The languages that truly have a page, with absolute addresses; of a borrowed text those of its original.
 
-    A later part of an index neither: other languages are cut elsewhere. Without an address of the site there is none.
+    A later part of an index has none: other languages are cut elsewhere. Without an address of the site there is none.
     """
-    if meta["state"] == State.FALLBACK.value or meta.get("part", 1) > 1 or not site_url:
+    if meta.get("part", 1) > 1 or not site_url:
         return
     for alternate in meta["alternates"]:
         if alternate["state"] in OWN_STATES:
-            yield alternate["language"], urljoin(site_url, address(alternate["path"], files))
-    if meta["entry"] == HOME:
+            there = urljoin(site_url, address(alternate["path"], files))
+            yield Version(alternate["language"], there, alternate["state"] == State.OWN.value)
+
+
+def hreflang(meta: Mapping[str, Any], files: Files, site_url: str) -> Iterable[tuple[str, str]]:
+    """Codes with absolute addresses of the true translations of a page; a borrowed text has none."""
+    if meta["state"] == State.FALLBACK.value:
+        return
+    for version in versions(meta, files, site_url):
+        yield version.language, version.address
+    if meta["entry"] == HOME and site_url:
         yield "x-default", site_url
 
 

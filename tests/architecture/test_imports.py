@@ -23,6 +23,10 @@ BREACHES = {
     ),
     "Babel is used in languages only": ("vademecum/pages/posts.py", "import babel"),
     "What the extra `pack` brings is used in packs only": ("vademecum/cli/pack.py", "import weasyprint"),
+    "What the extra `cards` brings, and what makes its fonts, is used in cards only": (
+        "vademecum/pages/posts.py",
+        "import PIL",
+    ),
 }
 """For each contract a module and a line that it must not hold."""
 

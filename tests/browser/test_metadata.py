@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from tests.browser.published import LANGUAGES, Published
 from tests.crawler import Site, canonicals, copies, translations
+from tests.metadata import LOCALES, metadata
 from vademecum.catalogue import Shown
 from vademecum.model import PostText
 
@@ -106,6 +107,11 @@ def test_translations_name_each_other(site: Published) -> None:
     assert [problem for rule in (canonicals, copies, translations) for problem in rule(built)] == []
 
 
+def test_every_page_says_what_is_true(site: Published) -> None:
+    """Each page of the site parses as linked data, and the works that it names are there, each in its language."""
+    assert list(metadata(Site(site.folder, site.address))) == []
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_missing_page_stays_out_of_search_engines(site: Published, page: Page, code: str) -> None:
     """«Not found» has one title, no address of its own, no description for machines, and keeps search engines away."""
@@ -116,14 +122,19 @@ def test_missing_page_stays_out_of_search_engines(site: Published, page: Page, c
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_shared_page_is_described(root_site: Published, page: Page, code: str) -> None:
-    """A page has each property of the Open Graph protocol once: type, title, address, site, language and summary."""
+    """A page has each property of the Open Graph protocol once: type, title, address, site, language and summary.
+
+    Only the other languages are several.
+    """
     for kind, address in published(root_site, code).items():
         found = read(page, address)
-        graph = dict(found["graph"])
-        assert len(graph) == len(found["graph"])
-        assert graph["og:type"] == ("article" if kind == "post" else "website")
+        others = [value for name, value in found["graph"] if name == "og:locale:alternate"]
+        graph = {name: value for name, value in found["graph"] if name != "og:locale:alternate"}
+        assert len(graph) + len(others) == len(found["graph"])
+        assert graph["og:type"] == ("article" if TYPES[kind] in {"Article", "BlogPosting"} else "website")
         assert (graph["og:title"], graph["og:url"]) == (found["heading"], address)
-        assert (graph["og:site_name"], graph["og:locale"]) == ("Vademecum", code)
+        assert (graph["og:site_name"], graph["og:locale"]) == ("Vademecum", LOCALES[code])
+        assert set(others) == {locale for other, locale in LOCALES.items() if other != code}
         assert [value for name, value in graph.items() if name == "og:description"] == found["descriptions"]
 
 

@@ -26,13 +26,20 @@ def blog(posts: int = POSTS, feeds: bool = True, site_url: str = "") -> Concern:
     """
     offered = feeds and bool(site_url)
     pages = partial(_files, limit=posts, site_url=site_url if offered else "")
-    return Concern("blog", pages, inlays=partial(_inlay, feeds=offered), lists=frozenset({"post"}))
+    inlays = partial(_inlay, feeds=offered)
+    return Concern("blog", pages, inlays=inlays, places=_place, lists=frozenset({"post"}))
 
 
 def _files(language: Language, limit: int, site_url: str) -> Iterator[TreeFile]:
     yield from blog_pages(language, limit, feeds=bool(site_url))
     if site_url:
         yield from feed_files(language, site_url, {})
+
+
+def _place(language: Language, name: str) -> str:
+    """The page of an author whom a language lists."""
+    kind, _, key = name.partition(":")
+    return shelf_path(_AUTHOR, key, language) if kind == "author" and key in shelves(_AUTHOR, language) else ""
 
 
 def _inlay(language: Language, shown: Shown, feeds: bool) -> Inlay | None:

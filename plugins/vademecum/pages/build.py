@@ -1,6 +1,6 @@
 """Takes the views of an edition; gives the whole tree."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from vademecum.catalogue import EditionView, address_of, target_path
@@ -26,8 +26,7 @@ def build_tree(
 ) -> Tree:
     """Every page and asset; `messages` is a site's own folder of interface texts, `concerns` add pages of their own."""
     adding = sorted(concerns, key=lambda concern: concern.name)
-    leads, inlays = tuple(concern.leads for concern in adding), tuple(concern.inlays for concern in adding)
-    languages = languages_of(views, messages, leads, inlays, tuple(concern.papers for concern in adding))
+    languages = _languages(views, messages, adding)
     listed = frozenset[str]().union(*(concern.lists for concern in adding))
     files = [file for language in languages.values() for file in _of_language(language, listed)]
     files += [file for concern in adding for language in languages.values() for file in concern.pages(language)]
@@ -37,6 +36,19 @@ def build_tree(
     files += root_pages(languages, title, site_url)
     taken = {address_of(file.path) for file in files if file.is_page}
     return Tree([*files, *id_pages(languages, taken, site_url), *forward_files(languages, taken, site_url)])
+
+
+def _languages(
+    views: Mapping[str, EditionView], messages: Path | None, concerns: Sequence[Concern]
+) -> Mapping[str, Language]:
+    return languages_of(
+        views,
+        messages,
+        offers=tuple(concern.leads for concern in concerns),
+        adding=tuple(concern.inlays for concern in concerns),
+        printing=tuple(concern.papers for concern in concerns),
+        placing=tuple(concern.places for concern in concerns),
+    )
 
 
 def _assets(view: EditionView) -> Iterator[TreeFile]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from vademecum.catalogue import Shown
-from vademecum.pages.context import Inlay, Inlays, Language, Leads, Papers
+from vademecum.pages.context import Inlay, Inlays, Language, Leads, Papers, Places
 from vademecum.pages.papers import Paper
 from vademecum.pages.tree import TreeFile
 
@@ -21,12 +21,19 @@ def _none(language: Language) -> Iterable[Paper]:
     return ()
 
 
+def _no_page(language: Language, name: str) -> str:
+    return ""
+
+
 @dataclass(frozen=True)
 class Concern:
-    """A named contributor: its pages in one language, the links to them, what it adds to the page of an entry, and
-    what it has for a board pack; `lists` names the kinds of which it makes the list in place of the plain one.
+    """A named contributor: its pages in one language, the links to them, what it adds to the page of an entry, what
+    it has for a board pack, and where its page of a name is.
 
-    Other pages ask by place, such as `contents`, `term-list` or the `kind:id` of an entry: they know no concern.
+    `lists` names the kinds of which it makes the list in place of the plain one.
+
+    Other pages ask by place, such as `contents`, `term-list` or the `kind:id` of an entry, and by name, such as
+    `author:anna`: they know no concern.
     """
 
     name: str
@@ -35,3 +42,4 @@ class Concern:
     inlays: Inlays = _nothing
     papers: Papers = _none
     lists: frozenset[str] = frozenset()
+    places: Places = _no_page

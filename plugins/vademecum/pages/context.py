@@ -45,13 +45,16 @@ Inlays = Callable[["Language", Shown], Inlay | None]
 Papers = Callable[["Language"], Iterable[Paper]]
 """Takes a language; gives what a concern has in it for a board pack."""
 
+Places = Callable[["Language", str], str]
+"""Takes a language and a name, such as `author:anna`; gives the path of a concern's page of it, empty without one."""
+
 
 @dataclass(frozen=True)
 class Language:
     """One language of the site, ready to write pages in; `texts` is a site's own folder of message catalogues.
 
     `languages` has all of them by code, this one too: `languages_of` makes them together, so that what one works out
-    is there for the others. `offers`, `adding` and `printing` are what concerns add.
+    is there for the others. `offers`, `adding`, `printing` and `placing` are what concerns add.
     """
 
     view: EditionView
@@ -61,6 +64,7 @@ class Language:
     offers: tuple[Leads, ...] = ()
     adding: tuple[Inlays, ...] = ()
     printing: tuple[Papers, ...] = ()
+    placing: tuple[Places, ...] = ()
 
     @property
     def code(self) -> str:
@@ -167,6 +171,10 @@ class Language:
         """What concerns have for a board pack."""
         return [found for prints in self.printing for found in prints(self)]
 
+    def place(self, name: str) -> str:
+        """The path of the page that a concern has of a name, such as `author:anna`; empty where none has one."""
+        return next((found for places in self.placing if (found := places(self, name))), "")
+
     def _said(self, shown: Shown, words: str, around: str) -> tuple[str, Mapping[str, str], str]:
         """The words of a link, the marks of its languages, and what stands behind it."""
         title, spoken = self._title(shown, around)
@@ -216,10 +224,12 @@ def languages_of(
     offers: tuple[Leads, ...] = (),
     adding: tuple[Inlays, ...] = (),
     printing: tuple[Papers, ...] = (),
+    placing: tuple[Places, ...] = (),
 ) -> Mapping[str, Language]:
     """The languages of these views, by code: one of each for a whole build."""
     made: dict[str, Language] = {}
-    made |= {code: Language(view, views, made, texts, offers, adding, printing) for code, view in views.items()}
+    for code, view in views.items():
+        made[code] = Language(view, views, made, texts, offers, adding, printing, placing)
     return made
 
 

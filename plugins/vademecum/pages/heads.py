@@ -32,7 +32,7 @@ def entry_meta(shown: Shown, language: Language, head: Mapping[str, Any]) -> Met
         "text_language": shown.language,
         "entry": shown.entry.ref,
         "kind": shown.entry.kind,
-        "kind_name": language.say(KINDS[shown.entry.kind].singular) if shown.entry.kind != "page" else "",
+        "kind_name": kind_name(shown, language),
         "trust": _trust(shown, language),
         "state": shown.state.value,
         "alternates": _alternates(shown.entry.ref, language),
@@ -40,6 +40,7 @@ def entry_meta(shown: Shown, language: Language, head: Mapping[str, Any]) -> Met
         **head,
     }
     meta["lead"] = first_sentence(meta["description"])
+    meta |= _making(shown, language)
     meta["structured_data"] = structured_data(shown, language.view, meta["description"])
     if shown.state is State.FACTS and KINDS[shown.entry.kind].shape:
         meta["search"] = {"boost": 0.5}
@@ -47,6 +48,11 @@ def entry_meta(shown: Shown, language: Language, head: Mapping[str, Any]) -> Met
         original = language.views[shown.language].shown.get(shown.entry.ref)
         meta |= {"canonical": original.path if original else "", "search": {"exclude": True}}
     return meta
+
+
+def kind_name(shown: Shown, language: Language) -> str:
+    """What an entry is, in the words of a language; nothing for a plain page."""
+    return language.say(KINDS[shown.entry.kind].singular) if shown.entry.kind != "page" else ""
 
 
 def generated_meta(kind: str, title: str, paths: Mapping[str, str | None], language: Language, **more: Any) -> Meta:
@@ -74,6 +80,22 @@ def generated_meta(kind: str, title: str, paths: Mapping[str, str | None], langu
         "structured_data": {"@type": "CollectionPage", "name": title, "inLanguage": language.code},
         **more,
     }
+
+
+def _making(shown: Shown, language: Language) -> Meta:
+    """What machines are told of how a text came to be: the language of its original, the pages of its authors."""
+    original, authors = _original(shown, language), getattr(shown.entry.shared, "authors", ())
+    pages = [language.place(f"author:{key}") for key in authors]
+    return {**({"original": original} if original else {}), **({"author_pages": pages} if any(pages) else {})}
+
+
+def _original(shown: Shown, language: Language) -> str:
+    """The language of the text that the page's text is, or is a translation of; empty without one to be read."""
+    original = shown.entry.original
+    if shown.text is None or original is None:
+        return ""
+    there = language.views[original].shown.get(shown.entry.ref)
+    return original if there and there.state is State.OWN else ""
 
 
 def _trail(step: Step, language: Language) -> dict[str, Any]:

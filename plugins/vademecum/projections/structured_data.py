@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from vademecum.catalogue import HOME, EditionView, Shown, published
+from vademecum.catalogue import HOME, EditionView, Shown, in_language, published
 from vademecum.model import Law, PostText
 
 _TYPES = {
@@ -16,7 +16,9 @@ _TYPES = {
 
 
 def structured_data(shown: Shown, view: EditionView, description: str) -> dict[str, Any]:
-    """A node of JSON-LD (w3.org/TR/json-ld11) without context and address, which belong to the place of publishing."""
+    """A node of JSON-LD (w3.org/TR/json-ld11) without context, and without addresses: they belong to the place of
+    publishing, and so do translations, which are named by their addresses.
+    """
     site = view.catalogue.settings.site
     kind = "WebSite" if shown.entry.ref == HOME else _TYPES.get(shown.entry.kind, "Article")
     node = {
@@ -32,18 +34,26 @@ def structured_data(shown: Shown, view: EditionView, description: str) -> dict[s
 
 def _of_type(kind: str, shown: Shown, view: EditionView) -> dict[str, Any]:
     site = view.catalogue.settings.site
-    title, free = site.title, {"license": site.license.url} if site.license else {}
-    if kind == "WebSite":
-        return free
     if kind == "DefinedTerm":
-        return {"inDefinedTermSet": {"@type": "DefinedTermSet", "name": title}}
-    work: dict[str, Any] = {**free, "isPartOf": {"@type": "WebSite", "name": title}}
+        return {"inDefinedTermSet": {"@type": "DefinedTermSet", "name": site.title}}
+    work: dict[str, Any] = {"license": site.license.url if site.license else "", "publisher": _publisher(view)}
+    if kind == "WebSite":
+        return work
+    work["isPartOf"] = {"@type": "WebSite", "name": site.title}
     law = shown.entry.facts
     if isinstance(law, Law):
         work["about"] = {"@type": "Legislation", "name": shown.title, "legislationJurisdiction": law.country.upper()}
     if kind in ("Article", "BlogPosting"):
         work |= {"headline": shown.title, **_making(shown, view)}
     return work
+
+
+def _publisher(view: EditionView) -> dict[str, str]:
+    """The organisation that answers for the site, as its accessibility statement names it."""
+    statement = view.catalogue.facts.accessibility
+    if statement is None:
+        return {}
+    return {"@type": "Organization", "name": in_language(statement.organisation, view.language)}
 
 
 def _making(shown: Shown, view: EditionView) -> dict[str, Any]:

@@ -6,9 +6,12 @@ from typing import Any
 
 import pytest
 
-from tests.sites import text
+from tests.sites import PUBLIC, make_docs, text
 from tests.unit.facts import FACTS
 from tests.unit.pages.reading import tree_of
+from vademecum.pages import Concern, TreeFile
+from vademecum.pages.context import Language
+from vademecum.site import read_site
 
 PAGE = "en/practices/a.md"
 CHECKED = {"reviewed": {"by": "anna", "on": "2026-03-01"}}
@@ -137,3 +140,44 @@ def test_a_generated_page_has_a_head_too(tmp_path: Path) -> None:
     assert (meta["title"], meta["description"], meta["lead"], meta["entry"]) == ("Roller", "", "", "")
     assert (meta["language"], meta["text_language"], meta["state"]) == ("da", "da", "own")
     assert meta["structured_data"] == {"@type": "CollectionPage", "name": "Roller", "inLanguage": "da"}
+
+
+@pytest.mark.parametrize(
+    ("page", "draft", "expected"),
+    [
+        ("nl/praktijken/a.md", False, "nl"),
+        ("en/practices/a.md", False, "nl"),
+        ("da/praksis/a.md", False, "nl"),
+        ("en/practices/a.md", True, ""),
+    ],
+    ids=["original", "translation", "borrowed", "hidden"],
+)
+def test_a_text_knows_its_original(tmp_path: Path, page: str, draft: bool, expected: str) -> None:
+    """Unless nobody may read that."""
+    files = {"nl/praktijken/a.md": text("practice", "a", draft=draft), PAGE: text("practice", "a")}
+    assert meta_of(tmp_path, files, page).get("original", "") == expected
+
+
+def test_what_has_no_text_has_no_original(tmp_path: Path) -> None:
+    """A page of facts is nobody's translation."""
+    assert "original" not in meta_of(tmp_path, {}, "nl/rollen/cmio.md")
+
+
+def test_a_concern_says_where_the_pages_of_authors_are(tmp_path: Path) -> None:
+    """In the order of the authors, empty for one that has none; a site without such a concern says nothing of it."""
+
+    def places(language: Language, name: str) -> str:
+        return f"{language.code}/blog/anna.md" if name == "author:anna" else ""
+
+    post = text("post", "a", date="2026-02-03", authors=["bo", "anna"])
+    people = "anna: {name: Anna Bos}\nbo: {name: Bo Vos}\n"
+    docs = make_docs(tmp_path, {**FACTS, "nl/blog/a.md": post, "data/people.yml": people})
+    plain, added = (
+        read_site(docs).tree(PUBLIC, "", concerns) for concerns in ([], [Concern("authors", _no_pages, places=places)])
+    )
+    assert added["nl/blog/a.md"].meta["author_pages"] == ["", "nl/blog/anna.md"]
+    assert "author_pages" not in plain["nl/blog/a.md"].meta
+
+
+def _no_pages(language: Language) -> tuple[TreeFile, ...]:
+    return ()

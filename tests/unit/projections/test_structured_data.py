@@ -8,6 +8,7 @@ import pytest
 
 from tests.sites import SITE, text, view_of
 from tests.unit.facts import FACTS
+from tests.unit.statements import STATEMENT
 from vademecum.projections.structured_data import structured_data
 
 LICENSED = SITE + "license: {name: Free, url: https://example.org/free}\n"
@@ -111,3 +112,11 @@ def test_the_page_of_a_law_is_about_it(tmp_path: Path) -> None:
     node = described(tmp_path, "law:nis2-act", {})
     assert node["@type"] == "WebPage"
     assert node["about"] == {"@type": "Legislation", "name": "NIS2 Act", "legislationJurisdiction": "NL"}
+
+
+def test_who_answers_for_the_site_publishes_its_texts(tmp_path: Path) -> None:
+    """As the accessibility statement names them; without one nobody is named."""
+    files = {"en/a.md": text("practice", "a")}
+    node = described(tmp_path, "practice:a", {**files, "data/accessibility.yml": STATEMENT})
+    assert node["publisher"] == {"@type": "Organization", "name": "Hospital"}
+    assert "publisher" not in described(tmp_path / "other", "practice:a", files)

@@ -1,6 +1,6 @@
 """Takes files of texts and facts; gives what the engine knows of them: its settings, its files, and the frames."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from mkdocs.structure.files import File, Files
 from tests.sites import PUBLIC, make_docs
 from vademecum.catalogue import Edition
 from vademecum.languages import messages_for
-from vademecum.pages import Tree
+from vademecum.pages import Concern, Tree
 from vademecum.site import read_site
 from vademecum_mkdocs.files import engine_files
 from vademecum_mkdocs.frame import Frame
@@ -69,10 +69,11 @@ def engine_of(
     code: str = "nl",
     site_url: str = SITE_URL,
     edition: Edition = PUBLIC,
+    concerns: Sequence[Concern] = (),
 ) -> Engine:
     """What the engine knows of a folder with these files, and the frames of one of its languages."""
     site = read_site(make_docs(folder, files))
-    tree, views, config = site.tree(edition, site_url), site.views(edition), config_of(folder, site_url)
+    tree, views, config = site.tree(edition, site_url, concerns), site.views(edition), config_of(folder, site_url)
     theme = Files([File(path, str(folder / "theme"), config.site_dir, True) for path in OF_THE_THEME])
     known = known_files(tree, theme, config, views)
     return Engine(tree, known, Frames(views[code], tree, known, config, messages_for(code, site.messages)))

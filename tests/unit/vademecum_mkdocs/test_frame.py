@@ -66,21 +66,20 @@ def test_a_language_cannot_break_out_of_its_attribute() -> None:
 def test_a_page_with_an_address_can_be_shared() -> None:
     """Title, address, picture and language, as they are; the template escapes them."""
     assert dict(frame().open_graph) == {
-        "og:type": "website",
+        "og:type": "article",
         "og:title": "R&D <b>",
         "og:url": ADDRESS,
         "og:site_name": "Handbook",
-        "og:locale": "da",
+        "og:locale": "da_DK",
         "og:image": "https://x.org/a.png",
+        "og:image:alt": "Handbook",
         "og:description": "In short",
     }
 
 
-def test_a_post_is_shared_as_an_article() -> None:
-    """Anything else as part of the site; no summary is no description."""
-    shared = dict(frame({**META, "kind": "post", "description": ""}).open_graph)
-    assert shared["og:type"] == "article"
-    assert "og:description" not in shared
+def test_a_page_without_a_summary_has_no_description() -> None:
+    """An empty one would say nothing."""
+    assert "og:description" not in dict(frame({**META, "description": ""}).open_graph)
 
 
 @pytest.mark.parametrize(("meta", "canonical"), [(META, ""), (None, "")], ids=["no address", "not found"])

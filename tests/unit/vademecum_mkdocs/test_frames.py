@@ -1,5 +1,6 @@
 """Takes small sites; checks the frames of their pages: addresses, languages and what machines are told of them."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,10 @@ import pytest
 from tests.sites import SITE, text
 from tests.unit.facts import FACTS
 from tests.unit.vademecum_mkdocs.engine import SITE_URL, engine_of
+from vademecum.cards import card_path
 from vademecum.catalogue import Edition
+from vademecum.pages import Concern, TreeFile
+from vademecum.pages.context import Language
 
 FILES = FACTS | {
     "nl/index.md": text("page", "home", title="Handbook"),
@@ -120,3 +124,47 @@ def test_a_page_of_another_plugin_has_a_frame(tmp_path: Path) -> None:
     assert (frame.title, frame.canonical, meta["title"]) == ("Agenda – Handbook", f"{SITE_URL}agenda/", "Agenda")
     assert [alternate.url for alternate in frame.alternates] == ["../nl/", "../da/", "../en/"]
     assert frame.ways.home.url == "../nl/"
+
+
+def test_the_original_and_its_translations_name_each_other(tmp_path: Path) -> None:
+    """By absolute addresses; a language that borrows the text is not among them."""
+    engine = engine_of(tmp_path, FILES | {"en/practices/a.md": text("practice", "a")})
+    node = engine.frame(OWN).structured_data["@graph"][0]
+    assert [(work["url"], work["inLanguage"]) for work in node["workTranslation"]] == [
+        (f"{SITE_URL}en/practices/a/", "en")
+    ]
+    english = engine.frame("en/practices/a.md").structured_data["@graph"][0]
+    assert english["translationOfWork"]["@id"] == f"{SITE_URL}nl/praktijken/a/"
+
+
+def test_authors_have_the_addresses_of_their_pages(tmp_path: Path) -> None:
+    """Absolute ones, of the pages that the front matter names."""
+    engine = engine_of(tmp_path, FILES)
+    meta = {**engine.tree[OWN].meta, "author_pages": ["", "nl/index.md"]}
+    assert engine.frames.frame(OWN, "nl/praktijken/a/", meta).authors == ("", f"{SITE_URL}nl/")
+
+
+def test_a_page_without_a_card_has_the_picture_of_the_site(tmp_path: Path) -> None:
+    """Its size is not told: a site may bring its own."""
+    graph = dict(engine_of(tmp_path, FILES).frame(OWN).open_graph)
+    assert (graph["og:image"], graph["og:image:alt"]) == (f"{SITE_URL}assets/vademecum.png", "Handbook")
+    assert "og:image:width" not in graph
+    assert "image" not in engine_of(tmp_path, FILES).frame(OWN).structured_data["@graph"][0]
+
+
+@pytest.mark.parametrize(("language", "path"), [("nl", OWN), ("da", BORROWED)], ids=["own", "borrowed"])
+def test_a_card_is_shown_with_the_words_on_it(tmp_path: Path, language: str, path: str) -> None:
+    """A borrowed page has the card of its original, in the words of that."""
+    picture = Concern("cards", _card_of_a)
+    frame = engine_of(tmp_path, FILES, language, concerns=[picture]).frame(path)
+    graph, there = dict(frame.open_graph), f"{SITE_URL}nl/assets/cards/practice-a.png"
+    assert graph["og:image"] == there
+    assert (graph["og:image:width"], graph["og:image:height"]) == ("1200", "630")
+    assert graph["og:image:alt"] == "Handbook · Praktijk · Samen"
+    image = {"@type": "ImageObject", "url": there, "width": 1200, "height": 630}
+    assert frame.structured_data["@graph"][0]["image"] == image
+
+
+def _card_of_a(language: Language) -> Iterator[TreeFile]:
+    if language.code == "nl":
+        yield TreeFile(card_path("nl", "practice:a"), b"A picture")
