@@ -79,6 +79,15 @@ def test_neither_does_the_slug_of_a_post(tmp_path: Path) -> None:
     assert clashes(tmp_path, files) == [("docs/nl/blog/p.md", "nl/blog/archief/", "nl/blog/archief.md")]
 
 
+def test_neither_does_a_borrowed_post(tmp_path: Path) -> None:
+    """Its Dutch file name is the Danish word for the archive: only Danish readers would miss one of the two."""
+    files: dict[str, str | bytes] = {
+        "data/site.yml": SITE.replace(", fallback: none", ""),
+        "nl/blog/arkiv.md": text("post", "p", date="2026-01-01"),
+    }
+    assert clashes(tmp_path, files) == [("docs/nl/blog/arkiv.md", "da/blog/arkiv/", "da/blog/arkiv.md")]
+
+
 @pytest.mark.parametrize(
     ("path", "content"),
     [

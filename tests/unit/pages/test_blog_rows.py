@@ -48,7 +48,7 @@ def test_a_part_has_its_number_in_the_list_of_its_series(tmp_path: Path, numbere
 
 
 def test_a_post_of_no_series_has_no_number(tmp_path: Path) -> None:
-    """Though a guide may lead to it."""
+    """It stands for itself in every list."""
     language = language_of(tmp_path, FILES | {"nl/blog/a.md": post("a", DAY)})
     assert part_words(language.view.shown["post:a"], language) == ""
 
