@@ -5,13 +5,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import lighthouse
+from benchmarks import lighthouse, pair
+from benchmarks.corpus import OF_A_BLOG
 from benchmarks.measure import BuildError, measure_round
 from benchmarks.report import Results, Round, report
 from benchmarks.sites import write_sites
 
 ROUNDS = {100: 3, 300: 3, 1000: 2}
 """How often each number of articles is built."""
+
+POSTS = 220
+"""How many articles hold two hundred posts, in that mix."""
 
 RESULTS = Path(__file__).parent / "results.md"
 _INTRODUCTION = (
@@ -27,13 +31,14 @@ def main() -> int:
     try:
         with tempfile.TemporaryDirectory(prefix="vademecum-bench-", dir=options.folder) as folder:
             results = measured(rounds, Path(folder))
+            blog = _blog(Path(folder))
     except BuildError as error:
         sys.stderr.write(f"{error}\n")
         return 1
     costs = report(results).rstrip()
     sys.stdout.write(f"{costs}\n")
     sys.stdout.flush()
-    scores = "\n".join(_lighthouse())
+    scores = "\n".join((*_lighthouse(), *blog))
     sys.stdout.write(f"\n{scores}\n")
     if rounds == ROUNDS:
         RESULTS.write_text(f"{_INTRODUCTION}{costs}\n\n{scores}\n", encoding="utf-8", newline="\n")
@@ -51,6 +56,12 @@ def measured(rounds: dict[int, int], folder: Path) -> Results:
             _say(f"N = {size}, round {number} of {count}")
             results.setdefault(size, []).append(measure_round(configs, folder))
     return results
+
+
+def _blog(folder: Path) -> list[str]:
+    """What the blog adds to a site of two hundred posts, and what they are about. Raises BuildError."""
+    _say("the blog, with it and without it at once")
+    return [f"- {pair.measured('blog', POSTS, folder / 'blog', OF_A_BLOG)}"]
 
 
 def _lighthouse() -> list[str]:

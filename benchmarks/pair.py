@@ -24,17 +24,21 @@ def main() -> int:
     options = _options()
     try:
         with tempfile.TemporaryDirectory(prefix="vademecum-bench-", dir=options.folder) as folder:
-            mix = OF_A_BLOG if options.posts else MIX
-            whole = write_vademecum(options.size, Path(folder) / "vademecum", mix)
-            with_it, without_it = at_once((whole, without(whole, options.concern)), Path(folder))
+            line = measured(options.concern, options.size, Path(folder), OF_A_BLOG if options.posts else MIX)
     except BuildError as error:
         sys.stderr.write(f"{error}\n")
         return 1
     except ValueError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    sys.stdout.write(f"{report(options.concern, with_it, without_it)}\n")
+    sys.stdout.write(f"{line}\n")
     return 0
+
+
+def measured(concern: str, size: int, folder: Path, mix: tuple[str, ...] = MIX) -> str:
+    """The line on a concern, in a site of so many articles of this mix. Raises BuildError, or ValueError."""
+    whole = write_vademecum(size, folder / "vademecum", mix)
+    return report(concern, *at_once((whole, without(whole, concern)), folder))
 
 
 def without(config: Path, concern: str) -> Path:

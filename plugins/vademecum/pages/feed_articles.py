@@ -39,4 +39,7 @@ def _plain(tag: re.Match[str], page: str) -> str:
 
 
 def _absolute(address: str, page: str) -> str:
-    return escape(urljoin(page, unescape(address)))
+    """Most lead to a source below the text, or to another host: no need to look closer at these."""
+    if address.startswith("#"):
+        return f"{page}{address}"
+    return address if address.startswith("https://") else escape(urljoin(page, unescape(address)))
