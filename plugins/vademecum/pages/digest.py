@@ -150,7 +150,6 @@ def _text(found: News, language: Language, site_url: str, is_new: bool) -> Item:
         facts += [join_list([people[key].name for key in post.authors], language.code)] if post.authors else []
     else:
         facts.insert(0, language.say(KINDS[shown.entry.kind].singular))
-    facts.append(language_name(shown.language, language.code))
     words = first_sentence(shown.text.front.summary) if shown.text else ""
     lead = f"[[{shown.entry.ref}]] ({' · '.join(map(escape, facts))})."
     return Item(shown.title, _address(shown, site_url), words, " · ".join(facts), lead)

@@ -35,10 +35,10 @@ def test_there_are_a_mail_a_text_and_a_post(tmp_path: Path) -> None:
 
 
 def test_plain_text_says_all_in_its_order(tmp_path: Path) -> None:
-    """Title, first sentence, day, author, language, address; every address is whole."""
+    """Title, first sentence, day, author, address; every address is whole."""
     said = files_of(tmp_path, {})["digest.txt"]
     assert said.startswith("Week 47, 2026: wat er nieuw is\n")
-    item = "New\nEen & twee.\n17 november 2026 · Anna Bos · Nederlands\nhttps://kb.example/nl/blog/new/\n"
+    item = "New\nEen & twee.\n17 november 2026 · Anna Bos\nhttps://kb.example/nl/blog/new/\n"
     assert item in said
     heads = [line for line, below in zip(said.splitlines(), said.splitlines()[1:], strict=False) if below[:3] == "---"]
     assert heads == [
