@@ -19,13 +19,12 @@ POSTS = 20
 
 @dataclass(frozen=True)
 class PostList:
-    """A list of posts: the kind of its pages, its title, where it begins in each language, and its posts.
+    """A list of posts: its title, where it begins in each language, and its posts.
 
     `ways` are links above the posts as HTML, `numbered` where each post says which part of a series it is; `more` is
     front matter.
     """
 
-    kind: str
     title: str
     paths: Mapping[str, str | None]
     posts: tuple[Shown, ...]
@@ -37,7 +36,7 @@ class PostList:
 def list_pages(of: PostList, language: Language, limit: int = POSTS) -> Iterator[TreeFile]:
     """The pages of a list, each with so many posts at most."""
     rows = tuple(Row(target=post) for post in of.posts)
-    parts = spread(Index(of.kind, (Section("posts", "", language.code, rows),)), limit + 1)
+    parts = spread(Index("posts", (Section("posts", "", language.code, rows),)), limit + 1)
     first = of.paths[language.code] or ""
     for part in parts:
         path = part_path(first, part.number)
@@ -49,7 +48,7 @@ def list_pages(of: PostList, language: Language, limit: int = POSTS) -> Iterator
             "feeds": _follow(of, path) if part.number == 1 else (),
         }
         more = {"search": {"exclude": True}, "html": True, **of.more}
-        meta = part_meta(of.kind, of.title, of.paths, part, parts, language, **more)
+        meta = part_meta("post-list", of.title, of.paths, part, parts, language, **more)
         yield TreeFile(path, language.render("blog.html.j2", **values), meta, part_inputs(part))
 
 

@@ -70,7 +70,7 @@ def _front(language: Language) -> PostList:
     paths = {code: front_path(other) if has_blog(other) else None for code, other in language.languages.items()}
     posts = pinned_first(newest_first(language.view))
     ways, title = tuple(blog_ways(language, path)), language.say(KINDS["post"].plural)
-    return PostList("post-list", title, paths, posts, ways)
+    return PostList(title, paths, posts, ways)
 
 
 def _archive(language: Language) -> Iterator[TreeFile]:
@@ -80,7 +80,7 @@ def _archive(language: Language) -> Iterator[TreeFile]:
     rows = [_year_row(year, months, language) for year, months in found.items()]
     about = language.say(N_("All posts by year and month."))
     paths = {code: archive_path(other) if has_blog(other) else None for code, other in language.languages.items()}
-    meta = _meta("blog-archive", title, paths, language, about=about, above=front_path(language))
+    meta = _meta(title, paths, language, about=about, above=front_path(language))
     yield TreeFile(path, language.render("blog_shelves.html.j2", rows=rows), meta)
     for year, months in found.items():
         yield from _year(year, months, language)
@@ -115,7 +115,7 @@ def _year(year: str, months: tuple[Group, ...], language: Language) -> Iterator[
             groups=list(_months(part, path, language)),
             parts=part_addresses(first, part, parts, language),
         )
-        meta = part_meta("blog-year", title, paths, part, parts, language, **more)
+        meta = part_meta("post-list", title, paths, part, parts, language, **more)
         yield TreeFile(path, html, meta, part_inputs(part))
 
 
@@ -133,7 +133,7 @@ def _shelving(shelving: Shelving, language: Language) -> TreeFile:
         for code, other in language.languages.items()
     }
     about = language.say(shelving.about)
-    meta = _meta(f"blog-{shelving.key}s", language.say(shelving.title), paths, language, about, front_path(language))
+    meta = _meta(language.say(shelving.title), paths, language, about, front_path(language))
     return TreeFile(path, language.render("blog_shelves.html.j2", rows=rows), meta)
 
 
@@ -158,10 +158,10 @@ def _extent(shelving: Shelving, shelf: Shelf, language: Language) -> str:
 def _shelf(shelving: Shelving, shelf: Shelf, language: Language) -> PostList:
     title, path = shelf_title(shelving, shelf.key, language), shelf_path(shelving, shelf.key, language)
     about = _about(shelving, shelf.key, language)
-    more = {"description": about, "lead": about, "above": shelving_path(shelving, language), "shelf": shelf.key}
+    more = {"description": about, "lead": about, "above": shelving_path(shelving, language)}
     ways = _topic_ways(shelving, shelf, path, language)
-    kind, paths = f"blog-{shelving.key}", shelf_paths(shelving, shelf.key, language)
-    return PostList(kind, title, paths, shelf.posts, ways, numbered=shelving.key == "series", more=more)
+    paths = shelf_paths(shelving, shelf.key, language)
+    return PostList(title, paths, shelf.posts, ways, numbered=shelving.key == "series", more=more)
 
 
 def _about(shelving: Shelving, key: str, language: Language) -> str:
@@ -186,9 +186,7 @@ def _count(n: int, language: Language) -> str:
     return language.ngettext("{n} post", "{n} posts", n)
 
 
-def _meta(
-    kind: str, title: str, paths: dict[str, str | None], language: Language, about: str, above: str
-) -> dict[str, Any]:
+def _meta(title: str, paths: dict[str, str | None], language: Language, about: str, above: str) -> dict[str, Any]:
     """The front matter of a page that leads to lists."""
     more = {"description": about, "lead": about, "above": above, "search": {"exclude": True}, "html": True}
-    return {**generated_meta(kind, title, paths, language, **more)}
+    return {**generated_meta("blog-list", title, paths, language, **more)}

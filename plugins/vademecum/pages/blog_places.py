@@ -85,7 +85,8 @@ def _name(shelving: Shelving, key: str, language: Language) -> str:
     So does that of a series whose name gives the address of another, or that of the page with all series.
     """
     if shelving.key == "author":
-        return key
+        # No key begins with a line; the page of that name lists all authors.
+        return "_index" if key == "index" else key
     if shelving.key == "topic":
         return language.view.shown[f"term:{key}"].path.rpartition("/")[2].removesuffix(".md")
     others = [one for one in language.view.catalogue.facts.series if one != key]

@@ -76,11 +76,11 @@ def test_a_list_adds_what_it_is_given(tmp_path: Path) -> None:
     """Links above the posts, and front matter."""
     language = language_of(tmp_path, FILES | FIVE)
     paths = {"nl": "nl/x/index.md", "da": None, "en": None}
-    found = PostList("x", "X <y>", paths, newest_first(language.view), ("<b>there</b>",), more={"above": "nl/index.md"})
+    found = PostList("X <y>", paths, newest_first(language.view), ("<b>there</b>",), more={"above": "nl/index.md"})
     (page,) = list_pages(found, language)
     assert (page.path, page.meta["kind"], page.meta["title"], page.meta["above"]) == (
         "nl/x/index.md",
-        "x",
+        "post-list",
         "X <y>",
         "nl/index.md",
     )

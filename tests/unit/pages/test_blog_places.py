@@ -67,6 +67,14 @@ def test_a_topic_has_the_word_of_the_language(tmp_path: Path) -> None:
     }
 
 
+def test_an_author_called_index_has_a_page_beside_that_of_all(tmp_path: Path) -> None:
+    """Neither takes the address of the other."""
+    people = {"data/people.yml": "index: {name: Index, profile: {nl: Arts., da: Læge., en: Physician.}}\n"}
+    language = language_of(tmp_path, people | {"nl/blog/a.md": post("a", "2026-01-01", authors=["index"])})
+    assert shelf_path(AUTHOR, "index", language) == "nl/blog/auteurs/_index.md"
+    assert shelving_path(AUTHOR, language) == "nl/blog/auteurs/index.md"
+
+
 def test_an_author_has_the_same_key_in_every_language(tmp_path: Path) -> None:
     """A name has no other word."""
     paths = shelf_paths(AUTHOR, "anna", language_of(tmp_path, FILES | IN_ALL))
