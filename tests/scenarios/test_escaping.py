@@ -1,9 +1,11 @@
 """A small site whose words are full of signs of HTML, built whole: every page shows them as words."""
 
 import json
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
+import feedparser
 import pytest
 
 from tests.builds import build, lay_out, once
@@ -24,9 +26,22 @@ BODY = f"""## R&D &lt;img src=x onerror=a> "q" {{#first}}
 {TABLE}
 """
 LEVELS = {str(level): WORDS for level in range(5)}
-NAMES = ("en: Leads", "en: Direct", "en: Shaping", "en: NIS2}", "name: Anna Bos", "definition: Computing elsewhere.")
+NAMES = (
+    "en: Weeks",
+    "en: Physician",
+    "en: Leads",
+    "en: Direct",
+    "en: Shaping",
+    "en: NIS2}",
+    "name: Anna Bos",
+    "definition: Computing elsewhere.",
+)
 """Facts that readers see."""
 
+BLOG = {
+    "data/people.yml": "anna: {name: Anna Bos, profile: {en: Physician}}\nbo: {name: Bo Holm}\n",
+    "data/series.yml": "weeks: {name: {nl: Weken, da: Uger, en: Weeks}}\n",
+}
 PRACTICE = "en/practices/a/index.html"
 
 
@@ -37,12 +52,13 @@ def texts() -> dict[str, str | bytes]:
     found: dict[str, str | bytes] = {f"{code}/index.md": text("page", "home", **words) for code in ("nl", "da", "en")}
     found |= {f"en/{kind}/a.md": text(kind, name, BODY, slug="a", **words) for kind, name in kinds.items()}
     found["en/competency/a.md"] = text("competency", "bridging", levels=LEVELS, slug="a", **words)
-    return found | {"en/post/c.md": text("post", "c", date="2026-02-03", authors=["anna"], slug="c", **words)}
+    more = {"authors": ["anna"], "categories": ["cloud"], "series": {"id": "weeks", "part": 1}}
+    return found | {"en/post/c.md": text("post", "c", BODY, date="2026-02-03", slug="c", **more, **words)}
 
 
 def facts() -> dict[str, str | bytes]:
     """Facts whose names are these words too."""
-    found = dict(FACTS)
+    found = dict(FACTS) | BLOG
     for name in NAMES:
         key, _, end = name.partition(": ")
         words = f"{key}: {QUOTED}{'}' * end.count('}')}"
@@ -155,3 +171,15 @@ def test_search_finds_the_words(site: Path) -> None:
     (title,) = [entry["title"] for entry in index["docs"] if entry["location"] == "practices/a/"]
     assert "<" not in title
     assert title.startswith("R&amp;D &lt;img src=x onerror=a&gt; &quot;q&quot;")
+
+
+def test_feeds_say_the_words_as_they_are(site: Path) -> None:
+    """As titles, names and summaries; the full text has them as HTML shows them."""
+    (item,) = json.loads((site / "en/blog/feed.json").read_text(encoding="utf-8"))["items"]
+    assert (item["title"], item["authors"][0]["name"], item["tags"]) == (WORDS, WORDS, ["cloud"])
+    assert "&lt;img src=x" in item["content_html"]
+    assert "<img" not in item["content_html"]
+    for name in ("atom.xml", "rss.xml"):
+        feed = feedparser.parse((site / "en/blog" / name).read_bytes(), sanitize_html=False)
+        assert not feed.bozo
+        assert unescape(feed.entries[0].title) == unescape(WORDS)

@@ -63,10 +63,10 @@ def test_a_title_in_letters_that_the_fonts_lack_has_no_card(tmp_path: Path) -> N
 
 
 def test_a_card_says_what_stands_at_the_top_of_the_page(tmp_path: Path) -> None:
-    """In the language of the page: the site, the kind, the title; of a post the day and the authors."""
+    """In the language of the page: the site, the kind, the title; of a post also day, authors and minutes to read."""
     danish = language_of(tmp_path, FILES, "da")
     assert card(danish.view.shown["post:news"], danish) == Card(
-        "post", "Handbook", "Blogindlæg", "Nyt", "3. februar 2026 · Anna Bos"
+        "post", "Handbook", "Blogindlæg", "Nyt", "3. februar 2026 · Anna Bos · 1 minuts læsning"
     )
 
 
