@@ -136,7 +136,7 @@ JSON_FEED: dict[str, Any] = {
                     "date_published": _MOMENT,
                     "date_modified": _MOMENT,
                     "authors": {"type": "array", "items": _AUTHOR},
-                    "tags": {"type": "array", "items": _TEXT},
+                    "tags": {"type": "array", "items": _TEXT, "uniqueItems": True},
                     "language": _TEXT,
                 },
             },
@@ -372,7 +372,7 @@ def test_feeds_hold_what_the_settings_say(tmp_path: Path, options: str, check: C
 
 
 def test_pages_name_their_feeds(site: Path) -> None:
-    """A list its own, a post and each further page that of all posts or none."""
+    """A list its own; a post and the front page of the language that of all posts."""
 
     def named(path: str) -> list[str]:
         page = (site / path / "index.html").read_text(encoding="utf-8")
@@ -381,6 +381,7 @@ def test_pages_name_their_feeds(site: Path) -> None:
     assert named("nl/blog") == [*FEEDS]
     assert named("nl/blog/auteurs/bo") == [*FEEDS]
     assert named("nl/blog/samen") == [f"../{name}" for name in FEEDS]
+    assert named("nl") == [f"blog/{name}" for name in FEEDS]
     assert named("nl/blog/archief") == []
 
 

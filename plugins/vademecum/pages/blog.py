@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from vademecum.catalogue import Shown, part_number
+from vademecum.catalogue import HOME, Shown, part_number
 from vademecum.model import PostText
 from vademecum.pages.blog_lists import POSTS
 from vademecum.pages.blog_pages import blog_pages
@@ -43,8 +43,12 @@ def _place(language: Language, name: str) -> str:
 
 
 def _inlay(language: Language, shown: Shown, feeds: bool) -> Inlay | None:
-    """Below a post its topics, the parts of its series, and who wrote it; in its head the feed of all posts."""
+    """Below a post its topics, its series and who wrote it; in its head, and in the front page's, the feed of all."""
     post = shown.entry.shared
+    found = feed_links(front_path(language), language) if feeds else []
+    head = {"feeds": found} if found else {}
+    if shown.entry.ref == HOME:
+        return Inlay(head=head)
     if not isinstance(post, PostText) or shown.text is None:
         return None
     topics = shelves(_TOPIC, language)
@@ -54,8 +58,7 @@ def _inlay(language: Language, shown: Shown, feeds: bool) -> Inlay | None:
         "authors": [_author(key, shown, language) for key in post.authors],
     }
     below = language.render("blog_post.html.j2", **values)
-    found = feed_links(front_path(language), language) if feeds else []
-    return Inlay(below=below, head={"feeds": found} if found else {})
+    return Inlay(below=below, head=head)
 
 
 def _series(post: PostText, shown: Shown, language: Language) -> dict[str, Any] | None:
