@@ -10,5 +10,5 @@ from vademecum.rule import Rule
 RULE = Rule(
     code="week-invalid",
     sentence=N_("“{value}” is not a week of the calendar."),
-    mend=N_("Write year and week of ISO 8601, such as 2026-W47; a year has 52 of them or 53."),
+    mend=N_("Write year and week by ISO 8601, such as 2026-W47; a year has 52 or 53 weeks."),
 )

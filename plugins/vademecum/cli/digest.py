@@ -29,12 +29,12 @@ _WRONG, _USAGE = 1, 2
     name="digest",
     help=_(
         N_(
-            "Write the roundup of a week: what is new and what was revised, as a mail, as plain text and as a draft of "
+            "Write the roundup of a week: what is new and what was updated, as a mail, as plain text and as a draft of "
             "a post. What an earlier roundup has said is left out."
         )
     ),
 )
-@click.option("--week", required=True, metavar="WEEK", help=_(N_("The week of ISO 8601, such as 2026-W47.")))
+@click.option("--week", required=True, metavar="WEEK", help=_(N_("The week by ISO 8601, such as 2026-W47.")))
 @click.option("--language", help=_(N_("The language of the roundup; the first one of the site unless you say so.")))
 @click.option(
     "--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=_(N_("The date of the build, such as 2026-11-21."))
@@ -44,7 +44,7 @@ _WRONG, _USAGE = 1, 2
     "--site-url",
     "url",
     envvar="VADEMECUM_URL",
-    help=_(N_("The address under which the site is published; what stands above id_base unless you say so.")),
+    help=_(N_("The address under which the site is published; one level above id_base unless you say so.")),
 )
 @click.option(
     "--output",
@@ -69,7 +69,7 @@ def command(
     address = _address(url, catalogue)
     made = {code: digest(one.view, of_week) for code, one in languages.items()}
     if made[chosen.code].is_empty:
-        _stop(_WRONG, N_("There is nothing to tell of week {week} in {language}."), week=week, language=chosen.code)
+        _stop(_WRONG, N_("There is nothing to report for week {week} in {language}."), week=week, language=chosen.code)
     folder = (output or Path("digest") / week) / chosen.code
     used = {key for one in made.values() for key in section_keys(one)}
     files = {folder / name: text for name, text in digest_files(made[chosen.code], chosen, address, used).items()}

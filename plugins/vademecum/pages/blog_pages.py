@@ -104,7 +104,7 @@ def _year(year: str, months: tuple[Group, ...], language: Language) -> Iterator[
         code: archive_path(other, year) if year in years(other.view) else None
         for code, other in language.languages.items()
     }
-    title = language.say(N_("Blog in {year}"), year=year)
+    title = language.say(N_("Blog posts of {year}"), year=year)
     more = {"search": {"exclude": True}, "above": archive_path(language), "html": True}
     for part in parts:
         path = part_path(first, part.number)
@@ -151,7 +151,7 @@ def _extent(shelving: Shelving, shelf: Shelf, language: Language) -> str:
     count = len(shelf.posts)
     announced = language.view.catalogue.facts.series[shelf.key].parts if shelving.key == "series" else None
     if announced and announced > count:
-        return language.say(N_("{n} of {total} posts have appeared"), n=count, total=announced)
+        return language.say(N_("{n} of {total} posts so far"), n=count, total=announced)
     return _count(count, language)
 
 

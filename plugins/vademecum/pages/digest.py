@@ -18,9 +18,9 @@ MAIL_BYTES = 100_000
 
 _HEADINGS = {
     "new-posts": N_("New blog posts"),
-    "revised-posts": N_("Revised blog posts"),
+    "revised-posts": N_("Updated blog posts"),
     "new-texts": N_("New in the knowledge base"),
-    "revised-texts": N_("Revised in the knowledge base"),
+    "revised-texts": N_("Updated in the knowledge base"),
     "dates": N_("Legal dates to come"),
     "links": N_("Read elsewhere"),
 }
@@ -92,13 +92,13 @@ def _first(section: Section, count: int, language: Language) -> Section:
     left = len(section.items) - count
     if left <= 0:
         return section
-    more = language.ngettext("{n} more stands on the site.", "{n} more stand on the site.", left)
+    more = language.ngettext("There is {n} more.", "There are {n} more.", left)
     return replace(section, items=section.items[:count], more=more)
 
 
 def _about(made: Digest, language: Language) -> str:
     first, last = language.date(made.week.monday), language.date(made.week.sunday)
-    return language.say(N_("This is what was new from {first} to {last}."), first=first, last=last)
+    return language.say(N_("This is what is new from {first} to {last}."), first=first, last=last)
 
 
 def _post(made: Digest, title: str, used: set[str], language: Language, site_url: str) -> str:

@@ -65,14 +65,14 @@ def test_the_next_week_does_not_say_it_again(docs: Path) -> None:
     law.write_text(law.read_text(encoding="utf-8").replace("2027-01-18", "2028-01-18"), encoding="utf-8")
     run(docs, "--language", "da")
     found = run(docs, "--language", "da", week="2026-W48")
-    assert (found.exit_code, found.output) == (1, "There is nothing to tell of week 2026-W48 in da.\n")
+    assert (found.exit_code, found.output) == (1, "There is nothing to report for week 2026-W48 in da.\n")
 
 
 def test_an_empty_week_writes_nothing(docs: Path) -> None:
     """It says so in one sentence."""
     before = content(docs.parent)
     found = run(docs, week="2020-W02")
-    assert (found.exit_code, found.output) == (1, "There is nothing to tell of week 2020-W02 in nl.\n")
+    assert (found.exit_code, found.output) == (1, "There is nothing to report for week 2020-W02 in nl.\n")
     assert content(docs.parent) == before
 
 

@@ -105,7 +105,7 @@ def test_a_year_has_its_months_as_headings(tmp_path: Path) -> None:
     """With the ids that the archive leads to."""
     tree = blog_of(tmp_path, posts(a="2026-01-01", b="2026-03-01"))
     page = html(tree, "nl/blog/archief/2026.md")
-    assert tree["nl/blog/archief/2026.md"].meta["title"] == "Blog in 2026"
+    assert tree["nl/blog/archief/2026.md"].meta["title"] == "Blogberichten uit 2026"
     assert [line for line in page.splitlines() if line.startswith("<h2")] == [
         '<h2 id="2026-03">maart 2026</h2>',
         '<h2 id="2026-01">januari 2026</h2>',
@@ -191,7 +191,7 @@ def test_the_page_of_series_says_how_much_has_appeared(tmp_path: Path) -> None:
     files = part("a", 1) | part("b", 1, series="years")
     page = html(blog_of(tmp_path / "some", files), "nl/blog/reeksen/index.md")
     assert list(zip(titles(page), marks(page), strict=True)) == [
-        ("De eerste weken", "1 van 3 blogberichten zijn verschenen"),
+        ("De eerste weken", "1 van 3 blogberichten verschenen"),
         ("Jaren", "1 blogbericht"),
     ]
     whole = html(blog_of(tmp_path / "all", part("a", 1) | part("b", 2) | part("c", 3)), "nl/blog/reeksen/index.md")

@@ -43,9 +43,9 @@ def test_plain_text_says_all_in_its_order(tmp_path: Path) -> None:
     heads = [line for line, below in zip(said.splitlines(), said.splitlines()[1:], strict=False) if below[:3] == "---"]
     assert heads == [
         "Nieuwe blogberichten",
-        "Herziene blogberichten",
+        "Bijgewerkte blogberichten",
         "Nieuw in de kennisbank",
-        "Herzien in de kennisbank",
+        "Bijgewerkt in de kennisbank",
         "Datums in de wet die eraan komen",
         "Elders te lezen",
     ]
@@ -100,7 +100,7 @@ def test_a_long_mail_is_cut_and_says_so(tmp_path: Path) -> None:
     mail, said, draft = written(language, made).values()
     assert MAIL_BYTES / 3 < len(mail.encode()) < MAIL_BYTES
     shown = mail.count(">New</a>")
-    assert f"<p>Op de site staan er nog {900 - shown}.</p>" in mail
+    assert f"<p>Er zijn er nog {900 - shown}.</p>" in mail
     assert (said.count("\nNew\n"), draft.count("[[post:new]]")) == (900, 900)
 
 
