@@ -46,7 +46,7 @@ def test_plain_text_says_all_in_its_order(tmp_path: Path) -> None:
         "Bijgewerkte blogberichten",
         "Nieuw in de kennisbank",
         "Bijgewerkt in de kennisbank",
-        "Datums in de wet die eraan komen",
+        "Komende wettelijke datums",
         "Elders te lezen",
     ]
     assert "bijgewerkt op 18 november 2026" in said
