@@ -13,11 +13,30 @@ def _found_while_reading(_: Catalogue) -> Iterable[Diagnostic]:
 
 
 @dataclass(frozen=True)
+class Sample:
+    """A piece of a file that breaks a rule, and the same piece as it should be; a line of `…` stands for others.
+
+    `file` is a path below the folder of texts. Where its name is the fault, `renamed` is a right one. Without `fails`
+    the file is missing or empty, and `passes` is the whole of it.
+    """
+
+    file: str
+    fails: str = ""
+    passes: str = ""
+    renamed: str = ""
+
+
+@dataclass(frozen=True)
 class Rule:
-    """One rule. `sentence` says what is wrong and `mend` what to do; both may name the values of the diagnostic."""
+    """One rule. `sentence` says what is wrong and `mend` what to do; both may name the values of the diagnostic.
+
+    `aim` is what the rule wants: the sentence that its module begins with.
+    """
 
     code: str
     sentence: str
     mend: str
+    sample: Sample
     check: Callable[[Catalogue], Iterable[Diagnostic]] = _found_while_reading
     severity: Severity = Severity.ERROR
+    aim: str = ""

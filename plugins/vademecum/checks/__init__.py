@@ -1,19 +1,22 @@
 """Takes a catalogue; gives everything in it that breaks one of `RULES`, the one list of rules."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import import_module
 from pkgutil import iter_modules
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Report
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def _rules() -> Iterator[Rule]:
-    """The rule of every module of this folder, in the order of their names."""
-    for module in iter_modules(__path__):
-        rule: Rule = import_module(f"{__name__}.{module.name}").RULE
-        yield rule
+    """The rule of every module of this folder, in the order of their names; its aim is what the module begins with."""
+    for found in iter_modules(__path__):
+        module = import_module(f"{__name__}.{found.name}")
+        aim, *_ = (module.__doc__ or "").split("\n\n")
+        rule: Rule = module.RULE
+        yield replace(rule, aim=aim)
 
 
 RULES = {rule.code: rule for rule in _rules()}
@@ -27,4 +30,4 @@ def check(catalogue: Catalogue) -> Report:
     return Report(found)
 
 
-__all__ = ["RULES", "Rule", "check"]
+__all__ = ["RULES", "Rule", "Sample", "check"]

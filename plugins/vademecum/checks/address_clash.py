@@ -1,8 +1,4 @@
-"""Two texts of one language do not have the same address, and none stands where a page of the product's own does.
-
-Passes: `slug: cmio` and `slug: cnio`
-Fails: two roles with `slug: cmio`
-"""
+"""Two texts of one language do not have the same address, and none stands where a page of the product's own does."""
 
 from collections.abc import Iterator
 
@@ -13,14 +9,14 @@ from vademecum.catalogue import (
     Shown,
     State,
     address_of,
-    kept_for,
+    kept_in,
     reserved,
     views,
 )
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
 from vademecum.model import Concept
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -34,11 +30,12 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 def _in_view(view: EditionView, reported: set[Span]) -> Iterator[Diagnostic]:
     """What another language lends to a text that could not be read has no address of its own."""
     first: dict[str, Shown | str] = {**reserved(view)}
+    kept = kept_in(view)
     for shown in view.shown.values():
         if shown.state is not State.OWN and shown.entry.ref in view.catalogue.unread:
             continue
         address = address_of(shown.path)
-        other = kept_for(address, view) or first.setdefault(address, shown)
+        other = kept.holder(address) or first.setdefault(address, shown)
         place = _place(shown)
         if other is not shown and place not in reported and not _same_word(other, shown):
             reported.add(place)
@@ -67,5 +64,20 @@ RULE = Rule(
     code="address-clash",
     sentence=N_("This text and {other} would have the same address, {address}."),
     mend=N_("Give one of them another slug or file name."),
+    sample=Sample(
+        "en/roles/cnio.md",
+        fails="""\
+id: cnio
+title: CNIO
+…
+slug: cmio
+""",
+        passes="""\
+id: cnio
+title: CNIO
+…
+slug: cnio
+""",
+    ),
     check=check,
 )

@@ -1,8 +1,4 @@
-"""An anchor leads to a heading or an item that exists.
-
-Passes: `[[role:cmio#mandate]]`, where that text has `## Mandate {#mandate}`
-Fails: `[[role:cmio#mandat]]`
-"""
+"""An anchor leads to a heading or an item that exists."""
 
 from collections.abc import Iterator
 
@@ -10,7 +6,7 @@ from vademecum.catalogue import RESERVED_IDS, Catalogue, Entry, LocalText, targe
 from vademecum.diagnostics import Diagnostic, nearest
 from vademecum.languages import N_
 from vademecum.model import Checklist
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 from vademecum.sources import Link, Reference
 
 Aim = tuple[Reference | Link, Entry, LocalText, str]
@@ -21,10 +17,10 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Follow every reference and link that names an anchor."""
     for _, text in catalogue.texts():
         for piece, entry, target, anchor in (*_references(catalogue, text), *_links(catalogue, text)):
-            known = target.record.markup.anchors | RESERVED_IDS | _missed(entry)
-            if f"{entry.ref}#{anchor}" in catalogue.formers:
+            if not anchor or f"{entry.ref}#{anchor}" in catalogue.formers:
                 continue
-            if anchor and anchor not in known:
+            known = target.record.markup.anchors | RESERVED_IDS | _missed(entry)
+            if anchor not in known:
                 values = {"anchor": anchor, "file": target.record.file, "nearest": nearest(anchor, known)}
                 yield Diagnostic("anchor-missing", text.record.span(piece.line, piece.column), values)
 
@@ -55,5 +51,6 @@ RULE = Rule(
     code="anchor-missing",
     sentence=N_("There is no heading or item #{anchor} in {file}."),
     mend=N_("Correct the part after #, or give the heading that id."),
+    sample=Sample("en/practices/clinical-ownership.md", fails="[[role:cmio#mandat]]", passes="[[role:cmio#mandate]]"),
     check=check,
 )

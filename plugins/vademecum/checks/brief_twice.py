@@ -1,15 +1,11 @@
-"""A brief asks about an item once.
-
-Passes: `- item: mandate` once below `brief`
-Fails: `- item: mandate` twice
-"""
+"""A brief asks about an item once."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -27,5 +23,22 @@ RULE = Rule(
     code="brief-twice",
     sentence=N_("The brief of {checklist} asks about {item} twice."),
     mend=N_("Ask about another item, or put both questions into one."),
+    sample=Sample(
+        "data/checklists.yml",
+        fails="""\
+  brief:
+    - item: training-planned
+      …
+    - item: training-planned
+      ask: {nl: "Wat kost het?", da: "Hvad koster det?", en: "What does it cost?"}
+""",
+        passes="""\
+  brief:
+    - item: training-planned
+      …
+    - item: suppliers-known
+      ask: {nl: "Wat kost het?", da: "Hvad koster det?", en: "What does it cost?"}
+""",
+    ),
     check=check,
 )

@@ -1,8 +1,4 @@
-"""A concept is not broader than itself, at whatever distance.
-
-Passes: `cmio: {broader: [role]}`
-Fails: `role: {broader: [cmio]}` as well
-"""
+"""A concept is not broader than itself, at whatever distance."""
 
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
@@ -11,7 +7,7 @@ from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.model import Concept
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -50,5 +46,23 @@ RULE = Rule(
     code="concept-cycle",
     sentence=N_("These concepts are each broader than the next, in a circle: {path}."),
     mend=N_("Remove one of them from broader."),
+    sample=Sample(
+        "data/concepts.yml",
+        fails="""\
+change:
+  …
+  broader: [adoption]
+adoption:
+  …
+  broader: [change]
+""",
+        passes="""\
+change:
+  …
+adoption:
+  …
+  broader: [change]
+""",
+    ),
     check=check,
 )

@@ -1,15 +1,11 @@
-"""What is current names no concept that another has taken the place of.
-
-Passes: `concepts: [cio]`
-Fails: `concepts: [it-manager]`, where `it-manager: {replaced-by: cio}`
-"""
+"""A text or fact in use does not name a concept that has been replaced."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue, replacement
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -62,5 +58,28 @@ RULE = Rule(
     code="concept-replaced",
     sentence=N_("The concept {name} is no longer used: {now} has taken its place."),
     mend=N_("Write {now}."),
+    sample=Sample(
+        "data/concepts.yml",
+        fails="""\
+  related: [overhaul]
+  …
+overhaul:
+  …
+  replaced-by: renewal
+renewal:
+  …
+  replaced-by: change
+""",
+        passes="""\
+  related: [change]
+  …
+overhaul:
+  …
+  replaced-by: renewal
+renewal:
+  …
+  replaced-by: change
+""",
+    ),
     check=check,
 )

@@ -1,15 +1,11 @@
-"""A drawing (SVG) only draws: it runs no script, leads nowhere and loads nothing.
-
-Passes: `<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>`
-Fails: `<svg xmlns="http://www.w3.org/2000/svg"><script>…</script></svg>`
-"""
+"""A drawing (SVG) only draws: it runs no script, leads nowhere and loads nothing."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 from vademecum.sources import active_parts
 
 
@@ -26,5 +22,13 @@ RULE = Rule(
     code="drawing-active",
     sentence=N_("This drawing has {part}, which does more than draw."),
     mend=N_("Save the drawing without scripts, links and files of others, as plain SVG."),
+    sample=Sample(
+        "en/practices/steps.svg",
+        fails="""\
+  <rect width="8" height="8"/>
+  <script>print()</script>
+""",
+        passes='  <rect width="8" height="8"/>',
+    ),
     check=check,
 )

@@ -1,15 +1,11 @@
-"""A role, a competency, a checklist and a tool stand in their file of facts.
-
-Passes: `id: cmio`, and `cmio:` in `data/roles.yml`
-Fails: `id: chief`, and no `chief:` there
-"""
+"""A role, a competency, a checklist and a tool stand in their file of facts."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, nearest
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 _FILES = {"role": "roles", "competency": "competencies", "checklist": "checklists", "tool": "tools"}
 
@@ -28,5 +24,16 @@ RULE = Rule(
     code="entry-unlisted",
     sentence=N_("{ref} is not in data/{name}.yml."),
     mend=N_("Add it there, or correct the id."),
+    sample=Sample(
+        "en/roles/nursing.md",
+        fails="""\
+kind: role
+id: cmno
+""",
+        passes="""\
+kind: role
+id: cnio
+""",
+    ),
     check=check,
 )

@@ -1,16 +1,12 @@
-"""A fact names things that exist.
-
-Passes: `roles: [cmio]`
-Fails: `roles: [cmo]`
-"""
+"""A fact names things that exist."""
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue, successor
+from vademecum.catalogue import Catalogue, known_names, successor
 from vademecum.diagnostics import Diagnostic, Span, nearest
 from vademecum.languages import N_
 from vademecum.model import PostText
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 Fact = tuple[Span, str, str, str]
 """Place, key, value and the kind of what the value names."""
@@ -20,31 +16,13 @@ _LISTS = {"roles": "role", "competencies": "competency", "concepts": "term", "ca
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look up every id that front matter and the files of facts name."""
-    known = _known(catalogue)
+    known = known_names(catalogue)
     for facts in _FACTS:
         for place, key, value, kind in facts(catalogue):
             if value not in known[kind] and f"{kind}:{value}" not in catalogue.unread:
                 now = successor(f"{kind}:{value}", catalogue.formers, catalogue.entries)
                 guess = now.partition(":")[2] if now else nearest(value, known[kind])
                 yield Diagnostic("fact-unknown", place, {"key": key, "value": value, "nearest": guess})
-
-
-def _known(catalogue: Catalogue) -> dict[str, set[str]]:
-    known: dict[str, set[str]] = {kind: set() for kind in ("role", "competency", "term", "checklist")}
-    for entry in catalogue.entries.values():
-        known.setdefault(entry.kind, set()).add(entry.id)
-    facts = catalogue.facts
-    known |= {"group": set(facts.roles.groups), "cluster": set(facts.competencies.clusters)}
-    known["item"] = {f"{name}#{item}" for name, checklist in facts.checklists.items() for item in checklist.items}
-    # One that stands in a text alone is reported there.
-    lists = ((entry.id, text) for entry, text in catalogue.texts() if entry.kind == "checklist")
-    known["item"] |= {f"{name}#{item.id}" for name, text in lists for item in text.record.markup.items}
-    known |= {"practice": known.get("practice", set()), "seed": set(facts.trace.seeds) if facts.trace else set()}
-    of_roles = (text.record.markup.headings for entry, text in catalogue.texts() if entry.kind == "role")
-    known["heading"] = {heading.id for headings in of_roles for heading in headings}
-    known |= {"source": set(facts.sources), "law": set(facts.law), "person": set(facts.people)}
-    known["series"] = set(facts.series)
-    return known | {"audience": set(catalogue.settings.site.audiences)}
 
 
 def _of_texts(catalogue: Catalogue) -> Iterator[Fact]:
@@ -156,5 +134,8 @@ RULE = Rule(
     code="fact-unknown",
     sentence=N_("{key} names {value}, which does not exist."),
     mend=N_("Correct it, or add what it names."),
+    sample=Sample(
+        "nl/praktijken/klinisch-eigenaarschap.md", fails="competencies: [bridgng]", passes="competencies: [bridging]"
+    ),
     check=check,
 )

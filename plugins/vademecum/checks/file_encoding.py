@@ -1,14 +1,15 @@
-"""A file of text is UTF-8.
-
-Passes: a file saved as UTF-8
-Fails: a file saved by an old program as Windows-1252
-"""
+"""A file of text is UTF-8."""
 
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 RULE = Rule(
     code="file-encoding",
     sentence=N_("This file is not UTF-8 text."),
     mend=N_("Save it again as UTF-8 (Word: Save as, Plain text, Unicode (UTF-8))."),
+    sample=Sample(
+        "da/praksis/klinisk-ejerskab.md",
+        fails="summary: Klinikken v\ufffdlger selv: p\ufffd stedet.",
+        passes="summary: Klinikken vælger selv, på stedet.",
+    ),
 )

@@ -1,8 +1,4 @@
-"""The name of a text's file can be its address, where it has no slug.
-
-Passes: `leveranciers-sturen.md`
-Fails: `Leveranciers sturen (concept).md`
-"""
+"""The name of a text's file can be its address, where it has no slug."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +7,7 @@ from vademecum.catalogue import HOME, Catalogue, slugify
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.model import ID_PATTERN
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -27,5 +23,6 @@ RULE = Rule(
     code="file-name",
     sentence=N_("{name} is no name for a file: the page's address is made of it."),
     mend=N_("Rename the file to {better}.md, or write slug: {better} in the front matter."),
+    sample=Sample("en/competencies/Bridging (draft).md", renamed="en/competencies/bridging-draft.md"),
     check=check,
 )

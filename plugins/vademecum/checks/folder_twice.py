@@ -1,8 +1,4 @@
-"""Two kinds do not share a folder: each has a page there that lists its entries.
-
-Passes: `role: {folder: {en: roles}}` and `guide: {folder: {en: guides}}`
-Fails: `role: {folder: {en: roles}}` and `guide: {folder: {en: roles}}`
-"""
+"""Two kinds do not share a folder: each has a page there that lists its entries."""
 
 from collections.abc import Iterator
 
@@ -10,7 +6,7 @@ from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.model import KINDS
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -30,5 +26,22 @@ RULE = Rule(
     code="folder-twice",
     sentence=N_("{kind} and {other} have the same folder, {folder}."),
     mend=N_("Give each kind a folder of its own."),
+    sample=Sample(
+        "data/site.yml",
+        fails="""\
+  practice:
+    folder: {nl: praktijken, da: praksis, en: practices}
+  …
+  guide:
+    folder: {nl: wegwijzers, da: vejvisere, en: practices}
+""",
+        passes="""\
+  practice:
+    folder: {nl: praktijken, da: praksis, en: practices}
+  …
+  guide:
+    folder: {nl: wegwijzers, da: vejvisere, en: guides}
+""",
+    ),
     check=check,
 )

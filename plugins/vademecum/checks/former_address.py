@@ -1,15 +1,11 @@
-"""A former address in the facts begins with a language of the site.
-
-Passes: `formerly: [nl/begrippen/winst/]`
-Fails: `formerly: [begrippen/winst/]`
-"""
+"""A former address in the facts begins with a language of the site."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -25,5 +21,16 @@ RULE = Rule(
     code="former-address",
     sentence=N_("The former address {address} is in no language."),
     mend=N_("Begin it with one of: {known}, such as nl/begrippen/baten/."),
+    sample=Sample(
+        "data/concepts.yml",
+        fails="""\
+change:
+  formerly: [begrippen/wijziging/]
+""",
+        passes="""\
+change:
+  formerly: [nl/begrippen/wijziging/]
+""",
+    ),
     check=check,
 )

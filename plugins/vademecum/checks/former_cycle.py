@@ -1,15 +1,11 @@
-"""Nothing had, at whatever distance, the name that it has now.
-
-Passes: `id: cmio`, with `formerly: [medical-lead]`
-Fails: `id: medical-lead`, with `formerly: [cmio]`, as well
-"""
+"""Nothing had, at whatever distance, the name that it has now."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue, cycles
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -25,5 +21,19 @@ RULE = Rule(
     code="former-cycle",
     sentence=N_("These names are each the former one of the next, in a circle: {path}."),
     mend=N_("Remove one of them from formerly."),
+    sample=Sample(
+        "en/practices/training.md",
+        fails="""\
+id: training
+title: Training
+summary: About this.
+formerly: [learning]
+""",
+        passes="""\
+id: schooling
+title: Training
+summary: About this.
+""",
+    ),
     check=check,
 )

@@ -1,8 +1,4 @@
-"""A former name is one that nothing has now.
-
-Passes: `formerly: [medical-lead]`, and no role has that id
-Fails: `formerly: [cnio]`, and there is a role cnio
-"""
+"""A former name is one that nothing has now."""
 
 from collections.abc import Iterator, Mapping
 
@@ -15,14 +11,14 @@ from vademecum.catalogue import (
     address_of,
     cycles,
     is_reserved,
-    kept_for,
+    kept_in,
     reserved,
     views,
 )
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.model import Checklist
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -53,7 +49,7 @@ def _holder(claim: Claim, catalogue: Catalogue, addresses: Mapping[str, str]) ->
 
 def _kept_at(address: str, catalogue: Catalogue) -> str:
     language = address.partition("/")[0]
-    return kept_for(address, EditionView(catalogue, language)) if language in catalogue.settings.languages else ""
+    return kept_in(EditionView(catalogue, language)).holder(address) if language in catalogue.settings.languages else ""
 
 
 def _holder_of_anchor(entry: Entry, anchor: str, claim: Claim) -> str:
@@ -81,5 +77,18 @@ RULE = Rule(
     code="former-in-use",
     sentence=N_("{name} stands here as a former name, but something has it now; see {holder}."),
     mend=N_("Remove it from formerly, or give another name to what has it now."),
+    sample=Sample(
+        "en/practices/learning.md",
+        fails="""\
+id: learning
+…
+formerly: [clinical-ownership]
+""",
+        passes="""\
+id: learning
+…
+formerly: [schooling]
+""",
+    ),
     check=check,
 )

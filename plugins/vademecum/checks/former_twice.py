@@ -1,15 +1,11 @@
-"""A former name belongs to one thing.
-
-Passes: `formerly: [medical-lead]` at `role:cmio`
-Fails: `formerly: [medical-lead]` at `role:cnio` as well
-"""
+"""A former name belongs to one thing."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue, Claim
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -25,5 +21,18 @@ RULE = Rule(
     code="former-twice",
     sentence=N_("{name} is the former name of something else already, in {other}."),
     mend=N_("Keep it at the one to which its readers should come."),
+    sample=Sample(
+        "en/practices/training.md",
+        fails="""\
+id: training
+…
+formerly: [schooling]
+""",
+        passes="""\
+id: training
+…
+formerly: [instruction]
+""",
+    ),
     check=check,
 )

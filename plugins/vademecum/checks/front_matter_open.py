@@ -1,14 +1,31 @@
-"""Front matter ends with three hyphens.
-
-Passes: `---`, the keys, `---`, then the text
-Fails: `---`, the keys, then the text
-"""
+"""Front matter ends with three hyphens."""
 
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 RULE = Rule(
     code="front-matter-open",
     sentence=N_("The front matter that begins here does not end."),
     mend=N_("Write a line of three hyphens, ---, behind its last key."),
+    sample=Sample(
+        "en/practices/clinical-ownership.md",
+        fails="""\
+---
+kind: practice
+id: clinical-ownership
+title: Clinical ownership
+summary: Care chooses for itself.
+
+## Why {#why}
+""",
+        passes="""\
+---
+kind: practice
+id: clinical-ownership
+title: Clinical ownership
+summary: Care chooses for itself.
+---
+## Why {#why}
+""",
+    ),
 )

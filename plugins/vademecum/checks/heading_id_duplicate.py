@@ -1,15 +1,11 @@
-"""An id stands once in a text, and is none that the page uses itself.
-
-Passes: `{#mandate}` and `{#year}`
-Fails: `{#mandate}` twice, or `{#sources}`, the id of the list of sources
-"""
+"""An id stands once in a text, and is none that the page uses itself."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue, is_reserved
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 from vademecum.sources import Heading, Item
 
 
@@ -30,5 +26,18 @@ RULE = Rule(
     code="heading-id-duplicate",
     sentence=N_("The id #{id} is used already, in this text or by the page around it."),
     mend=N_("Choose another one, in every language."),
+    sample=Sample(
+        "en/practices/clinical-ownership.md",
+        fails="""\
+## Why {#why}
+…
+## How {#why}
+""",
+        passes="""\
+## Why {#why}
+…
+## How {#how}
+""",
+    ),
     check=check,
 )

@@ -1,15 +1,11 @@
-"""A heading has an id, so that links and the language switch find the same section in every language.
-
-Passes: `## Mandaat {#mandate}`
-Fails: `## Mandaat`
-"""
+"""A heading has an id, so that links and the language switch find the same section in every language."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, Severity
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -25,6 +21,7 @@ RULE = Rule(
     code="heading-id-missing",
     sentence=N_("The heading “{text}” has no id."),
     mend=N_("Write one behind it, in English and the same in every language, such as {{#first-100-days}}."),
+    sample=Sample("en/practices/clinical-ownership.md", fails="## How", passes="## How {#how}"),
     check=check,
     severity=Severity.WARNING,
 )

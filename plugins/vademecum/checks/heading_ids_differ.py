@@ -1,15 +1,11 @@
-"""The headings of a translation have the ids of the original, in the same order.
-
-Passes: `{#mandate}`, `{#year}` in both
-Fails: `{#mandate}`, `{#year}` in the original and `{#year}`, `{#mandate}` in the translation
-"""
+"""The headings of a translation have the ids of the original, in the same order."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue, LocalText, is_reserved
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 from vademecum.sources import Heading
 
 
@@ -65,5 +61,6 @@ RULE = Rule(
     code="heading-ids-differ",
     sentence=N_("The headings are not those of {file}: here {found}, there {expected}."),
     mend=N_("Give both texts the same headings, with the same ids in the same order."),
+    sample=Sample("en/practices/clinical-ownership.md", fails="## Why {#reason}", passes="## Why {#why}"),
     check=check,
 )

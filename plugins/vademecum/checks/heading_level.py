@@ -1,15 +1,11 @@
-"""A text has no heading of the first level: the title in the front matter is that heading.
-
-Passes: `## Mandate {#mandate}`
-Fails: `# CMIO`
-"""
+"""A text has no heading of the first level: the title in the front matter is that heading."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -25,5 +21,14 @@ RULE = Rule(
     code="heading-level",
     sentence=N_("“{text}” is a heading of the first level, but the page's title comes from the front matter."),
     mend=N_("Begin the heading with ## instead, or remove it."),
+    sample=Sample(
+        "en/practices/clinical-ownership.md",
+        fails="""\
+# Clinical ownership
+
+## Why {#why}
+""",
+        passes="## Why {#why}",
+    ),
     check=check,
 )

@@ -1,15 +1,11 @@
-"""Every language has a front page: the switch, the search and the choice of language lead there.
-
-Passes: `kind: page` with `id: home` in each language, or in one where pages fall back
-Fails: no text with `id: home`
-"""
+"""Every language has a front page: the switch, the search and the choice of language lead there."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import HOME, Catalogue, views
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -25,5 +21,16 @@ RULE = Rule(
     code="home-missing",
     sentence=N_("The front page is missing."),
     mend=N_("Write this file, with kind: page and id: home."),
+    sample=Sample(
+        "nl/index.md",
+        passes="""\
+---
+kind: page
+id: home
+title: Handboek
+summary: Wat hier staat.
+---
+""",
+    ),
     check=check,
 )

@@ -1,16 +1,11 @@
-"""A text is written in Markdown; of HTML it has only words inside a line, such as `<kbd>`.
-
-Passes: `Press <kbd>Esc</kbd>`
-Fails: `<script>…</script>`
-"""
+"""A text is written in Markdown; of HTML it has only words inside a line, such as `<kbd>`."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
-from vademecum.sources import elements
+from vademecum.rule import Rule, Sample
 
 ALLOWED = frozenset(
     {"abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp"}
@@ -22,8 +17,7 @@ ALLOWED = frozenset(
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look at the HTML of every text."""
     for _, text in catalogue.texts():
-        markup = text.record.markup
-        for found in elements(markup.body, markup.first_line):
+        for found in text.record.html.elements:
             if found.word not in ALLOWED:
                 place = text.record.span(found.line, found.column)
                 yield Diagnostic("html-element", place, {"element": f"<{found.word}"})
@@ -33,5 +27,10 @@ RULE = Rule(
     code="html-element",
     sentence=N_("{element} begins HTML, which texts do not have."),
     mend=N_("Write it in Markdown; for the sign itself write &lt;, or put the words between backticks (`)."),
+    sample=Sample(
+        "en/practices/clinical-ownership.md",
+        fails="Press <kbd>Esc</kbd>, not <button>Stop.",
+        passes="Press <kbd>Esc</kbd>, not **Stop**.",
+    ),
     check=check,
 )

@@ -1,14 +1,13 @@
-"""An id is lower-case kebab-case, so that it fits in any address.
-
-Passes: `id: change-leadership`
-Fails: `id: Change Leadership`
-"""
+"""An id is lower-case kebab-case, so that it fits in any address."""
 
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 RULE = Rule(
     code="id-invalid",
     sentence=N_("“{value}” cannot be an id."),
     mend=N_("Use lower-case letters, digits and single hyphens, such as change-leadership."),
+    sample=Sample(
+        "en/practices/clinical-ownership.md", fails="id: Clinical Ownership", passes="id: clinical-ownership"
+    ),
 )

@@ -1,15 +1,11 @@
-"""An image is a file of the project: one of another host would tell that host who reads here.
-
-Passes: `![The five steps in a row](steps.svg)`
-Fails: `![The five steps in a row](https://example.org/steps.svg)`
-"""
+"""An image is a file of the project: one of another host would tell that host who reads here."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 from vademecum.sources import Markup, image_labels, scheme
 
 ELSEWHERE = frozenset({"//", "http", "https"})
@@ -34,5 +30,10 @@ RULE = Rule(
     code="image-foreign",
     sentence=N_("The image {target} is no file of this project."),
     mend=N_("Put the file beside the text, with its author's leave, and name it by its path."),
+    sample=Sample(
+        "en/practices/clinical-ownership.md",
+        fails="![Five steps](https://example.org/steps.svg)",
+        passes="![Five steps](steps.svg)",
+    ),
     check=check,
 )

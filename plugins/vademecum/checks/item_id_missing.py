@@ -1,15 +1,11 @@
-"""Every item of a checklist has an id, so that its basis and its answers can be found.
-
-Passes: `- [ ] We know our suppliers. {#suppliers-known}`
-Fails: `- [ ] We know our suppliers.`
-"""
+"""Every item of a checklist has an id, so that its basis and its answers can be found."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -25,5 +21,10 @@ RULE = Rule(
     code="item-id-missing",
     sentence=N_("The item “{text}” has no id."),
     mend=N_("Write one at its end, in English and the same in every language, such as {{#suppliers-known}}."),
+    sample=Sample(
+        "en/checklists/go-live.md",
+        fails="- [ ] We know our suppliers.",
+        passes="- [ ] We know our suppliers. {#suppliers-known}",
+    ),
     check=check,
 )

@@ -1,8 +1,4 @@
-"""Every item of the facts stands in the checklist's text, in each language.
-
-Passes: `suppliers-known:` in `data/checklists.yml`, and `{#suppliers-known}` in every text
-Fails: the same with a text that lacks it
-"""
+"""Every item of the facts stands in the checklist's text, in each language."""
 
 from collections.abc import Iterator
 
@@ -10,7 +6,7 @@ from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.model import Checklist
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -32,5 +28,19 @@ RULE = Rule(
     code="item-missing",
     sentence=N_("These items of data/checklists.yml are missing from the text: {missing}."),
     mend=N_("Write them, each with its id, or remove them there."),
+    sample=Sample(
+        "en/checklists/go-live.md",
+        fails="""\
+## How to use this list {#how-to-use}
+
+- [ ] We know our suppliers. {#suppliers-known}
+""",
+        passes="""\
+## How to use this list {#how-to-use}
+
+- [ ] We know our suppliers. {#suppliers-known}
+- [ ] Training is planned. {#training-planned}
+""",
+    ),
     check=check,
 )

@@ -1,8 +1,4 @@
-"""Every item of a checklist's text stands in the facts.
-
-Passes: `{#suppliers-known}`, and `suppliers-known:` in `data/checklists.yml`
-Fails: `{#supplier-known}`
-"""
+"""Every item of a checklist's text stands in the facts."""
 
 from collections.abc import Iterator, Mapping
 
@@ -10,7 +6,7 @@ from vademecum.catalogue import Catalogue, LocalText
 from vademecum.diagnostics import Diagnostic, nearest
 from vademecum.languages import N_
 from vademecum.model import Checklist, Item
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -35,5 +31,10 @@ RULE = Rule(
     code="item-unknown",
     sentence=N_("The item #{id} is not among the items of {checklist} in data/checklists.yml."),
     mend=N_("Correct the id, or add the item there with its role and its basis."),
+    sample=Sample(
+        "en/checklists/go-live.md",
+        fails="- [ ] We know our suppliers. {#supplier-known}",
+        passes="- [ ] We know our suppliers. {#suppliers-known}",
+    ),
     check=check,
 )

@@ -1,14 +1,28 @@
-"""Every key that the kind needs is there.
-
-Passes: `title: CMIO`
-Fails: front matter without `title`
-"""
+"""Every key that the kind needs is there."""
 
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 RULE = Rule(
     code="key-missing",
     sentence=N_("The key {key} is missing."),
     mend=N_("Add a line that begins with {key}:"),
+    sample=Sample(
+        "en/practices/clinical-ownership.md",
+        fails="""\
+---
+kind: practice
+id: clinical-ownership
+summary: Care chooses for itself.
+---
+""",
+        passes="""\
+---
+kind: practice
+id: clinical-ownership
+title: Clinical ownership
+summary: Care chooses for itself.
+---
+""",
+    ),
 )

@@ -1,8 +1,4 @@
-"""The term of a concept is, in its language, no other word's: of no other concept, and no alternative of any.
-
-Passes: `cio: {en: {label: CIO}}` and `it-manager: {en: {label: IT manager}}`
-Fails: `it-manager: {en: {label: IT manager, alternatives: [CIO]}}`
-"""
+"""The term of a concept is, in its language, no other word's: of no other concept, and no alternative of any."""
 
 from collections.abc import Iterator
 
@@ -10,7 +6,7 @@ from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
 from vademecum.model import Concept
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 Label = tuple[str, str, tuple[str, ...]]
 """Language, word, and where it stands in the term."""
@@ -47,5 +43,20 @@ RULE = Rule(
     code="label-twice",
     sentence=N_("“{word}” is already the term of the concept {other} in this language."),
     mend=N_("Give one of them another label, or take the word out of alternatives."),
+    sample=Sample(
+        "data/concepts.yml",
+        fails="""\
+  en: {label: change, definition: Something becomes different.}
+adoption:
+  …
+  en: {label: adoption, alternatives: [Change], definition: Something new belongs to the work.}
+""",
+        passes="""\
+  en: {label: change, definition: Something becomes different.}
+adoption:
+  …
+  en: {label: adoption, alternatives: [Uptake], definition: Something new belongs to the work.}
+""",
+    ),
     check=check,
 )

@@ -1,15 +1,11 @@
-"""The language of a page, or of words about it, is named by its code.
-
-Passes: `language: da`
-Fails: `language: dk`
-"""
+"""The language of a page, or of words about it, is named by its code."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_, is_language
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -33,5 +29,10 @@ RULE = Rule(
     code="language-code",
     sentence=N_("“{value}” is not the code of a language."),
     mend=N_("Write a code such as nl, da or en; dk is a country."),
+    sample=Sample(
+        "data/links.yml",
+        fails="note: {nl: Lees dit., dk: Læs den., en: Read this.}",
+        passes="note: {nl: Lees dit., da: Læs den., en: Read this.}",
+    ),
     check=check,
 )

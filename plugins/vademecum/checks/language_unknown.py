@@ -1,14 +1,11 @@
-"""A text stands in the folder of one of the site's languages.
-
-Passes: `docs/nl/rollen/cmio.md`
-Fails: `docs/roles/cmio.md`
-"""
+"""A text stands in the folder of one of the site's languages."""
 
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 RULE = Rule(
     code="language-unknown",
     sentence=N_("The folder {folder} is no language of this site."),
     mend=N_("Move the file below one of: {known}; or add the language to data/site.yml."),
+    sample=Sample("practices/learning.md", renamed="en/practices/learning.md"),
 )

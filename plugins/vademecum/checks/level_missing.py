@@ -1,8 +1,4 @@
-"""A level that is asked of a role is described.
-
-Passes: `levels` with words for 2 and 3, where every role is asked level 2 or 3
-Fails: `levels` with words for 2 alone, where a role is asked level 3
-"""
+"""A level that is asked of a role is described."""
 
 from collections.abc import Collection, Iterator, Mapping
 
@@ -10,7 +6,7 @@ from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
 from vademecum.model import CompetencyText
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 Roles = dict[int, dict[str, None]]
 """By level, the ids of the roles of which it is asked, in their order."""
@@ -58,5 +54,19 @@ RULE = Rule(
     code="level-missing",
     sentence=N_("Level {level} is not described here, but is asked of {roles}."),
     mend=N_("Describe it, or set another target level."),
+    sample=Sample(
+        "nl/competenties/bridging.md",
+        fails="""\
+levels:
+  …
+  3: Leidt.
+""",
+        passes="""\
+levels:
+  …
+  3: Leidt.
+  4: Vernieuwt.
+""",
+    ),
     check=check,
 )

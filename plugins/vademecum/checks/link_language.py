@@ -1,15 +1,11 @@
-"""A relative link stays in the language of its text.
-
-Passes: `[de CIO](cio.md)` in a Dutch text
-Fails: `[de CIO](../../en/roles/cio.md)` in a Dutch text
-"""
+"""A relative link stays in the language of its text."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue, target_path
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -26,5 +22,10 @@ RULE = Rule(
     code="link-language",
     sentence=N_("The link leads to a text in another language: {target}."),
     mend=N_("Write [[{ref}]] instead: it leads to the text in the reader's own language."),
+    sample=Sample(
+        "en/index.md",
+        fails="[Clinical ownership](../da/praksis/klinisk-ejerskab.md#why)",
+        passes="[[practice:clinical-ownership#why]]",
+    ),
     check=check,
 )

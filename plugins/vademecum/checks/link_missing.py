@@ -1,8 +1,4 @@
-"""A relative link leads to a text or a file that exists.
-
-Passes: `[the CMIO](../roles/cmio.md)`
-Fails: `[the CMIO](../roles/cmoi.md)`
-"""
+"""A relative link leads to a text or a file that exists."""
 
 from collections.abc import Iterator
 from posixpath import dirname, relpath
@@ -10,7 +6,7 @@ from posixpath import dirname, relpath
 from vademecum.catalogue import Catalogue, target_path
 from vademecum.diagnostics import Diagnostic, nearest
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -31,5 +27,10 @@ RULE = Rule(
     code="link-missing",
     sentence=N_("The link leads to {target}, which does not exist."),
     mend=N_("Correct the path, which counts from this file's folder; or write a reference such as [[role:cmio]]."),
+    sample=Sample(
+        "en/index.md",
+        fails="[Clinical ownership](practices/clinical-owners.md#why)",
+        passes="[Clinical ownership](practices/clinical-ownership.md#why)",
+    ),
     check=check,
 )

@@ -1,15 +1,11 @@
-"""A fact that readers see has a name in every language of the site.
-
-Passes: `name: {nl: CIO, da: it-direktør, en: CIO}`
-Fails: `name: {nl: CIO, en: CIO}` on a site with Danish
-"""
+"""A fact that readers see has a name in every language of the site."""
 
 from collections.abc import Iterator, Mapping
 
 from vademecum.catalogue import Catalogue, FactFiles
 from vademecum.diagnostics import Diagnostic, Severity
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 Place = tuple[str, ...]
 """The name of the file of facts and the path of the names in it."""
@@ -52,6 +48,7 @@ RULE = Rule(
     code="name-missing",
     sentence=N_("{key} has no words in: {missing}."),
     mend=N_("Add them; until then readers see those of another language."),
+    sample=Sample("data/roles.yml", fails="name: {nl: CNIO, en: CNIO}", passes="name: {nl: CNIO, da: CNIO, en: CNIO}"),
     check=check,
     severity=Severity.WARNING,
 )

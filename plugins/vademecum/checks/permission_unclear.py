@@ -1,15 +1,11 @@
-"""A comment that permits a word names the word and the reason.
-
-Passes: `<!-- allow workflow: the name of the product -->`
-Fails: `<!-- allow workflow -->`
-"""
+"""A comment that permits a word names the word and the reason."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, Severity
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -24,6 +20,17 @@ RULE = Rule(
     code="permission-unclear",
     sentence=N_("A comment that permits a word must name the word and give a reason."),
     mend=N_("Write it like this: <!-- allow word: reason -->."),
+    sample=Sample(
+        "en/practices/clinical-ownership.md",
+        fails="""\
+<!-- allow verandering -->
+It is the *verandering* itself.
+""",
+        passes="""\
+<!-- allow verandering: their own word -->
+They call it verandering.
+""",
+    ),
     check=check,
     severity=Severity.WARNING,
 )

@@ -1,15 +1,11 @@
-"""A comment permits a word that stands there and would be reported otherwise.
-
-Passes: `<!-- allow workflow: the name of a product -->Buy Workflow.`, where the word is to be avoided
-Fails: the same comment where no such word is
-"""
+"""A comment permits a word that stands there and would be reported otherwise."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, Severity
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -28,6 +24,17 @@ RULE = Rule(
     code="permission-unused",
     sentence=N_("“{word}” does not need permission here."),
     mend=N_("Remove this comment, or put it right before the paragraph that it is for."),
+    sample=Sample(
+        "en/practices/clinical-ownership.md",
+        fails="""\
+<!-- allow verandering: it is a name -->
+Nothing of the kind.
+""",
+        passes="""\
+<!-- allow verandering: it is a name -->
+They call it verandering.
+""",
+    ),
     check=check,
     severity=Severity.WARNING,
 )

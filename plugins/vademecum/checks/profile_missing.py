@@ -1,8 +1,4 @@
-"""Who writes posts is introduced in every language in which there are posts of theirs.
-
-Passes: `anna: {name: Anna Bos, profile: {nl: Arts en CMIO., da: Læge og CMIO.}}`, with posts in Dutch and Danish
-Fails: `anna: {name: Anna Bos, profile: {nl: Arts en CMIO.}}`, with posts in Dutch and Danish
-"""
+"""Who writes posts is introduced in every language in which there are posts of theirs."""
 
 from collections.abc import Iterator
 
@@ -10,7 +6,7 @@ from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, Severity
 from vademecum.languages import N_
 from vademecum.model import PostText
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -38,6 +34,19 @@ RULE = Rule(
     code="profile-missing",
     sentence=N_("{author} has written posts, but has no profile in: {missing}."),
     mend=N_("Add a sentence or two on who this is; until then the page of the author shows the name alone."),
+    sample=Sample(
+        "data/people.yml",
+        fails="""\
+editors:
+  name: The editors
+  profile: {nl: Zij schrijven de teksten., en: They write the texts.}
+""",
+        passes="""\
+editors:
+  name: The editors
+  profile: {nl: Zij schrijven de teksten., da: De skriver teksterne., en: They write the texts.}
+""",
+    ),
     check=check,
     severity=Severity.WARNING,
 )

@@ -1,15 +1,11 @@
-"""A text reads at least as easily as its kind asks for, by the formula of its language.
-
-Passes: LIX 40, where `kinds: role: readability: {da: 45}` and the text is Danish
-Fails: LIX 52
-"""
+"""A text reads at least as easily as its kind asks for, by the formula of its language."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue, LocalText, hardest, points, sentences_of
 from vademecum.diagnostics import Diagnostic, Phrase, Severity, Value
 from vademecum.languages import N_, formula
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -41,6 +37,21 @@ RULE = Rule(
     code="readability-low",
     sentence=N_("This text is hard to read: {formula} is {points}; it should be {bound} {limit}."),
     mend=N_("Cut long sentences in two and use shorter words; the hardest sentences begin at line {lines}."),
+    sample=Sample(
+        "en/guides/hard.md",
+        fails="""\
+Notwithstanding considerable organisational heterogeneity, implementation responsibilities
+necessitate interdisciplinary collaboration.
+…
+- Institutional accountability presupposes sophisticated administrative capabilities and documentation.
+""",
+        passes="""\
+Wards differ.
+So carry out the change with each of them.
+…
+- Who is to answer for it must know how, and write it down.
+""",
+    ),
     check=check,
     severity=Severity.WARNING,
 )

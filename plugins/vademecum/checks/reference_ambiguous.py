@@ -1,15 +1,11 @@
-"""A short reference means one thing.
-
-Passes: `[[practice:adoption]]`
-Fails: `[[adoption]]`, where a practice and a term have that id
-"""
+"""A short reference means one thing."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -27,5 +23,6 @@ RULE = Rule(
     code="reference-ambiguous",
     sentence=N_("[[{target}]] can mean more than one thing: {candidates}."),
     mend=N_("Write the kind before the id, such as [[{first}]]."),
+    sample=Sample("en/practices/clinical-ownership.md", fails="[[adoption]]", passes="[[term:adoption]]"),
     check=check,
 )

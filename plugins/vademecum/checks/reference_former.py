@@ -1,15 +1,11 @@
-"""A reference uses the name that its target has now.
-
-Passes: `[[role:cmio#mandate]]`
-Fails: `[[role:medical-lead]]`, where the role cmio has `formerly: [medical-lead]`
-"""
+"""A reference uses the name that its target has now."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue, LocalText, target_path
 from vademecum.diagnostics import Diagnostic, Severity, Span
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 Use = tuple[Span, str, str]
 """Where a former name is used, that name as it stands there, and the one to write."""
@@ -53,6 +49,7 @@ RULE = Rule(
     code="reference-former",
     sentence=N_("{target} is a former name."),
     mend=N_("Write {now}."),
+    sample=Sample("en/practices/training.md", fails="See [[practice:schooling]].", passes="See [[practice:learning]]."),
     check=check,
     severity=Severity.WARNING,
 )

@@ -1,15 +1,11 @@
-"""A text that is published does not lead to one that is not.
-
-Passes: `[[post:news]]`, where that post is published
-Fails: `[[post:news]]`, where every text of that post says `draft: true`
-"""
+"""A text that is published does not lead to one that is not."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue, Entry
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -34,5 +30,6 @@ RULE = Rule(
     code="reference-hidden",
     sentence=N_("{target} is a draft or for another audience: readers of this text cannot see it."),
     mend=N_("Remove the reference, or publish what it leads to."),
+    sample=Sample("en/blog/first-week.md", fails="[[role:cnio]], [[post:second-week]].", passes="[[role:cnio]]."),
     check=check,
 )

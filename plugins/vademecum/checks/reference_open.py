@@ -1,15 +1,11 @@
-"""A reference is closed.
-
-Passes: `[[role:cmio]]`
-Fails: `[[role:cmio]`
-"""
+"""A reference is closed."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -23,5 +19,10 @@ RULE = Rule(
     code="reference-open",
     sentence=N_("[[ begins a reference, but this is none."),
     mend=N_("Write [[kind:id]] or [[kind:id|your words]]; for the brackets themselves, write \\[[."),
+    sample=Sample(
+        "en/practices/clinical-ownership.md",
+        fails="[[role:cmio#mandate], [[adoption]]",
+        passes="[[role:cmio#mandate]], [[adoption]]",
+    ),
     check=check,
 )

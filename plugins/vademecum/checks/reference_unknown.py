@@ -1,15 +1,12 @@
-"""A reference leads to something that exists.
-
-Passes: `[[role:cmio]]`
-Fails: `[[role:cmoi]]`
-"""
+"""A reference leads to something that exists."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, nearest
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.model import KINDS
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -18,14 +15,27 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         for reference in text.record.markup.references:
             name = reference.target.partition("#")[0].strip()
             if not catalogue.candidates(name):
-                known = catalogue.entries if ":" in name else {entry.id for entry in catalogue.entries.values()}
                 place = text.record.span(reference.line, reference.column)
-                yield Diagnostic("reference-unknown", place, {"target": name, "nearest": nearest(name, known)})
+                yield Diagnostic("reference-unknown", place, {"target": name, "nearest": _meant(name, catalogue)})
+
+
+def _meant(name: str, catalogue: Catalogue) -> str:
+    """The entry that may be meant, as a reference names it: with its kind where the id alone means several."""
+    if ":" in name:
+        return nearest(name, catalogue.entries)
+    found = nearest(name, {entry.id for entry in catalogue.entries.values()})
+    candidates = catalogue.candidates(found) if found else []
+    return min(candidates, key=_rank) if len(candidates) > 1 else found
+
+
+def _rank(ref: str) -> int:
+    return [*KINDS].index(ref.partition(":")[0])
 
 
 RULE = Rule(
     code="reference-unknown",
     sentence=N_("[[{target}]] leads nowhere: there is no such id."),
     mend=N_("Correct the id, or write the text that it should lead to."),
+    sample=Sample("en/practices/clinical-ownership.md", fails="[[role:cmoi#mandate]]", passes="[[role:cmio#mandate]]"),
     check=check,
 )

@@ -1,15 +1,11 @@
-"""No concept takes, at whatever distance, the place of itself.
-
-Passes: `it-manager: {replaced-by: cio}`
-Fails: `cio: {replaced-by: it-manager}` as well
-"""
+"""No concept takes, at whatever distance, the place of itself."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue, cycles
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -27,5 +23,24 @@ RULE = Rule(
     code="replacement-cycle",
     sentence=N_("These concepts are each replaced by the next, in a circle: {path}."),
     mend=N_("Remove replaced-by from the one that is to be used."),
+    sample=Sample(
+        "data/concepts.yml",
+        fails="""\
+overhaul:
+  …
+  replaced-by: renewal
+renewal:
+  …
+  replaced-by: overhaul
+""",
+        passes="""\
+overhaul:
+  …
+  replaced-by: renewal
+renewal:
+  …
+  replaced-by: change
+""",
+    ),
     check=check,
 )

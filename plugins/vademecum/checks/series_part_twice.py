@@ -1,8 +1,4 @@
-"""No two posts are the same part of a series.
-
-Passes: `series: {id: boardroom, part: 1}` and `series: {id: boardroom, part: 2}`
-Fails: two posts with `series: {id: boardroom, part: 1}`
-"""
+"""No two posts are the same part of a series."""
 
 from collections.abc import Iterator
 
@@ -10,7 +6,7 @@ from vademecum.catalogue import Catalogue, Entry
 from vademecum.diagnostics import Diagnostic, Phrase
 from vademecum.languages import N_
 from vademecum.model import PostText
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -34,5 +30,8 @@ RULE = Rule(
     code="series-part-twice",
     sentence=N_("Part {part} of the series {series} is already the post {other}."),
     mend=N_("Give one of them another number."),
+    sample=Sample(
+        "nl/blog/tweede-week.md", fails="series: {id: weeks, part: 1}", passes="series: {id: weeks, part: 2}"
+    ),
     check=check,
 )

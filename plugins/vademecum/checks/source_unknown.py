@@ -1,15 +1,11 @@
-"""A citation names a source of the list.
-
-Passes: `[@nao-2020]`, and `nao-2020:` in `data/sources.yml`
-Fails: `[@nao-2002]`
-"""
+"""A citation names a source of the list."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
-from vademecum.diagnostics import Diagnostic, nearest
+from vademecum.diagnostics import Diagnostic, nearest_or_longer
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -18,7 +14,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     for _, text in catalogue.texts():
         for citation in text.record.markup.citations:
             if citation.key not in known and f"source:{citation.key}" not in catalogue.unread:
-                values = {"key": citation.key, "nearest": nearest(citation.key, known)}
+                values = {"key": citation.key, "nearest": nearest_or_longer(citation.key, known)}
                 yield Diagnostic("source-unknown", text.record.span(citation.line, citation.column), values)
 
 
@@ -26,5 +22,6 @@ RULE = Rule(
     code="source-unknown",
     sentence=N_("[@{key}] is not in the list of sources, data/sources.yml."),
     mend=N_("Correct the key, or add the source there. Two sources are written [@one][@two]."),
+    sample=Sample("en/practices/clinical-ownership.md", fails="[@nao-2002]", passes="[@nao-2020]"),
     check=check,
 )

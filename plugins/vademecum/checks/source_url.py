@@ -1,15 +1,11 @@
-"""The address of a source is a web address.
-
-Passes: `URL: https://example.org/report`
-Fails: `URL: www.example.org`
-"""
+"""The address of a source is a web address."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -23,5 +19,10 @@ RULE = Rule(
     code="source-url",
     sentence=N_("“{value}” is not a web address."),
     mend=N_("Begin it with https://"),
+    sample=Sample(
+        "data/sources.yml",
+        fails="URL: www.example.org/global-strategy",
+        passes="URL: https://www.example.org/global-strategy",
+    ),
     check=check,
 )

@@ -2,9 +2,6 @@
 
 The EU's Implementing Decision (EU) 2018/1523 and the British rules ask for a review each year. The day is that of
 `--date`, else SOURCE_DATE_EPOCH, else the settings, else the newest in the sources.
-
-Passes: `reviewed: 2026-11-21` in `data/accessibility.yml`, and a build on 21 November 2027
-Fails: `reviewed: 2026-11-21`, and a build on 22 November 2027
 """
 
 from collections.abc import Iterator
@@ -13,7 +10,7 @@ from datetime import date
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -33,5 +30,16 @@ RULE = Rule(
     code="statement-old",
     sentence=N_("The accessibility statement was last reviewed on {reviewed}, more than a year before {day}."),
     mend=N_("Go through it, correct what has changed, and write the day of this review here."),
+    sample=Sample(
+        "data/accessibility.yml",
+        fails="""\
+first: 2025-01-30
+reviewed: 2025-01-30
+""",
+        passes="""\
+first: 2025-01-30
+reviewed: 2026-01-31
+""",
+    ),
     check=check,
 )

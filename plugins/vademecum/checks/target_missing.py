@@ -1,15 +1,11 @@
-"""A role has a target level for every competency of the model.
-
-Passes: `targets` with all competencies of `data/competencies.yml`, but for those with `own: true`
-Fails: `targets` without `bridging`
-"""
+"""A role has a target level for every competency of the model."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -33,5 +29,23 @@ RULE = Rule(
     code="target-missing",
     sentence=N_("The role {role} has no target level for {missing}."),
     mend=N_("Add a level from 0 to 4 for each of them."),
+    sample=Sample(
+        "data/roles.yml",
+        fails="""\
+  cmio:
+    …
+    targets:
+      bridging: 4
+  cnio:
+""",
+        passes="""\
+  cmio:
+    …
+    targets:
+      bridging: 4
+      change-leadership: 3
+  cnio:
+""",
+    ),
     check=check,
 )

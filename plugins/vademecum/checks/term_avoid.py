@@ -1,15 +1,11 @@
-"""A text has no rendering that `avoid` of a concept lists for its language.
-
-Passes: «The work process is too long.»
-Fails: «The workflow is too long.», where `nl: {label: werkproces, avoid: [workflow]}` and the text is Dutch
-"""
+"""A text has no rendering that `avoid` of a concept lists for its language."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, Severity
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -23,6 +19,19 @@ RULE = Rule(
     code="term-avoid",
     sentence=N_("“{word}” is a word to avoid in this language."),
     mend=N_("Write “{label}”, *{word}* for the word itself, or before it: <!-- allow {word}: reason -->."),
+    sample=Sample(
+        "en/practices/clinical-ownership.md",
+        fails="""\
+A ward that is
+to *switch*, is to change
+over with care.
+""",
+        passes="""\
+A ward that is
+to *switch*, is to change
+with care.
+""",
+    ),
     check=check,
     severity=Severity.WARNING,
 )

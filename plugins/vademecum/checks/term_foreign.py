@@ -1,15 +1,11 @@
-"""A text has no term of another language, where a concept has one in its own.
-
-Passes: «Het werkproces», and «*workflow*» in italics for a word that the text speaks about
-Fails: «Het arbejdsgang»
-"""
+"""A text has no term of another language, where a concept has one in its own."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, Severity
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -23,6 +19,11 @@ RULE = Rule(
     code="term-foreign",
     sentence=N_("“{word}” is a term of another language."),
     mend=N_("Write “{label}”, *{word}* for the word itself, or before it: <!-- allow {word}: reason -->."),
+    sample=Sample(
+        "en/practices/clinical-ownership.md",
+        fails="The *verandering* is one of many **veranderingen**.",
+        passes="The *verandering* is one of many **changes**.",
+    ),
     check=check,
     severity=Severity.WARNING,
 )

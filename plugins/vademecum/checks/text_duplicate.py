@@ -1,14 +1,23 @@
-"""An id has one text in each language.
-
-Passes: `docs/en/roles/cmio.md` alone says `id: cmio`
-Fails: two files below `docs/en` say `id: cmio`
-"""
+"""An id has one text in each language."""
 
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 RULE = Rule(
     code="text-duplicate",
     sentence=N_("A second text of {ref} in this language; the first is {first}."),
     mend=N_("Give one of the two another id, or delete it."),
+    sample=Sample(
+        "en/practices/ownership.md",
+        fails="""\
+kind: practice
+id: clinical-ownership
+title: Ownership
+""",
+        passes="""\
+kind: practice
+id: ownership
+title: Ownership
+""",
+    ),
 )

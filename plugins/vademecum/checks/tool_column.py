@@ -1,15 +1,11 @@
-"""A row of a tool has words for columns of that tool.
-
-Passes: `columns: {question: …}`, and `rows: [{question: …}]`
-Fails: `rows: [{questoin: …}]`
-"""
+"""A row of a tool has words for columns of that tool."""
 
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, nearest
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -25,5 +21,20 @@ RULE = Rule(
     code="tool-column",
     sentence=N_("This tool has no column {key}."),
     mend=N_("Correct the name, or add the column."),
+    sample=Sample(
+        "data/tools.yml",
+        fails="""\
+  columns:
+    question: {name: {nl: Vraag, da: Spørgsmål, en: Question}, help: {nl: Stel die, da: Stil det, en: Ask it}}
+  rows:
+    - {questoin: {nl: Wie?, da: Hvem?, en: Who?}}
+""",
+        passes="""\
+  columns:
+    question: {name: {nl: Vraag, da: Spørgsmål, en: Question}, help: {nl: Stel die, da: Stil det, en: Ask it}}
+  rows:
+    - {question: {nl: Wie?, da: Hvem?, en: Who?}}
+""",
+    ),
     check=check,
 )

@@ -1,14 +1,11 @@
-"""A value has the form that its key asks for.
-
-Passes: `roles: [cmio]`
-Fails: `roles: cmio`
-"""
+"""A value has the form that its key asks for."""
 
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 RULE = Rule(
     code="type-wrong",
     sentence=N_("{key} has a value of the wrong form: it should be {expected}."),
     mend=N_("Write it in that form."),
+    sample=Sample("en/practices/clinical-ownership.md", fails="roles: cmio", passes="roles: [cmio]"),
 )

@@ -1,14 +1,11 @@
-"""A value that is chosen from a list is in the list.
-
-Passes: `statement: guidance`
-Fails: `statement: advice`
-"""
+"""A value that is chosen from a list is in the list."""
 
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 RULE = Rule(
     code="value-unknown",
     sentence=N_("{key} cannot be “{value}”."),
     mend=N_("Choose one of: {known}."),
+    sample=Sample("en/practices/clinical-ownership.md", fails="statement: advice", passes="statement: guidance"),
 )

@@ -1,14 +1,15 @@
-"""Front matter and facts are valid YAML (yaml.org/spec/1.1).
-
-Passes: `title: "Go-live: the first week"`
-Fails: `title: Go-live: the first week`
-"""
+"""Front matter and facts are valid YAML (yaml.org/spec/1.1)."""
 
 from vademecum.languages import N_
-from vademecum.rule import Rule
+from vademecum.rule import Rule, Sample
 
 RULE = Rule(
     code="yaml-syntax",
     sentence=N_("This cannot be read as YAML: {detail}."),
     mend=N_("Look at the indentation, the colons and the quotes here; a text with a colon in it stands in quotes."),
+    sample=Sample(
+        "en/practices/clinical-ownership.md",
+        fails="summary: In short: care chooses for itself.",
+        passes='summary: "In short: care chooses for itself."',
+    ),
 )

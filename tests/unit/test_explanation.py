@@ -1,0 +1,77 @@
+"""Takes rules; checks what an author is told of them, in three languages."""
+
+import re
+
+import pytest
+
+from vademecum.checks import RULES
+from vademecum.explanation import explain, in_general, overview
+from vademecum.languages import SPOKEN, messages_for
+
+ENGLISH = messages_for("en")
+
+
+def told(code: str, language: str = "en") -> str:
+    """The explanation of a rule."""
+    return "\n".join(explain(RULES[code], messages_for(language)))
+
+
+def test_an_explanation_has_aim_weight_sentences_and_samples() -> None:
+    """In this order."""
+    assert told("heading-id-missing") == (
+        "heading-id-missing\n"
+        "  A heading has an id, so that links and the language switch find the same section in every language.\n"
+        "  A warning: it stops a build under --strict alone.\n"
+        "\n"
+        "What a report says:\n"
+        "  The heading “…” has no id. Write one behind it, in English and the same in every language, such as"
+        " {#first-100-days}.\n"
+        "\n"
+        "Wrong, in docs/en/practices/clinical-ownership.md:\n"
+        "    ## How\n"
+        "\n"
+        "Right:\n"
+        "    ## How {#how}"
+    )
+
+
+def test_a_name_is_shown_as_one() -> None:
+    """Where the name of the file is the fault."""
+    shown = told("data-unknown")
+    assert "Wrong, as the name of a file:\n    docs/data/serie.yml\n\nRight:\n    docs/data/series.yml" in shown
+
+
+def test_a_file_that_is_missing_is_said_to_be() -> None:
+    """And what passes is a whole file."""
+    shown = told("home-missing")
+    assert "Wrong: docs/nl/index.md is missing or empty.\n\nRight:\n    ---\n    kind: page\n" in shown
+
+
+def test_a_sample_keeps_its_own_indentation() -> None:
+    """What stands deeper in the file stands deeper here."""
+    assert "\n    overhaul:\n      …\n      replaced-by: renewal\n" in told("concept-replaced")
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("code", RULES)
+def test_every_rule_is_explained_in_every_language(code: str, language: str) -> None:
+    """Nothing is left in English, no value is left in braces, and both samples are there."""
+    rule, messages = RULES[code], messages_for(language)
+    assert rule.aim.endswith(".")
+    assert messages.untranslated([rule.aim, rule.sentence, rule.mend]) == []
+    assert not re.search(r"\{(?!#)\w+\}", in_general(f"{rule.sentence} {rule.mend}", messages))
+    assert f"{messages.gettext('Right:')}\n    " in told(code, language)
+
+
+def test_values_become_dots() -> None:
+    """Doubled braces stay as what they mean."""
+    assert in_general("{a} of {b} {{#c}}", ENGLISH) == "… of … {#c}"
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_the_overview_has_a_line_for_each_rule(language: str) -> None:
+    """Code, then aim, in a column behind the longest code."""
+    messages = messages_for(language)
+    lines = list(overview(RULES.values(), messages))
+    assert [line.split()[0] for line in lines] == sorted(RULES)
+    assert {line.index(messages.gettext(RULES[line.split()[0]].aim)) for line in lines} == {max(map(len, RULES)) + 2}
