@@ -1,0 +1,321 @@
+"""Takes small sites with checks; tests what `vademecum review` lists, what it writes, and what it refuses."""
+
+import csv
+import io
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from tests.builds import Run, content, run
+from tests.sites import SITE, make_docs, text
+from tests.unit.facts import FACTS
+from vademecum.cli import main
+
+HOME = {f"{code}/index.md": text("page", "home") for code in ("nl", "da", "en")}
+FILES = {
+    **FACTS,
+    **HOME,
+    "data/site.yml": SITE.replace("practice: {", "practice: {review-every: 1 year, "),
+    "nl/praktijken/a.md": text("practice", "a", reviewed={"by": "anna", "on": "2025-11-01"}),
+    "da/praksis/a.md": text("practice", "a", title="=SUM(A1)", reviewed={"by": "anna", "on": "2025-12-01"}),
+    "en/practices/a.md": text("practice", "a"),
+}
+DAY = ("--date", "2026-11-11")
+PEOPLE = "There is: anna, bo. To add somebody, copy an entry in docs/data/people.yml."
+
+
+def review(docs: Path, *arguments: str) -> Result:
+    """Run the command on a folder of texts."""
+    return CliRunner().invoke(main, ["review", *arguments, "--docs-dir", str(docs)])
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    """Gives the texts of a small site."""
+    return make_docs(tmp_path / "kb", FILES)
+
+
+def said(docs: Path, language: str, *arguments: str) -> Run:
+    """Run the command as a process of somebody who reads a language."""
+    return run(docs.parent, "vademecum", "review", *arguments, LC_ALL=f"{language}.UTF-8", LANGUAGE=language)
+
+
+LISTS = {
+    "en": """\
+On 2026-11-11: 1 overdue, 1 due within 30 days, 1 never checked.
+
+2026-11-01  10 days overdue: A (practice:a, nl)
+            checked on 2025-11-01 by Anna Bos (anna) · docs/nl/praktijken/a.md
+
+2026-12-01  due in 20 days: =SUM(A1) (practice:a, da)
+            checked on 2025-12-01 by Anna Bos (anna) · docs/da/praksis/a.md
+
+Never checked by a named person:
+            A (practice:a, en) · docs/en/practices/a.md
+""",
+    "nl": """\
+Op 2026-11-11: 1 te laat, 1 binnen 30 dagen aan controle toe, 1 nooit gecontroleerd.
+
+2026-11-01  10 dagen te laat: A (practice:a, nl)
+            gecontroleerd op 2025-11-01 door Anna Bos (anna) · docs/nl/praktijken/a.md
+
+2026-12-01  over 20 dagen: =SUM(A1) (practice:a, da)
+            gecontroleerd op 2025-12-01 door Anna Bos (anna) · docs/da/praksis/a.md
+
+Nog door niemand onder eigen naam gecontroleerd:
+            A (practice:a, en) · docs/en/practices/a.md
+""",
+    "da": """\
+Den 2026-11-11: 1 over fristen, 1 skal kontrolleres inden for 30 dage, 1 aldrig kontrolleret.
+
+2026-11-01  10 dage over fristen: A (practice:a, nl)
+            kontrolleret 2025-11-01 af Anna Bos (anna) · docs/nl/praktijken/a.md
+
+2026-12-01  om 20 dage: =SUM(A1) (practice:a, da)
+            kontrolleret 2025-12-01 af Anna Bos (anna) · docs/da/praksis/a.md
+
+Aldrig kontrolleret af en navngiven person:
+            A (practice:a, en) · docs/en/practices/a.md
+""",
+}
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_what_is_due_is_listed(docs: Path, language: str) -> None:
+    """Oldest first, in the language of whoever asks."""
+    found = said(docs, language, "due", "--unchecked", *DAY)
+    assert (found.code, found.errors) == (0, "")
+    assert found.output == LISTS[language]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([], ["nl", "da"]),
+        (["--days", "19"], ["nl"]),
+        (["--language", "da"], ["da"]),
+        (["--kind", "role"], []),
+        (["--by", "anna", "--days", "0"], ["nl"]),
+        (["--date", "2026-11-01", "--days", "0"], ["nl"]),
+        (["--date", "2025-11-01"], []),
+    ],
+)
+def test_the_list_can_be_narrowed(docs: Path, arguments: list[str], expected: list[str]) -> None:
+    """By days, language, kind and person."""
+    found = json.loads(review(docs, "due", "--format", "json", *DAY, *arguments).output)
+    assert [one["language"] for one in found["due"]] == expected
+
+
+def test_the_day_is_today_unless_another_is_named(docs: Path) -> None:
+    """Whatever the day of a build: it is a list of work."""
+    found = json.loads(review(docs, "due", "--format", "json").output)
+    assert abs((datetime.now(UTC).date() - datetime.fromisoformat(found["day"]).date()).days) <= 1
+
+
+def test_programs_get_all_of_it(docs: Path) -> None:
+    """Each with its file, its owner and its days; what was never checked is counted, and listed where asked for."""
+    found = json.loads(review(docs, "due", "--format", "json", "--unchecked", *DAY).output)
+    assert found["due"][0] == {
+        **{"id": "practice:a", "title": "A", "language": "nl", "file": "docs/nl/praktijken/a.md"},
+        **{"by": "anna", "person": "Anna Bos", "checked": "2025-11-01", "due": "2026-11-01", "days": -10},
+    }
+    assert (found["day"], found["within"], found["overdue"], found["never-checked"]) == ("2026-11-11", 30, 1, 1)
+    assert [one["file"] for one in found["unchecked"]] == ["docs/en/practices/a.md"]
+    assert "unchecked" not in json.loads(review(docs, "due", "--format", "json").output)
+
+
+def test_a_spreadsheet_gets_a_table(docs: Path) -> None:
+    """In which no title is taken for a formula."""
+    rows = [*csv.DictReader(io.StringIO(review(docs, "due", "--format", "csv", "--unchecked", *DAY).output))]
+    assert [(row["language"], row["due"], row["days"]) for row in rows] == [
+        ("nl", "2026-11-01", "-10"),
+        ("da", "2026-12-01", "20"),
+        ("en", "", ""),
+    ]
+    assert rows[1]["title"] == "'=SUM(A1)"
+
+
+@pytest.mark.parametrize(("day", "code"), [("2026-11-01", 0), ("2026-11-02", 1)])
+def test_a_publishing_job_can_fail(docs: Path, day: str, code: int) -> None:
+    """On what is overdue, not on what is due soon; without --fail on neither."""
+    assert review(docs, "due", "--fail", "--date", day).exit_code == code
+    assert review(docs, "due", "--date", day).exit_code == 0
+
+
+def test_what_cannot_be_read_is_not_kept_quiet(docs: Path) -> None:
+    """The rest is listed all the same."""
+    (docs / "nl/praktijken/a.md").write_text("---\nkind: practice\nid: a\nroles: 3\n---\n", encoding="utf-8")
+    found = review(docs, "due", *DAY)
+    assert found.exit_code == 0
+    assert "practice:a, da" in found.stdout
+    assert found.stderr == "Some texts or facts could not be read: run vademecum check.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--language", "sv"], "The site has no language “sv”. Choose one of: nl, da, en."),
+        (["--by", "ana"], "data/people.yml names nobody by the key “ana”. " + PEOPLE + " Did you mean anna?"),
+    ],
+)
+def test_what_the_site_does_not_know_is_named(docs: Path, arguments: list[str], sentence: str) -> None:
+    """An empty list would say that nothing is due."""
+    found = review(docs, "due", *arguments)
+    assert (found.exit_code, found.output) == (2, f"{sentence}\n")
+
+
+def test_a_check_is_written_down(docs: Path) -> None:
+    """In the text of that language alone; the command says until when it holds."""
+    before = content(docs)
+    found = review(docs, "done", "practice:a", "--language", "en", "--by", "anna", "--on", "2025-12-20")
+    assert (
+        found.output
+        == "docs/en/practices/a.md: checked by Anna Bos on 2025-12-20; the next check is due by 2026-12-20.\n"
+    )
+    line, path = b"reviewed: {by: anna, on: 2025-12-20}\n", "en/practices/a.md"
+    assert content(docs) == before | {path: before[path].replace(b"---\nWords.", line + b"---\nWords.")}
+
+
+def test_a_day_for_the_next_check_is_kept(docs: Path) -> None:
+    """In the place of the period; a check of today needs no day."""
+    found = review(docs, "done", "a", "--language", "nl", "--by", "anna", "--next", "2999-01-01")
+    assert found.output.endswith("; the next check is due by 2999-01-01.\n")
+    assert "next: 2999-01-01}" in (docs / "nl/praktijken/a.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "checked by Anna Bos on 2025-12-20."),
+        ("nl", "gecontroleerd door Anna Bos op 2025-12-20."),
+        ("da", "kontrolleret af Anna Bos 2025-12-20."),
+    ],
+)
+def test_without_a_period_no_day_is_promised(docs: Path, language: str, sentence: str) -> None:
+    """Said in the language of whoever checked."""
+    (docs / "data/site.yml").write_text(SITE, encoding="utf-8")
+    found = said(docs, language, "done", "practice:a", "--language", "en", "--by", "anna", "--on", "2025-12-20")
+    assert (found.code, found.output) == (0, f"docs/en/practices/a.md: {sentence}\n")
+
+
+def test_a_dry_run_shows_the_change(docs: Path) -> None:
+    """And writes nothing."""
+    before = content(docs)
+    found = review(docs, "done", "practice:a", "--language", "nl", "--by", "anna", "--on", "2025-12-20", "--dry-run")
+    assert [line for line in found.output.splitlines() if line.startswith(("+", "-"))] == [
+        "--- docs/nl/praktijken/a.md",
+        "+++ docs/nl/praktijken/a.md",
+        '-reviewed: {"by": "anna", "on": "2025-11-01"}',
+        "+reviewed: {by: anna, on: 2025-12-20}",
+    ]
+    assert content(docs) == before
+
+
+BY = ("--by", "anna")
+REFUSED = {
+    "no name": (
+        ["practice:a", "--language", "nl"],
+        2,
+        "Say who checked the text: --by KEY, with a key of data/people.yml. No check is without a name.",
+    ),
+    "no name for a later day": (
+        ["practice:a", "--language", "nl", "--next", "2999-01-01"],
+        2,
+        "Say who checked the text: --by KEY, with a key of data/people.yml. No check is without a name.",
+    ),
+    "a stranger": (
+        ["practice:a", "--language", "nl", "--by", "Anna B"],
+        2,
+        f"data/people.yml names nobody by the key “Anna B”. {PEOPLE} Did you mean anna?",
+    ),
+    "no entry": (
+        ["practise:a", "--language", "nl", *BY],
+        1,
+        "There is no entry “practise:a”: name it by kind and id, such as role:cmio. Did you mean practice:a?",
+    ),
+    "no text": (
+        ["practice:a", "--language", "sv", *BY],
+        1,
+        "practice:a has no text in “sv”. It has one in: da, en, nl.",
+    ),
+    "facts": (
+        ["law:nis2-act", "--language", "nl", *BY],
+        1,
+        "law:nis2-act has no text that could be checked: its facts stand in docs/data/law.yml:1:1.",
+    ),
+    "a day to come": (
+        ["practice:a", "--language", "nl", *BY, "--on", "2999-01-01"],
+        2,
+        "2999-01-01 is still to come: write the day on which the text was checked.",
+    ),
+    "a day before": (
+        ["practice:a", "--language", "nl", *BY, "--on", "2025-12-20", "--next", "2025-12-19"],
+        2,
+        "The next check, on 2025-12-19, would come before this one, on 2025-12-20.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("arguments", "code", "sentence"), REFUSED.values(), ids=REFUSED)
+def test_what_is_no_check_is_refused(docs: Path, arguments: list[str], code: int, sentence: str) -> None:
+    """In one sentence; nothing is written."""
+    before = content(docs)
+    found = review(docs, "done", *arguments)
+    assert (found.exit_code, found.output) == (code, f"{sentence}\n")
+    assert content(docs) == before
+
+
+@pytest.mark.parametrize(
+    ("people", "sentence"),
+    [
+        ("anna: {name: Anna Bos}\n", "name one of anna."),
+        ("", "add who checked it to data/people.yml."),
+    ],
+)
+def test_a_group_checks_nothing(docs: Path, people: str, sentence: str) -> None:
+    """Pages promise the name of a person."""
+    (docs / "data/people.yml").write_text(f"{people}team: {{name: Team, group: true}}\n", encoding="utf-8")
+    before = content(docs)
+    found = review(docs, "done", "practice:a", "--language", "en", "--by", "team")
+    words = f"“team” is a group, and a text is checked by a person: {sentence}\n"
+    assert (found.exit_code, found.output, content(docs)) == (2, words, before)
+
+
+def test_a_site_without_people_says_where_they_are_written(docs: Path) -> None:
+    """There is none to choose from."""
+    (docs / "data/people.yml").unlink()
+    found = review(docs, "due", "--by", "jansen")
+    assert found.output == (
+        "data/people.yml names nobody by the key “jansen”. To add somebody, write an entry in docs/data/people.yml.\n"
+    )
+
+
+def test_what_would_break_a_text_is_not_written(docs: Path) -> None:
+    """Here the front matter is one group in braces: no line can be added to it."""
+    path = docs / "en/practices/a.md"
+    path.write_text("---\n{kind: practice, id: a, title: A, summary: About a.}\n---\n", encoding="utf-8")
+    before = content(docs)
+    found = review(docs, "done", "practice:a", "--language", "en", *BY, "--on", "2025-12-20")
+    assert found.exit_code == 1
+    assert found.stderr.startswith("docs/en/practices/a.md:3:")
+    assert found.stderr.endswith("\nNothing was written: the file would have new problems.\n")
+    assert content(docs) == before
+
+
+def test_a_text_that_cannot_be_read_is_named(docs: Path) -> None:
+    """With the command that says why."""
+    for path in ("nl/praktijken/a.md", "da/praksis/a.md", "en/practices/a.md"):
+        (docs / path).write_text("---\nkind: practice\nid: a\nroles: 3\n---\n", encoding="utf-8")
+    found = review(docs, "done", "practice:a", "--language", "nl", *BY)
+    assert (found.exit_code, found.output) == (1, "“practice:a” could not be read: run vademecum check.\n")
+
+
+@pytest.mark.parametrize("command", [["due"], ["done", "practice:a", "--language", "nl", *BY]])
+def test_settings_that_cannot_be_read_are_named(docs: Path, command: list[str]) -> None:
+    """Without them no text is read."""
+    (docs / "data/site.yml").write_text("title: [", encoding="utf-8")
+    found = review(docs, *command)
+    assert (found.exit_code, found.output) == (1, "The settings cannot be read: run vademecum check.\n")
