@@ -1,0 +1,134 @@
+"""Takes edits of files below the folder of texts; gives their new content, what it breaks, and puts it in its place."""
+
+import shutil
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import unified_diff
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from vademecum.diagnostics import Diagnostic
+from vademecum.publish import put_all
+from vademecum.site import Site, read_site
+from vademecum.sources import decode
+
+Changes = Mapping[str, str | None]
+"""The new content of each file that changes, by its path below the folder of texts; None where it is to go."""
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Edit:
+    """Other words for one stretch of a file: `path` is below the folder of texts.
+
+    `start` and `end` are offsets in its text as it is read: without a byte-order mark, and with plain line ends.
+    """
+
+    path: str
+    start: int
+    end: int
+    text: str
+
+
+def edited(root: Path, edits: Iterable[Edit]) -> dict[str, str]:
+    """The files with all their edits made; line ends stay as they are in each. Raises ValueError where two overlap."""
+    of_file: dict[str, list[Edit]] = {}
+    for edit in sorted(set(edits)):
+        of_file.setdefault(edit.path, []).append(edit)
+    return {path: _with(_text(root / path), found) for path, found in of_file.items()}
+
+
+def _with(text: str, edits: list[Edit]) -> str:
+    pieces, at = [], 0
+    for edit in edits:
+        if edit.start < at:
+            raise ValueError(f"Two edits overlap in {edit.path} at {edit.start}")
+        pieces += [text[at : edit.start], edit.text]
+        at = edit.end
+    return "".join([*pieces, text[at:]])
+
+
+def _text(path: Path) -> str:
+    return decode(path.read_bytes(), path.name)[0] if path.is_file() else ""
+
+
+def difference(root: Path, changes: Changes) -> Iterator[str]:
+    """The lines of a unified diff from what lies below `root` to what the changes make of it."""
+    for path, text in sorted(changes.items()):
+        before, after = _text(root / path).splitlines(), (text or "").splitlines()
+        name = f"{root.name}/{path}"
+        old, new = name if (root / path).is_file() else "/dev/null", "/dev/null" if text is None else name
+        yield from unified_diff(before, after, old, new, lineterm="")
+
+
+def tried(root: Path, changes: Changes) -> Site:
+    """What there is after the changes, read and checked in a copy."""
+    with TemporaryDirectory() as folder:
+        copy = Path(folder, root.resolve().name)
+        shutil.copytree(root, copy)
+        write(copy, changes)
+        return read_site(copy)
+
+
+def new_problems(root: Path, changes: Changes) -> list[Diagnostic]:
+    """What is wrong after the changes and was not before."""
+    return beyond(read_site(root).report, tried(root, changes).report)
+
+
+def beyond(before: Iterable[Diagnostic], after: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """What is wrong after a change and was not before.
+
+    Places move with what is put before them, and values with what is renamed: a problem counts as old by its code and
+    its words, and each one that has gone excuses one more of its code.
+    """
+    known, now = [*before], [*after]
+    found, gone = _beyond(now, known, _known), _beyond(known, now, _known)
+    return _beyond(found, gone, lambda problem: problem.code)
+
+
+def _known(found: Diagnostic) -> tuple[str, str, str]:
+    return found.code, found.span.file, repr(sorted(found.values.items(), key=lambda item: item[0]))
+
+
+def _beyond(
+    found: list[Diagnostic], others: list[Diagnostic], key: Callable[[Diagnostic], Hashable]
+) -> list[Diagnostic]:
+    """Those for which the others have no counterpart left; each counterpart counts once."""
+    left = Counter(key(other) for other in others)
+    kept = []
+    for problem in found:
+        left[key(problem)] -= 1
+        if left[key(problem)] < 0:
+            kept.append(problem)
+    return kept
+
+
+def write(root: Path, changes: Changes) -> None:
+    """Put every file in its place and take away what is to go; or do nothing, and raise OSError."""
+    gone = {
+        root / path: (root / path).with_name(f".{Path(path).name}.gone")
+        for path, text in changes.items()
+        if text is None
+    }
+    aside: dict[Path, Path] = {}
+    whole = False
+    try:
+        for path, beside in gone.items():
+            if path.exists():
+                aside[path] = path.replace(beside)
+        put_all({root / path: _bytes(root / path, text) for path, text in changes.items() if text is not None})
+        whole = True
+    finally:
+        for path, beside in aside.items():
+            if whole:
+                beside.unlink()
+            else:
+                beside.replace(path)
+
+
+def _bytes(path: Path, text: str) -> bytes:
+    """As the file is written already: with its byte-order mark and its line ends."""
+    before = path.read_bytes() if path.is_file() else b""
+    ends = "\r\n" if b"\r\n" in before else "\n"
+    mark = b"\xef\xbb\xbf" if before.startswith(b"\xef\xbb\xbf") else b""
+    return mark + text.replace("\n", ends).encode()

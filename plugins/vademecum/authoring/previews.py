@@ -1,0 +1,35 @@
+"""Takes changes of files that were not made; gives the lines that show them: which files, and what in their words."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from vademecum.authoring.changes import Changes, difference
+from vademecum.catalogue import Catalogue
+from vademecum.languages import N_, Messages
+from vademecum.sources import TRANSLATIONS
+
+
+def preview(docs: Path, changes: Changes, before: Catalogue, messages: Messages) -> Iterator[str]:
+    """A line for each file, then a unified diff; records of translations are named alone, for nobody reads them.
+
+    Originals come before their translations, and texts before facts. `before` is what lies below `docs` now.
+    """
+    paths = sorted(changes, key=lambda path: _order(path, before))
+    for path in paths:
+        yield messages.gettext(_sentence(docs / path, changes[path])).format(path=docs / path)
+    for path in paths:
+        if not path.startswith(f"data/{TRANSLATIONS}/"):
+            yield from difference(docs, {path: changes[path]})
+
+
+def _order(path: str, catalogue: Catalogue) -> tuple[bool, bool, int, str]:
+    code, languages = path.partition("/")[0], catalogue.settings.languages
+    entry = catalogue.by_path[path][0] if path in catalogue.by_path else None
+    is_text = code in languages
+    return not is_text, bool(entry and entry.original != code), languages.index(code) if is_text else 0, path
+
+
+def _sentence(path: Path, text: str | None) -> str:
+    if text is None:
+        return N_("Would remove: {path}")
+    return N_("Would change: {path}") if path.is_file() else N_("Would make: {path}")

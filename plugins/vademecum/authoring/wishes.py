@@ -1,0 +1,224 @@
+"""Takes what an author says of a new text; gives what is still to be asked, or why it cannot be."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from vademecum.authoring.finding import kind_of, place_of
+from vademecum.authoring.refusals import Reason, Refused
+from vademecum.authoring.renaming import unfit
+from vademecum.catalogue import Catalogue, Entry, slugify
+from vademecum.diagnostics import nearest
+from vademecum.languages import N_
+from vademecum.model import ID_PATTERN, KEY_PATTERN
+
+LISTED = {"role": "roles", "competency": "competencies", "checklist": "checklists", "tool": "tools"}
+"""By kind, the file of facts in which each entry of it stands."""
+
+_OF_KIND = {"group": "role", "like": "role", "cluster": "competency", "code": "competency", "author": "post"}
+"""The kind of which each of these is asked."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A new text: `languages` are empty where none was named; `said` holds the answers that only some kinds ask for.
+
+    `titles` and `slugs` are by language.
+    """
+
+    kind: str
+    id: str
+    languages: tuple[str, ...] = ()
+    original: str = ""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    slugs: Mapping[str, str] = field(default_factory=dict)
+    said: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def ref(self) -> str:
+        """`kind:id`."""
+        return f"{self.kind}:{self.id}"
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is still to be said: the option for it, the words that ask, the choices, and what holds without one.
+
+    `empty` is what to say where that is nothing.
+    """
+
+    option: str
+    key: str
+    words: str
+    values: dict[str, object] = field(default_factory=dict)
+    choices: tuple[str, ...] = ()
+    default: str | None = None
+    empty: str = N_("An answer is needed.")
+
+    @property
+    def flag(self) -> str:
+        """The option as it is typed."""
+        return f"--{self.option} {self.key}=…" if self.key else f"--{self.option} …"
+
+    def answered(self, wish: Wish, answer: str) -> Wish:
+        """The wish with an answer to this."""
+        if self.option == "title":
+            return replace(wish, titles={**wish.titles, self.key: answer})
+        return replace(wish, said={**wish.said, self.option: answer})
+
+
+def begun(wish: Wish, catalogue: Catalogue) -> Wish:
+    """The wish with its kind and languages, for something that does not exist. Raises Refused with every reason."""
+    wish = replace(wish, kind=kind_of(wish.kind))
+    reasons = [*_of_id(wish, catalogue), *_of_languages(wish, catalogue), *_of_options(wish)]
+    if reasons:
+        raise Refused(*reasons)
+    entry = catalogue.entries.get(wish.ref)
+    languages = tuple(wish.languages or catalogue.settings.languages)
+    original = entry.original if entry and entry.original else wish.original or languages[0]
+    return replace(wish, languages=languages, original=original)
+
+
+def _of_id(wish: Wish, catalogue: Catalogue) -> Iterator[Reason]:
+    if not re.fullmatch(ID_PATTERN, wish.id):
+        yield unfit(wish.id, slugify(wish.id))
+    entry = catalogue.entries.get(wish.ref)
+    if entry and entry.texts:
+        yield from _there(entry, wish)
+    elif entry is None and wish.ref in catalogue.unread:
+        yield Reason(
+            N_("Some texts or facts cannot be read, and {ref} may be among them: run vademecum check."),
+            {"ref": wish.ref},
+        )
+    for claim in catalogue.claims:
+        if claim.former == wish.ref and not entry:
+            words = N_("{ref} is a former name of {now}: an id is never used again.")
+            yield Reason(words, {"ref": wish.ref, "now": claim.now}, claim.place)
+
+
+def _there(entry: Entry, wish: Wish) -> Iterator[Reason]:
+    """Every text that exists already; a translation that is named and missing is welcome."""
+    if not wish.languages:
+        words = N_("{ref} exists already. Open that file, or choose another id.")
+        yield Reason(words, {"ref": entry.ref}, place_of(entry))
+    for code in wish.languages:
+        if code in entry.texts:
+            words = N_("{ref} has a text in “{language}” already.")
+            yield Reason(words, {"ref": entry.ref, "language": code}, entry.texts[code].place("id"))
+
+
+def _of_languages(wish: Wish, catalogue: Catalogue) -> Iterator[Reason]:
+    known = catalogue.settings.languages
+    texts = (wish.original, *wish.slugs)
+    for code in dict.fromkeys(filter(None, (*wish.languages, *wish.titles, *texts))):
+        if code not in known:
+            words = N_("The site has no language “{name}”. Choose one of: {known}.")
+            yield Reason(words, {"name": code, "known": ", ".join(known)})
+        elif wish.languages and code not in wish.languages and code in texts:
+            yield Reason(N_("You did not choose the language “{name}”: add it to --languages."), {"name": code})
+    for slug in wish.slugs.values():
+        if not re.fullmatch(ID_PATTERN, slug):
+            words = N_("“{name}” is no part of an address: write {better}.")
+            yield Reason(words, {"name": slug, "better": slugify(slug) or wish.id})
+    empty = [code for code, title in wish.titles.items() if not title.strip()]
+    yield from (Reason(N_("The title in “{name}” is empty."), {"name": code}) for code in empty)
+
+
+def _of_options(wish: Wish) -> Iterator[Reason]:
+    for option, kind in _OF_KIND.items():
+        if option in wish.said and wish.kind != kind:
+            yield Reason(N_("--{option} is for the kind {kind} alone."), {"option": option, "kind": kind})
+    for option in ("source-title", "source-url"):
+        if option in wish.said and "source" not in wish.said:
+            yield Reason(N_("Say --source KEY, by which texts cite it, with --{option}."), {"option": option})
+
+
+def questions(wish: Wish, catalogue: Catalogue) -> Iterator[Question]:
+    """What a wish that has begun does not say yet."""
+    entry = catalogue.entries.get(wish.ref)
+    is_listed = wish.kind in LISTED and not (entry and entry.facts)
+    for code in catalogue.settings.languages:
+        if code not in wish.titles and (code in wish.languages or is_listed):
+            default = entry.names.get(code) if entry else None
+            yield replace(_of_title(code, wish, is_listed), default=default)
+    if is_listed:
+        yield from _of_facts(wish, catalogue)
+    source = wish.said.get("source")
+    if source and source not in catalogue.facts.sources:
+        for option, words in (
+            ("source-title", N_("Title of the source")),
+            ("source-url", N_("Web address of the source")),
+        ):
+            if option not in wish.said:
+                yield Question(option, "", words)
+
+
+def _of_title(code: str, wish: Wish, is_listed: bool) -> Question:
+    """The question for the title in a language; without a text in it there need be none, but for what facts list."""
+    others = ",".join(other for other in wish.languages if other != code)
+    empty = N_("A title is needed.")
+    if is_listed:
+        empty = N_("A title is needed in every language: lists and the matrix show it.")
+    elif others:
+        empty = N_("A title is needed. No text in this language? Stop with Ctrl+C and add --languages {others}.")
+    return Question("title", code, N_("Title in {language}"), {"language": code, "others": others}, empty=empty)
+
+
+def _of_facts(wish: Wish, catalogue: Catalogue) -> Iterator[Question]:
+    facts = catalogue.facts
+    if wish.kind == "role" and "group" not in wish.said:
+        yield Question("group", "", N_("Group of roles"), choices=tuple(facts.roles.groups))
+    if wish.kind == "competency" and "cluster" not in wish.said:
+        yield Question("cluster", "", N_("Cluster of competencies"), choices=tuple(facts.competencies.clusters))
+
+
+def refuse_answers(wish: Wish, catalogue: Catalogue) -> None:
+    """Look at what was answered. Raises Refused with every reason."""
+    facts = catalogue.facts
+    known: dict[str, tuple[str, ...]] = {
+        "group": tuple(facts.roles.groups),
+        "like": tuple(facts.roles.roles),
+        "cluster": tuple(facts.competencies.clusters),
+        "author": tuple(facts.people),
+    }
+    reasons = [reason for option, names in known.items() for reason in _unknown(option, wish.said.get(option), names)]
+    reasons += [*_of_source(wish), *_of_code(wish, catalogue)]
+    if reasons:
+        raise Refused(*reasons)
+
+
+def _unknown(option: str, name: str | None, known: tuple[str, ...]) -> Iterator[Reason]:
+    if name is None or name in known:
+        return
+    values: dict[str, object] = {
+        "name": name,
+        "option": option,
+        "known": ", ".join(known),
+        "nearest": nearest(name, known),
+    }
+    if not known:
+        yield Reason(N_("The site has nothing yet that --{option} could name: add it in docs/data first."), values)
+    elif values["nearest"]:
+        yield Reason(N_("--{option}: there is no “{name}”. Did you mean {nearest}?"), values)
+    else:
+        yield Reason(N_("--{option}: there is no “{name}”. Choose one of: {known}."), values)
+
+
+def _of_source(wish: Wish) -> Iterator[Reason]:
+    key, address = wish.said.get("source"), wish.said.get("source-url")
+    if key is not None and not re.fullmatch(KEY_PATTERN, key):
+        yield unfit(key, slugify(key))
+    if address is not None and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", address):
+        yield Reason(N_("“{url}” is not a web address: write one such as https://example.org/kb/."), {"url": address})
+
+
+def _of_code(wish: Wish, catalogue: Catalogue) -> Iterator[Reason]:
+    code = wish.said.get("code")
+    if code is None:
+        return
+    if not re.fullmatch(r"[A-Z]\d+", code):
+        yield Reason(N_("“{code}” is no code of a competency: write one such as B5."), {"code": code})
+    for name, competency in catalogue.facts.competencies.competencies.items():
+        if competency.code == code:
+            place = catalogue.facts.place("competencies", "competencies", name, "code")
+            yield Reason(N_("{ref} has the code {code} already."), {"ref": f"competency:{name}", "code": code}, place)

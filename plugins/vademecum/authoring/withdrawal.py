@@ -1,0 +1,60 @@
+"""Takes an entry and a language; gives all texts without its text in that language, and no fact of it lost."""
+
+from collections.abc import Iterator
+
+from vademecum.authoring.changes import Changes, Edit, edited
+from vademecum.authoring.files import Files
+from vademecum.authoring.finding import entry_of, refuse_unreadable, text_in
+from vademecum.authoring.formers import add, facts_of, names_before
+from vademecum.authoring.links import as_reference, links_to
+from vademecum.authoring.moving import addresses
+from vademecum.authoring.refusals import Reason, Refused
+from vademecum.authoring.renaming import RESERVED
+from vademecum.catalogue import Catalogue, Entry, LocalText
+from vademecum.languages import N_
+from vademecum.model import OF_ONE_TEXT
+
+
+def withdraw(catalogue: Catalogue, ref: str, language: str) -> Changes:
+    """The files that change. Raises Refused, OSError.
+
+    The facts of an original move to the text that is the original then; links to the file become references, which
+    lead to another language.
+    """
+    refuse_unreadable(catalogue)
+    files, entry = Files(catalogue), entry_of(ref, catalogue)
+    text = text_in(entry, language)
+    rest = [entry.texts[code] for code in catalogue.settings.languages if code in entry.texts and code != language]
+    if entry.ref in RESERVED:
+        raise Refused(Reason(N_("The site finds {ref} by its id: it cannot be removed."), {"ref": entry.ref}))
+    if not rest:
+        words = N_("This is the only text of {ref}: leave out --language to remove it as a whole.")
+        raise Refused(Reason(words, {"ref": entry.ref}, text.place("id")))
+    heir = next((other for other in rest if other.language == entry.original), rest[0])
+    edits = [as_reference(entry, origin, link, files) for origin, link in links_to(text.record.path, files)]
+    edits += [*_facts(entry, text, heir, files), *_formers(entry, text, heir, files)]
+    return {**edited(files.root, edits), text.record.path: None}
+
+
+def _facts(entry: Entry, text: LocalText, heir: LocalText, files: Files) -> Iterator[Edit]:
+    """The facts that all languages share, in the heir: one edit, so that they stay in their order."""
+    front, target = files.front(text), files.front(heir)
+    if entry.original == text.language and isinstance(front.tree.value, dict) and isinstance(target.tree.value, dict):
+        there = {*OF_ONE_TEXT, *target.tree.value}
+        made = [target.insert((), key, value) for key, value in front.tree.value.items() if key not in there]
+        if made:
+            yield target.put(made[0].start, made[0].end, "".join(edit.text for edit in made))
+
+
+def _formers(entry: Entry, text: LocalText, heir: LocalText, files: Files) -> Iterator[Edit]:
+    """Its former names and its addresses, but for those at which its readers find the heir."""
+    if text.front.draft and not entry.is_draft:
+        return
+    kept = {name for path, name in names_before(entry, files) if path != text.record.path}
+    names = [name for path, name in names_before(entry, files) if path == text.record.path]
+    stem = heir.front.slug or heir.record.path.rpartition("/")[2].removesuffix(".md")
+    old = addresses(entry, text, files.catalogue)
+    names += [address for address in old if address.rstrip("/").rpartition("/")[2] != stem]
+    new = [name for name in dict.fromkeys(names) if name not in kept]
+    if new:
+        yield add(*(facts_of(entry, files) or (files.front(heir), ())), new)

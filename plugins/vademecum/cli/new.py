@@ -1,0 +1,200 @@
+"""`vademecum new`: makes the stubs of a new text in every language, and asks what it needs."""
+
+import sys
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from vademecum.authoring import Attempt, Question, Refused, Wish, attempt, begun, questions, scaffold
+from vademecum.catalogue import Catalogue, address_of, slugify
+from vademecum.languages import N_, author_messages, language_name
+from vademecum.site import read_site
+
+_ = author_messages().gettext
+
+_WRONG, _USAGE, _STOPPED = 1, 2, 130
+_PREVIEW = "http://localhost:8000/"
+
+
+def _by_language(_context: click.Context, parameter: click.Parameter, values: Iterable[str]) -> dict[str, str]:
+    """Words such as `da=Læge` by language."""
+    found = {}
+    for value in values:
+        code, mark, words = value.partition("=")
+        if not mark:
+            sentence = _(N_("“{value}” does not say for which language: write it as in da={value}."))
+            raise click.BadParameter(sentence.format(value=value))
+        found[code.strip()] = words
+    return found
+
+
+def _one_word(_context: click.Context, _parameter: click.Parameter, words: tuple[str, ...]) -> str:
+    if len(words) > 1:
+        better = slugify(" ".join(words)) or "benefits-plan"
+        _stop(_USAGE, _(N_("An id is one word: {better}.")).format(better=better))
+    return words[0]
+
+
+@click.command(
+    name="new",
+    help=_(
+        N_(
+            "Begin a text: a stub in each language with its front matter and headings, and its place in the facts. "
+            "What is not said is asked. The stubs are drafts: nothing of them is published until draft: true is gone."
+        )
+    ),
+)
+@click.argument("kind", metavar="KIND")
+@click.argument("name", metavar="ID", nargs=-1, required=True, callback=_one_word)
+@click.option(
+    "--languages", metavar="CODES", help=_(N_("The languages, such as nl,da,en; all of the site unless you say so."))
+)
+@click.option(
+    "--original",
+    metavar="CODE",
+    help=_(N_("The language that the others are translations of; the first one unless you say so.")),
+)
+@click.option(
+    "--title",
+    "titles",
+    multiple=True,
+    callback=_by_language,
+    metavar="CODE=WORDS",
+    help=_(N_("The title in a language.")),
+)
+@click.option(
+    "--slug",
+    "slugs",
+    multiple=True,
+    callback=_by_language,
+    metavar="CODE=SLUG",
+    help=_(N_("The last part of the address in a language; made of the title unless you say so.")),
+)
+@click.option("--group", help=_(N_("Of a role: its group in roles.yml.")))
+@click.option("--like", metavar="ROLE", help=_(N_("Of a role: another one whose target levels it begins with.")))
+@click.option("--cluster", help=_(N_("Of a competency: its cluster in competencies.yml.")))
+@click.option("--code", help=_(N_("Of a competency: its code, such as B5; the next free one unless you say so.")))
+@click.option("--author", metavar="KEY", help=_(N_("Of a post: who writes it, by the key in people.yml.")))
+@click.option(
+    "--date",
+    metavar="DATE",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help=_(N_("Of a post: the day on which it appears; today unless you say so.")),
+)
+@click.option(
+    "--source", metavar="KEY", help=_(N_("A source that the text rests on, by its key in sources.yml, old or new."))
+)
+@click.option("--source-title", metavar="WORDS", help=_(N_("The title of a new source.")))
+@click.option("--source-url", metavar="URL", help=_(N_("The web address of a new source.")))
+@click.option("--dry-run", is_flag=True, help=_(N_("Show what would change, and change nothing.")))
+@click.option(
+    "--docs-dir",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default="docs",
+    show_default=True,
+    help=_(N_("The folder of texts.")),
+)
+def command(kind: str, name: str, docs_dir: Path, dry_run: bool, **options: Any) -> None:
+    """Make all files or none, and say what to do next."""
+    today = datetime.now(UTC).date()
+    site = read_site(docs_dir)
+    if site.catalogue is None:
+        _stop(_WRONG, _(N_("The texts have errors: run vademecum check.")))
+    try:
+        wish = _asked(begun(_wish(kind, name, **options), site.catalogue), site.catalogue)
+    except Refused as refusal:
+        _stop(_WRONG, *refusal.say(_))
+    except click.Abort:
+        _stop(_STOPPED, "", _(N_("Stopped. Nothing was made.")))
+    found = attempt(docs_dir, lambda catalogue: scaffold(catalogue, wish, today), author_messages(), dry_run, site)
+    for line in found.lines:
+        click.echo(line, err=not found.done)
+    if found.done and not dry_run:
+        _advise(wish, _paths(wish, found, site.catalogue), docs_dir)
+    sys.exit(0 if found.done else _WRONG)
+
+
+def _wish(kind: str, name: str, languages: str | None, original: str | None, **options: Any) -> Wish:
+    wanted = tuple(filter(None, (code.strip() for code in (languages or "").split(","))))
+    titles, slugs = options.pop("titles"), options.pop("slugs")
+    return Wish(kind, name, wanted, original or "", titles, slugs, _said(options))
+
+
+def _said(options: dict[str, str | datetime | None]) -> dict[str, str]:
+    """The options that were given, under their names as typed."""
+    return {
+        option.replace("_", "-"): value.date().isoformat() if isinstance(value, datetime) else value
+        for option, value in options.items()
+        if value is not None
+    }
+
+
+def _asked(wish: Wish, catalogue: Catalogue) -> Wish:
+    """The wish with all answers: from whoever sits at the terminal; without one, what is missing is an error."""
+    open_questions = [*questions(wish, catalogue)]
+    if not sys.stdin.isatty():
+        missing = [question for question in open_questions if question.default is None]
+        if missing:
+            _stop(_USAGE, *(_missing(question) for question in missing))
+    for question in open_questions:
+        answer = question.default if not sys.stdin.isatty() else _answer(question)
+        wish = question.answered(wish, answer or "")
+    return wish
+
+
+def _answer(question: Question) -> str:
+    """What is typed: asked again, with the reason, where it is nothing or none of the choices."""
+    words = _words(question) + (f" ({', '.join(question.choices)})" if question.choices else "")
+    while True:
+        answer: str = click.prompt(words, default=question.default or "", show_default=bool(question.default)).strip()
+        if answer and (not question.choices or answer in question.choices):
+            return answer
+        click.echo(_choose(question) if question.choices else _(question.empty).format(**question.values))
+
+
+def _words(question: Question) -> str:
+    """The words that ask, with the name of a language in place of its code."""
+    values = dict(question.values)
+    if "language" in values:
+        values["language"] = language_name(str(values["language"]), author_messages().language)
+    return _(question.words).format(**values)
+
+
+def _choose(question: Question) -> str:
+    return _(N_("Choose one of: {known}.")).format(known=", ".join(question.choices))
+
+
+def _missing(question: Question) -> str:
+    words = _(N_("{words} is missing: say {flag}.")).format(words=_words(question), flag=question.flag)
+    return f"{words} {_choose(question)}" if question.choices else words
+
+
+def _paths(wish: Wish, found: Attempt, before: Catalogue) -> dict[str, str]:
+    """By language, the path of each text of the entry: those that were there before, and those that were made."""
+    entry = before.entries.get(wish.ref)
+    there = {code: text.record.path for code, text in entry.texts.items()} if entry else {}
+    made = [path for path in found.changes or () if path.endswith(".md") and path not in before.by_path]
+    return there | {path.partition("/")[0]: path for path in made}
+
+
+def _advise(wish: Wish, paths: Mapping[str, str], docs: Path) -> None:
+    """What to do next with the texts of an entry, whose paths these are by language."""
+    if len(paths) > 1:
+        words = _(N_("Facts such as roles stand in {path} alone: it is the original."))
+        click.echo(words.format(path=docs / paths[wish.original]))
+    click.echo(_(N_("Write the summary, and below the headings. Take draft: true away when it is finished.")))
+    if wish.kind in ("role", "competency"):
+        words = _(N_("Set its target levels in data/roles.yml now: the matrix shows them at once, text or no text."))
+        click.echo(words)
+    first = wish.original if wish.original in wish.languages else wish.languages[0]
+    see = _(N_("See it with make serve (on Windows: mkdocs serve), at {address}"))
+    click.echo(see.format(address=f"{_PREVIEW}{address_of(paths[first])}/"))
+
+
+def _stop(code: int, *lines: str) -> NoReturn:
+    for line in lines:
+        click.echo(line, err=True)
+    sys.exit(code)

@@ -1,0 +1,59 @@
+"""The list of commands, and what is imported for one of them."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+import vademecum.cli
+from tests.sites import make_docs, text
+from vademecum.cli import COMMANDS, main
+
+HEAVY = {"mkdocs", "material", "jinja2", "openpyxl", "xlsxwriter", "docx", "weasyprint", "PIL", "icalendar", "markdown"}
+
+
+def test_every_file_of_the_folder_is_a_command() -> None:
+    """So is every folder in it; and none is listed that is not there."""
+    folder = Path(vademecum.cli.__file__).parent
+    modules = [*folder.glob("*.py"), *(path.parent for path in folder.glob("*/__init__.py"))]
+    files = {f"vademecum.cli.{path.stem}" for path in modules if path.stem != "__init__"}
+    assert {place.partition(":")[0] for place in COMMANDS.values()} == files
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_has_the_name_under_which_it_is_listed(name: str) -> None:
+    """Its help shows it so."""
+    command = main.get_command(click.Context(main), name)
+    assert command is not None
+    assert command.name == name
+    assert f"main {name} " in CliRunner().invoke(main, [name, "--help"]).output
+
+
+def test_the_help_shows_all_commands_with_a_sentence(tmp_path: Path) -> None:
+    """In the order of the alphabet."""
+    lines = CliRunner().invoke(main, ["--help"]).output.partition("Commands:\n")[2].splitlines()
+    found = [line.split(maxsplit=1) for line in lines if line.startswith("  ") and line[2] != " "]
+    assert [name for name, sentence in found if sentence] == sorted(COMMANDS)
+
+
+def test_another_word_is_no_command() -> None:
+    """It is refused with the exit code of a wrong use."""
+    found = CliRunner().invoke(main, ["chekc"])
+    assert (found.exit_code, "chekc" in found.output) == (2, True)
+
+
+def test_a_check_imports_nothing_that_makes_pages(tmp_path: Path) -> None:
+    """It is to run whenever a file is saved."""
+    docs = make_docs(tmp_path, {"nl/index.md": text("page", "home")})
+    code = (
+        "import sys; from vademecum.cli import main; "
+        f"main(['check', '--docs-dir', {str(docs)!r}], standalone_mode=False)"
+    )
+    code = f"import atexit, sys; atexit.register(lambda: print(*sys.modules)); {code}"
+    found = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    modules = found.stdout.splitlines()[-1].split()
+    assert "vademecum.site" in modules
+    assert not {name for name in modules if name.split(".")[0] in HEAVY or name.startswith("vademecum.pages")}

@@ -1,0 +1,171 @@
+"""Takes a small site; checks what `vademecum new` makes of every kind, what it asks, and what it refuses."""
+
+import os
+import pty
+import subprocess
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from tests.builds import build, copy, lay_out, program, surroundings
+from tests.scenarios.test_problems import CLEAN
+from vademecum.cli import main
+from vademecum.model import KINDS
+from vademecum.site import read_site
+
+TITLES = ["--title", "nl=Een proef", "--title", "da=En prøve: den første", "--title", "en=A trial"]
+WANTED = {"role": ["--group", "leads"], "competency": ["--cluster", "people"]}
+WRITTEN = [kind.name for kind in KINDS.values() if kind.shape]
+
+
+def new(docs: Path, *arguments: str) -> Result:
+    """Run the command without a terminal."""
+    return CliRunner().invoke(main, ["new", *arguments, "--docs-dir", str(docs)])
+
+
+def codes(docs: Path) -> set[str]:
+    """The codes of all problems."""
+    return {found.code for found in read_site(docs, environment={}).report}
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    """Gives the texts of a small site."""
+    copy(CLEAN, tmp_path / "docs")
+    return tmp_path / "docs"
+
+
+@pytest.mark.parametrize("kind", WRITTEN)
+def test_a_stub_passes_every_check_but_that_of_words(kind: str, docs: Path) -> None:
+    """As a draft all of them; without `draft: true` nothing is missing but words. Its slug is in its language."""
+    found = new(docs, kind, "trial", *TITLES, *WANTED.get(kind, []))
+    assert found.exit_code == 0, found.output
+    assert codes(docs) == set()
+    stubs = [path for path in docs.rglob("*.md") if "id: trial\n" in path.read_text(encoding="utf-8")]
+    assert {path.stem for path in stubs} == {"een-proef", "en-proeve-den-foerste", "a-trial"}
+    for path in stubs:
+        path.write_text(path.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
+    assert codes(docs) <= {"text-empty"}
+
+
+def test_the_site_is_built_with_stubs_of_every_kind(tmp_path: Path) -> None:
+    """Strictly, and nothing of a draft is published."""
+    folder = lay_out(tmp_path / "kb", CLEAN)
+    for number, kind in enumerate(WRITTEN):
+        titles = [f"{word} {number}" if "=" in word else word for word in TITLES]
+        assert new(folder / "docs", kind, f"trial-{number}", *titles, *WANTED.get(kind, [])).exit_code == 0
+    site = build(folder)
+    assert not (site / "en" / "practices" / "a-trial-2").exists()
+
+
+def test_headings_are_those_of_the_kind(docs: Path) -> None:
+    """With their ids, in the words of the language."""
+    new(docs, "practice", "trial", *TITLES)
+    text = (docs / "nl/praktijken/een-proef.md").read_text(encoding="utf-8")
+    assert [line.rpartition("{")[2] for line in text.splitlines() if line.startswith("## ")] == ["#why}", "#how}"]
+    assert "## Waarom {#why}" in text
+
+
+def test_a_source_is_listed_and_cited(docs: Path) -> None:
+    """A new one needs its title and its address."""
+    source = ["--source", "acm-2026", "--source-title", "Rapport: één", "--source-url", "https://example.org/a"]
+    assert new(docs, "practice", "trial", *TITLES, *source).exit_code == 0
+    assert codes(docs) == set()
+    assert "[@acm-2026]" in (docs / "da/praksis/en-proeve-den-foerste.md").read_text(encoding="utf-8")
+
+
+def test_a_missing_translation_can_be_begun(docs: Path) -> None:
+    """With the headings of its original."""
+    gone = ["remove", "practice:clinical-ownership", "--language", "da", "--docs-dir", str(docs)]
+    assert CliRunner().invoke(main, gone).exit_code == 0
+    found = new(docs, "practice", "clinical-ownership", "--languages", "da", "--title", "da=Ejerskab")
+    assert found.exit_code == 0, found.output
+    assert codes(docs) == set()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (
+            ["role", "cmio"],
+            "docs/nl/rollen/cmio.md:3:5: role:cmio exists already. Open that file, or choose another id.",
+        ),
+        (["roel", "x"], "Did you mean role?"),
+        (["term", "x"], "add it to data/concepts.yml"),
+        (["rolle", "cmio"], "role:cmio exists already."),
+        (["praktijken", "cmio", *TITLES[:2]], "Title in Danish is missing: say --title da=…."),
+        (["praktijkk", "x"], "Did you mean praktijk?"),
+        (["Begrip", "x"], "add it to data/concepts.yml"),
+        (["practice", "shift", "handover"], "An id is one word: shift-handover."),
+        (["practice", "Een Proef"], "such as een-proef."),
+        (["practice", "x", "--languages", "nl,de"], "The site has no language “de”."),
+        (["practice", "x", "--title", "nl=Klinisch eigenaarschap", *TITLES[2:]], "There is a file docs/nl/praktijken/"),
+        (["role", "x", *TITLES, "--group", "leeds"], "Did you mean leads?"),
+        (["role", "x"], "Title in Danish is missing: say --title da=…."),
+        (["role", "x"], "Group of roles is missing: say --group …. Choose one of: leads."),
+        (["practice", "x", *TITLES, "--group", "leads"], "--group is for the kind role alone."),
+        (["competency", "x", *TITLES, "--cluster", "people", "--code", "B1"], "competency:bridging has the code B1"),
+    ],
+)
+def test_what_cannot_be_is_refused(arguments: list[str], words: str, docs: Path) -> None:
+    """With a sentence, and nothing is written."""
+    before = sorted(docs.rglob("*"))
+    found = new(docs, *arguments)
+    assert found.exit_code > 0
+    assert words in found.output
+    assert sorted(docs.rglob("*")) == before
+
+
+@pytest.mark.parametrize("kind", ["practice", "praksis", "Praktijk"])
+def test_a_kind_may_be_named_in_any_language(kind: str, docs: Path) -> None:
+    """The stub has the kind's own name."""
+    assert new(docs, kind, "trial", *TITLES).exit_code == 0
+    assert (docs / "en/practices/a-trial.md").read_text(encoding="utf-8").startswith("---\nkind: practice\n")
+
+
+def test_it_ends_with_what_comes_next(docs: Path) -> None:
+    """Where the facts stand, and at which address the text is shown; with a translation that comes later too."""
+    lines = new(docs, "practice", "trial", "--languages", "da,en", *TITLES[2:]).output.splitlines()
+    place = "docs/da/praksis/en-proeve-den-foerste.md alone: it is the original."
+    assert [line.endswith(place) for line in lines].count(True) == 1
+    address = "http://localhost:8000/{}/"
+    assert lines[-1].endswith(f" at {address.format('da/praksis/en-proeve-den-foerste')}")
+    lines = new(docs, "practice", "trial", "--languages", "nl", *TITLES[:2]).output.splitlines()
+    assert [line.endswith(place) for line in lines].count(True) == 1
+    assert lines[-1].endswith(f" at {address.format('nl/praktijken/een-proef')}")
+
+
+def typed(docs: Path, keys: bytes, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the command at a terminal at which these keys are typed."""
+    keyboard, terminal = pty.openpty()
+    os.write(keyboard, keys)
+    command = [program("vademecum"), "new", *arguments, "--docs-dir", str(docs)]
+    done = subprocess.run(
+        command, stdin=terminal, capture_output=True, env=surroundings(), encoding="utf-8", check=False
+    )
+    os.close(keyboard)
+    os.close(terminal)
+    return done
+
+
+def test_nothing_typed_is_asked_again(docs: Path) -> None:
+    """With the way out, where there is one: a text in fewer languages."""
+    done = typed(docs, b"\nEen\nEt\nA\n", "practice", "trial")
+    assert (done.returncode, done.stdout.count("Title in Dutch")) == (0, 2), done.stderr
+    assert "Stop with Ctrl+C and add --languages da,en." in done.stdout
+
+
+def test_who_stops_is_told_that_nothing_was_made(docs: Path) -> None:
+    """At the end of what is typed, as with Ctrl+C."""
+    done = typed(docs, b"Een\n\x04", "practice", "trial")
+    assert (done.returncode, done.stderr) == (130, "\nStopped. Nothing was made.\n")
+    assert not [path for path in docs.rglob("*.md") if "id: trial\n" in path.read_text(encoding="utf-8")]
+
+
+def test_a_terminal_is_asked(docs: Path) -> None:
+    """One question for each answer that is missing; one that is no choice is asked again."""
+    done = typed(docs, b"Een\nEt\nA\nleeds\nleads\n", "role", "trial")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Choose one of: leads." in done.stdout
+    assert read_site(docs, environment={}).catalogue.entries["role:trial"].names["da"] == "Et"  # type: ignore[union-attr]
