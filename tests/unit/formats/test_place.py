@@ -1,0 +1,43 @@
+"""Takes reports of folders in several places; checks that programs can open the paths."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from vademecum.diagnostics import Diagnostic, Report, Span
+from vademecum.formats import from_here
+
+
+def files(name: str, docs: Path) -> list[str]:
+    """The paths of a report on the folder `docs`, which it calls `name`."""
+    report = Report(Diagnostic("file-empty", Span(f"{name}/{file}", 2, 3)) for file in ("nl/a b.md", "data/x.yml"))
+    return [found.span.file for found in from_here(report, docs)]
+
+
+@pytest.mark.parametrize(
+    ("name", "docs", "expected"),
+    [
+        ("docs", "docs", "docs/nl/a b.md"),
+        ("docs", "./docs/", "docs/nl/a b.md"),
+        ("texts", "kb/texts", "kb/texts/nl/a b.md"),
+        ("here", ".", "nl/a b.md"),
+        ("docs", "../elsewhere/docs", "docs/nl/a b.md"),
+    ],
+)
+def test_paths_count_from_the_current_folder(
+    name: str, docs: str, expected: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the texts lie in it; else a path begins with the name of their folder."""
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    assert files(name, Path(docs))[1] == expected
+    assert files(name, Path(docs).absolute())[1] == expected
+
+
+def test_the_rest_of_a_problem_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Line, column, code and values."""
+    monkeypatch.chdir(tmp_path)
+    found = Diagnostic("key-unknown", Span("docs/a.md", 2, 3), {"key": "x"})
+    (placed,) = from_here(Report([found]), Path("kb/docs"))
+    assert placed == replace(found, span=Span("kb/docs/a.md", 2, 3))
