@@ -1,0 +1,94 @@
+"""`vademecum schemas`: writes what an editor needs to complete ids of this site and to underline mistakes."""
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import click
+
+from vademecum.catalogue import MESSAGES, Catalogue, build_catalogue, known_names
+from vademecum.editors import CHOICES, FOLDER, SNIPPETS, site_schemas, snippets
+from vademecum.languages import N_, SPOKEN, Messages, author_messages
+from vademecum.publish import put_all
+from vademecum.settings import read_settings
+from vademecum.sources import read_folder
+
+_ = author_messages().gettext
+
+
+@click.command(
+    name="schemas",
+    help=_(
+        N_(
+            "Write JSON Schemas and snippets for editors, with the ids of this site: known ids are offered, unknown "
+            "ones underlined. Texts with errors are no hindrance."
+        )
+    ),
+)
+@click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=FOLDER,
+    show_default=True,
+    help=_(N_("The folder to write the schemas to.")),
+)
+@click.option(
+    "--snippets",
+    "snippet_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=SNIPPETS,
+    show_default=True,
+    help=_(N_("The file to write the snippets to.")),
+)
+@click.option(
+    "--docs-dir",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default="docs",
+    show_default=True,
+    help=_(N_("The folder of texts.")),
+)
+def command(language: str | None, output: Path, snippet_file: Path, docs_dir: Path) -> None:
+    """Write all files or none, and say what they lack."""
+    messages = author_messages(language)
+    catalogue = _catalogue(docs_dir)
+    files = {output / f"{name}.json": schema for name, schema in site_schemas(catalogue, messages).items()}
+    count = len(files)
+    if catalogue is not None:
+        files[snippet_file] = snippets(catalogue, messages, docs_dir / MESSAGES)
+    _put(files, messages)
+    say = messages.gettext
+    click.echo(say(N_("{count} schemas written to {path}.")).format(count=count, path=output))
+    for line in _notes(catalogue, snippet_file, messages):
+        click.echo(line)
+
+
+def _catalogue(docs: Path) -> Catalogue | None:
+    """What can be read of the texts, unchecked: an author needs help most where something is wrong."""
+    folder = read_folder(docs, docs.resolve().name)
+    settings, _problems = read_settings(folder)
+    return build_catalogue(folder, settings) if settings else None
+
+
+def _notes(catalogue: Catalogue | None, snippet_file: Path, messages: Messages) -> Iterator[str]:
+    say = messages.gettext
+    if catalogue is None:
+        yield say(
+            N_("The schemas know no ids, and there are no snippets: data/site.yml cannot be read. Run vademecum check.")
+        )
+        return
+    yield say(N_("Snippets written to {path}.")).format(path=snippet_file)
+    for kind, names in known_names(catalogue).items():
+        if len(names) > CHOICES and kind not in ("item", "heading"):
+            words = N_("{count} ids of {kind} are too many for a list: type them in a snippet.")
+            yield say(words).format(count=len(names), kind=kind)
+
+
+def _put(files: Mapping[Path, object], messages: Messages) -> None:
+    texts = {path: json.dumps(value, ensure_ascii=False, indent=1) for path, value in files.items()}
+    try:
+        put_all({path: f"{words}\n".encode() for path, words in texts.items()})
+    except OSError as error:
+        click.echo(messages.gettext(N_("Nothing was written: {reason}.")).format(reason=error), err=True)
+        sys.exit(1)
