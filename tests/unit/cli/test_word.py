@@ -1,0 +1,158 @@
+"""Takes small sites and documents; checks what `vademecum word` writes, what it says, and what it leaves alone."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from tests.builds import content
+from tests.documents import changed, document
+from tests.unit.word.test_reading import BODY, TABLE
+from tests.unit.word.texts import make_site, raw
+from vademecum.cli import main
+
+HEAD = "| Kind | practice |\n|---|---|\n| Id | two |\n| Language | en |\n| Title | Two |\n| Summary | About two. |\n"
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    """Gives the texts of a small site."""
+    return make_site(tmp_path / "kb")
+
+
+def run(docs: Path, *arguments: object) -> Result:
+    """Run a command on these texts."""
+    return CliRunner().invoke(main, ["word", *map(str, arguments), "--docs-dir", str(docs)])
+
+
+def exported(docs: Path) -> Path:
+    """A copy of the text that holds everything."""
+    path = docs.parent / "copy.docx"
+    result = run(docs, "export", "role:cmio", "--language", "en", "--output", path)
+    assert (result.exit_code, result.output) == (0, f"Written to {path}.\n")
+    return path
+
+
+def sent(docs: Path, markdown: str) -> Path:
+    """A document by hand."""
+    path = docs.parent / "new.docx"
+    path.write_bytes(document(markdown))
+    return path
+
+
+def test_an_unchanged_copy_changes_nothing(docs: Path) -> None:
+    """And says so."""
+    before = content(docs)
+    result = run(docs, "import", exported(docs))
+    assert result.output == f"No difference: {docs / 'en/roles/cmio.md'} stays as it is.\n"
+    assert (result.exit_code, content(docs)) == (0, before)
+
+
+def test_a_changed_copy_changes_the_text(docs: Path) -> None:
+    """With `--dry-run` it is only shown."""
+    path = exported(docs)
+    path.write_bytes(changed(path.read_bytes(), "The end.", "The very end."))
+    shown = run(docs, "import", path, "--dry-run")
+    assert "-The end.\n+The very end.\n" in shown.output and "The very end." not in raw(docs)
+    result = run(docs, "import", path)
+    assert (result.exit_code, result.output) == (0, f"Written to {docs / 'en/roles/cmio.md'}.\n")
+    assert "The very end." in raw(docs)
+
+
+def test_a_document_by_hand_becomes_a_text_that_passes_every_check(docs: Path) -> None:
+    """With its table and its picture."""
+    report = CliRunner().invoke(main, ["check", "--docs-dir", str(docs)]).output.splitlines()
+    result = run(docs, "import", sent(docs, TABLE + BODY))
+    assert result.exit_code == 0, result.output
+    text = docs / "nl/praktijken/twee-eigenaren.md"
+    assert "| Wie | Wat |" in text.read_text(encoding="utf-8")
+    assert (text.parent / "twee-eigenaren-twee-mensen-aan-een-tafel.png").is_file()
+    assert CliRunner().invoke(main, ["check", "--docs-dir", str(docs)]).output.splitlines() == report
+
+
+def test_nothing_is_written_where_alternative_text_is_missing(docs: Path) -> None:
+    """The place is that in the document."""
+    before = content(docs)
+    result = run(docs, "import", sent(docs, TABLE + BODY.replace("Twee mensen aan een tafel", "")))
+    assert result.exit_code == 1
+    assert "new.docx: under “Wie”: A picture has no alternative text." in result.output
+    assert result.output.endswith("new.docx: Nothing was written.\n")
+    assert content(docs) == before
+
+
+def test_what_the_rules_find_is_said_with_its_place_in_the_document(docs: Path) -> None:
+    """Not with a line of a file that the author has never seen."""
+    body = "\n# Start\n\nSee [[role:nobody]] and [@nothing].\n"
+    result = run(docs, "import", sent(docs, HEAD + body))
+    assert result.exit_code == 1
+    lines = result.output.splitlines()
+    assert any(line.startswith("new.docx: under “Start”: error: ") and "[reference-unknown]" in line for line in lines)
+    assert any(line.startswith("new.docx: under “Start”: error: ") and "[source-unknown]" in line for line in lines)
+
+
+def test_a_wrong_value_is_said_with_the_table(docs: Path) -> None:
+    """Its key is in the sentence."""
+    result = run(docs, "import", sent(docs, HEAD + "| Date | soon |\n\nWords.\n"))
+    assert any(
+        line.startswith("new.docx: the table at the top: error: ") and "[date-invalid]" in line
+        for line in result.output.splitlines()
+    )
+
+
+def test_remarks_are_told(docs: Path) -> None:
+    """Who, where and what; and how many tracked changes were accepted."""
+    said = (
+        '[Who says?]{.comment-start id="0" author="Bo"}All of us[]{.comment-end id="0"} [so]{.insertion author="An"}.'
+    )
+    result = run(docs, "import", sent(docs, f"{HEAD}\n# Start\n\n{said}\n"))
+    assert result.output.splitlines()[:2] == [
+        "new.docx: under “Start”, at “All of us”, Bo remarks: Who says?",
+        "new.docx: 1 tracked change by An was accepted.",
+    ]
+
+
+def test_no_file_is_overwritten(docs: Path) -> None:
+    """It may be someone's review."""
+    path = exported(docs)
+    result = run(docs, "export", "role:cmio", "--language", "en", "--output", path)
+    assert result.exit_code == 1
+    assert result.output == f"There is a file {path} already: name another with --output.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("role:cmoi", "--language", "en"), "There is no “role:cmoi”. Did you mean role:cmio?"),
+        (("role:cmio", "--language", "nl"), "role:cmio has no text in “nl”. Its languages: en."),
+        (("zzz", "--language", "nl"), "There is no “zzz”."),
+    ],
+)
+def test_a_text_that_is_not_there_is_named(docs: Path, arguments: tuple[str, ...], sentence: str) -> None:
+    """With one like it."""
+    result = run(docs, "export", *arguments)
+    assert (result.exit_code, result.output) == (2, f"{sentence}\n")
+
+
+def test_a_file_that_is_no_document_is_refused(docs: Path) -> None:
+    """With its name."""
+    path = docs.parent / "a.docx"
+    path.write_bytes(b"")
+    result = run(docs, "import", path)
+    assert (result.exit_code, result.output) == (1, "a.docx: The file is empty.\n")
+
+
+def test_without_the_extra_the_command_says_how_to_get_it(docs: Path, tmp_path: Path) -> None:
+    """All other commands work without it."""
+    (tmp_path / "pypandoc.py").write_text("raise ImportError\n", encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path), "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
+    command = [sys.executable, "-c", "from vademecum.cli import main; main()", "word", "export", "role:cmio"]
+    done = subprocess.run(
+        [*command, "--language", "en", "--docs-dir", docs], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (
+        2,
+        'This command needs the extra “word”: pip install "vademecum[word]".\n',
+    )

@@ -1,0 +1,212 @@
+"""Takes Word documents as people make them; checks the texts that they become, and what is said of mistakes."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.documents import PNG, changed, document
+from tests.sites import text
+from tests.unit.word.texts import catalogue_at, make_site, raw, read_back
+from vademecum.languages import author_messages
+from vademecum.word import copy_of
+
+TABLE = """\
+| Soort | Praktijk |
+|---|---|
+| ID | two-owners |
+| taal: | Nederlands |
+| Titel | Twee eigenaren |
+| Samenvatting | Elk systeem heeft er twee: een uit de zorg en een uit de techniek. |
+| Rollen | CMIO, cnio |
+"""
+
+BODY = """
+# Waarom
+
+Een arts en een technicus, **samen** en *niet apart*. Zie [[role:cmio]] en [de site](https://example.org/).
+Bron: [@who-2020].[^1] Sterren * en <b>haken</b>.
+
+[^1]: Een *noot*.
+
+# Stappen
+
+- een
+    - dieper
+- twee
+
+1. eerst
+2. dan
+
+## Wie
+
+| **Wie** | **Wat** |
+|---|---|
+| arts | kijkt \\| leest |
+
+![Twee mensen aan een tafel](PNG)
+"""
+
+EXPECTED = """\
+---
+kind: practice
+id: two-owners
+title: Twee eigenaren
+summary: "Elk systeem heeft er twee: een uit de zorg en een uit de techniek."
+roles: [cmio, cnio]
+---
+## Waarom {#waarom}
+
+Een arts en een technicus, **samen** en *niet apart*. Zie [[role:cmio]] en [de site](https://example.org/). Bron:
+[@who-2020].[^1] Sterren \\* en &lt;b>haken&lt;/b>.
+
+## Stappen {#stappen}
+
+- een
+    - dieper
+- twee
+
+1. eerst
+2. dan
+
+### Wie {#wie}
+
+| Wie | Wat |
+| --- | --- |
+| arts | kijkt \\| leest |
+
+![Twee mensen aan een tafel](twee-eigenaren-twee-mensen-aan-een-tafel.png)
+
+[^1]: Een *noot*.
+"""
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    """Gives the texts of a small site."""
+    return make_site(tmp_path)
+
+
+def faults(docs: Path, markdown: str, language: str = "en") -> list[str]:
+    """What is wrong with a document that shows this Markdown."""
+    return [fault.said(author_messages(language)) for fault in read_back(docs, document(markdown)).faults]
+
+
+def test_a_document_becomes_a_text_with_its_table_and_its_picture(docs: Path) -> None:
+    """Headings get ids, roles their own, and the picture a file beside the text."""
+    incoming = read_back(docs, document(TABLE + BODY.replace("<b>", "\\<b\\>").replace("</b>", "\\</b\\>")))
+    assert incoming.faults == []
+    assert (incoming.path, incoming.text) == ("nl/praktijken/twee-eigenaren.md", EXPECTED)
+    assert incoming.pictures == {"nl/praktijken/twee-eigenaren-twee-mensen-aan-een-tafel.png": PNG}
+
+
+def test_it_comes_back_from_review_without_a_difference(docs: Path) -> None:
+    """A text that began in Word is a text like any other."""
+    for path, content in {"nl/praktijken/a.md": EXPECTED.encode(), "nl/praktijken/twee.png": PNG}.items():
+        (docs / path).parent.mkdir(parents=True, exist_ok=True)
+        (docs / path).write_bytes(content)
+    catalogue = catalogue_at(docs)
+    copy = copy_of(catalogue.entries["practice:two-owners"].texts["nl"], EXPECTED, catalogue)
+    assert read_back(docs, copy).text == EXPECTED
+
+
+def test_a_missing_alternative_text_is_reported_with_its_heading(docs: Path) -> None:
+    """Each of them, and nothing else stops them from being found."""
+    found = faults(docs, TABLE + BODY.replace("Twee mensen aan een tafel", "") + "\n![](PNG)\n")
+    assert [sentence.partition(": ")[0] for sentence in found] == ["under “Wie”", "under “Wie”"]
+    assert all("A picture has no alternative text." in sentence for sentence in found)
+    assert (
+        "onder “Wie”: Een afbeelding heeft geen alternatieve tekst."
+        in faults(docs, TABLE + BODY.replace("Twee mensen aan een tafel", ""), "nl")[0]
+    )
+
+
+def test_a_picture_of_elsewhere_is_refused(docs: Path) -> None:
+    """It is not in the document; nobody is asked for it."""
+    content = document(TABLE + BODY)
+    content = changed(content, 'Target="media/', 'TargetMode="External" Target="https://example.org/', RELATIONS)
+    found = [fault.said(author_messages("en")) for fault in read_back(docs, content).faults]
+    assert len(found) == 1
+    assert found[0].startswith("The picture https://example.org/rId")
+    assert found[0].endswith("is not in the document: insert it as a file that goes along.")
+
+
+RELATIONS = "word/_rels/document.xml.rels"
+
+
+def test_all_that_is_wrong_with_the_table_is_said_at_once(docs: Path) -> None:
+    """Each with the row that the author wrote."""
+    rows = "| Kind | rol |\n| Rolls | x |\n| Language | fr |\n| Title | |\n| Id | a |\n| Id | b |\n"
+    found = faults(docs, f"| Detail | Value |\n|---|---|\n{rows}\n![](PNG)\n")
+    assert found[:-1] == [
+        "the table at the top: The row “Title” is missing or empty.",
+        "the table at the top: The row “Summary” is missing or empty.",
+        "row “Language” of the table: “fr” is not known here. Choose one of: nl, da, en.",
+        "row “Rolls” of the table: Nothing in a text is called so. Did you mean “roles”?",
+        "row “Id” of the table: This row is there twice.",
+    ]
+    assert found[-1].startswith("before the first heading: A picture has no alternative text.")
+
+
+def test_a_document_without_a_table_is_told_what_to_begin_with(docs: Path) -> None:
+    """And what else is wrong with it."""
+    found = faults(docs, "# Words\n\nMore.\n\n![](PNG)\n")
+    assert found[0].startswith("There is no table at the top that says what this text is.")
+    assert found[1].startswith("under “Words”: A picture has no alternative text.")
+
+
+def test_a_title_in_words_own_style_is_the_title(docs: Path) -> None:
+    """Where no row says it; so is a single heading at the top that stands above all others."""
+    table = TABLE.replace("| Titel | Twee eigenaren |\n", "")
+    titled = read_back(docs, document(f"---\ntitle: Twee samen\n---\n\n{table}\n# Kop\n\nWoorden.\n"))
+    assert (titled.faults, titled.path) == ([], "nl/praktijken/twee-samen.md")
+    assert "title: Twee samen\n" in titled.text
+    headed = read_back(docs, document(f"{table}\n# Twee samen\n\n## Kop\n\nWoorden.\n"))
+    assert (headed.faults, headed.path) == ([], "nl/praktijken/twee-samen.md")
+    assert "## Kop {#kop}" in headed.text and "# Twee samen" not in headed.text
+
+
+def test_a_translation_takes_the_ids_of_the_other_language(docs: Path) -> None:
+    """Those of headings and of items, one by one."""
+    other = "## Why {#why}\n\n- [ ] A. {#first}\n- [ ] B. {#second}\n\n### Who {#who}\n"
+    (docs / "en/practices").mkdir()
+    (docs / "en/practices/two.md").write_text(text("practice", "two-owners", other), encoding="utf-8")
+    body = "\n# Waarom\n\n- ☐ Een.\n- ☐ Twee.\n\n## Wie\n"
+    found = read_back(docs, document(TABLE + body)).text
+    assert "## Waarom {#why}\n\n- [ ] Een. {#first}\n- [ ] Twee. {#second}\n\n### Wie {#who}\n" in found
+
+
+def test_other_headings_than_in_the_other_language_get_ids_of_their_words(docs: Path) -> None:
+    """Two with the same words get two ids."""
+    (docs / "en/practices").mkdir()
+    (docs / "en/practices/two.md").write_text(text("practice", "two-owners", "## Why {#why}\n"), encoding="utf-8")
+    found = read_back(docs, document(f"{TABLE}\n# Waarom\n\nA.\n\n# Waarom\n\nB.\n")).text
+    assert "## Waarom {#waarom}\n" in found and "## Waarom {#waarom-2}\n" in found
+
+
+def test_a_new_document_for_a_text_that_is_there_changes_what_differs(docs: Path) -> None:
+    """Headings with the same words keep their ids."""
+    (docs / "nl/praktijken").mkdir(parents=True)
+    path = docs / "nl/praktijken/twee.md"
+    path.write_text(
+        text("practice", "two-owners", "## Waarom {#why}\n\nOud\nen\nvertrouwd.\n\nGoed.\n"), encoding="utf-8"
+    )
+    incoming = read_back(docs, document(f"{TABLE}\n# Waarom\n\nOud en vertrouwd.\n\nBeter.\n"))
+    assert (incoming.path, incoming.faults) == ("nl/praktijken/twee.md", [])
+    assert incoming.text.endswith("\n---\n## Waarom {#why}\n\nOud\nen\nvertrouwd.\n\nBeter.\n")
+    assert "title: Twee eigenaren\n" in incoming.text
+
+
+def test_formulas_are_refused(docs: Path) -> None:
+    """They would be lost without a word."""
+    assert faults(docs, f"{TABLE}\nSo $a^2$.\n") == [
+        "before the first heading: The formula “a^{2}” cannot be read: write it as words or put it there as a picture."
+    ]
+
+
+def test_a_table_alone_is_no_text(docs: Path) -> None:
+    """Neither for a new one nor for one that is there."""
+    sentence = "There is nothing in the document below the table."
+    assert faults(docs, TABLE) == [sentence]
+    of_cmio = "| Kind | role |\n|---|---|\n| Id | cmio |\n| Language | en |\n"
+    assert faults(docs, of_cmio) == [sentence]
+    assert raw(docs)
