@@ -4,6 +4,7 @@
 # make lock    choose the newest dependencies      make messages  collect the sentences to translate
 # make sweep   every page by every check of accessibility, see benchmarks/accessibility.md
 # make clean   remove what was made, keep .venv    make screenshots  show the theme, see tests/browser/screenshots/
+# make schemas let editors offer the ids there are
 #
 # Each sets up what it needs in .venv by itself: once, and again when a file in requirements/ or pyproject.toml changes.
 
@@ -17,7 +18,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 bin := .venv/bin
 properdocs := .venv/properdocs
 
-.PHONY: site check serve test lint bench sweep lock messages screenshots clean
+.PHONY: site check serve schemas test lint bench sweep lock messages screenshots clean
 .DELETE_ON_ERROR:
 
 site: .venv/project.stamp
@@ -26,8 +27,12 @@ site: .venv/project.stamp
 check: .venv/project.stamp
 	@$(bin)/vademecum check --strict
 
-serve: .venv/project.stamp
-	@$(bin)/mkdocs serve
+# Ctrl+C is how it ends: make calls that no error; what goes wrong by itself keeps its status.
+serve: schemas
+	@trap 'exit 0' INT; $(bin)/mkdocs serve
+
+schemas: .venv/project.stamp
+	@$(bin)/vademecum schemas
 
 lint: .venv/test.stamp .venv/project.stamp
 	$(bin)/ruff check .
@@ -51,7 +56,9 @@ lock: .venv/test.stamp
 	$(compile) --output-file requirements/site.txt
 	$(compile) --extra cards --constraint requirements/site.txt --output-file requirements/cards.txt
 	$(compile) --extra pack --constraint requirements/cards.txt --output-file requirements/pack.txt
-	$(compile) --extra pack --extra cards --group dev --constraint requirements/pack.txt --output-file requirements/test.txt
+	$(compile) --extra word --constraint requirements/pack.txt --output-file requirements/word.txt
+	$(compile) --extra pack --extra cards --extra word --group dev --constraint requirements/pack.txt \
+		--constraint requirements/word.txt --output-file requirements/test.txt
 	$(compile) --group properdocs --constraint requirements/site.txt --output-file requirements/properdocs.txt
 
 messages: .venv/project.stamp

@@ -1,0 +1,101 @@
+"""Takes the sources and the trees of two builds; gives the addresses of the pages that differ, for each source."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from vademecum.catalogue import HOME
+from vademecum.languages import N_, Messages
+from vademecum.pages import Tree, TreeFile
+
+Stamps = Mapping[str, tuple[int, int]]
+"""For each file its time of change, in nanoseconds, and its size, in bytes."""
+
+_OF_DATA = 3
+
+
+@dataclass(frozen=True)
+class Pages:
+    """What a build made of its sources; `address` gives the whole address of a page of the tree by its path."""
+
+    tree: Tree
+    address: Callable[[str], str]
+    stamps: Stamps
+    docs: str
+
+    def since(self, before: "Pages | None", messages: Messages) -> Iterator[str]:
+        """A line for each source that changed since: the addresses of what it changed, in each language."""
+        if before is None:
+            yield messages.gettext(N_("Ready: {pages}")).format(pages=self._fronts())
+            return
+        sources = changed(before.stamps, self.stamps)
+        for source in sources:
+            said = self._said(source, before.tree, messages, alone=len(sources) == 1)
+            yield ": ".join(filter(None, (source, said)))
+
+    def _said(self, source: str, before: Tree, messages: Messages, *, alone: bool) -> str:
+        """The pages of a source; empty where it has none, and those that differ may be of others."""
+        if not source.startswith(f"{self.docs}/"):
+            return messages.gettext(N_("all pages"))
+        most = 1 if source.endswith(".md") else _OF_DATA
+        differ = [page for page in self._pages() if page.path not in before or before[page.path] != page]
+        own = self._of(source, differ)
+        if not own and not differ:
+            return messages.gettext(N_("no page looks different"))
+        found = _one_each(_nearest(own or (differ if alone else [])))
+        shown = "  ".join(self._spoken(page) for page in found[:most])
+        more = len(found) - most
+        if more <= 0 or most == 1:
+            return shown
+        rest = messages.ngettext("and {count} more page", "and {count} more pages", more).format(count=more)
+        return f"{shown}  {rest}"
+
+    def _of(self, source: str, differ: list[TreeFile]) -> list[TreeFile]:
+        """The pages made of a source that differ; all that show it if it is a picture, since it stands beside them."""
+        published = source.removeprefix(f"{self.docs}/") in self.tree and not source.endswith(".md")
+        return [page for page in (self._pages() if published else differ) if source in page.inputs]
+
+    def _pages(self) -> Iterator[TreeFile]:
+        return (page for page in self.tree if page.is_page and "alternates" in page.meta)
+
+    def _fronts(self) -> str:
+        home = next(page for page in self.tree if page.meta.get("entry") == HOME)
+        return self._spoken(home)
+
+    def _spoken(self, page: TreeFile) -> str:
+        return "  ".join(self.address(other["path"]) for other in page.meta["alternates"])
+
+
+def stamps(docs: Path, folder: Path, watched: Iterable[Path]) -> Stamps:
+    """The stamps of all files that are watched, named as the tree names its inputs or else below `folder`."""
+    found = {}
+    for top in watched:
+        for path in [top] if top.is_file() else sorted(top.rglob("*")):
+            if path.is_file():
+                status = path.stat()
+                found[_named(path, docs, folder)] = (status.st_mtime_ns, status.st_size)
+    return found
+
+
+def _named(path: Path, docs: Path, folder: Path) -> str:
+    if path.is_relative_to(docs):
+        return f"{docs.name}/{path.relative_to(docs).as_posix()}"
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else str(path)
+
+
+def changed(old: Stamps, new: Stamps) -> list[str]:
+    """The names of the files that came, went or are not as they were."""
+    return sorted(name for name in old.keys() | new.keys() if old.get(name) != new.get(name))
+
+
+def _nearest(pages: list[TreeFile]) -> list[TreeFile]:
+    """What is made of few sources first."""
+    return sorted(pages, key=lambda page: (len(page.inputs), page.path))
+
+
+def _one_each(pages: Iterable[TreeFile]) -> list[TreeFile]:
+    """The first of those that are one page in several languages."""
+    first: dict[tuple[str, ...], TreeFile] = {}
+    for page in pages:
+        first.setdefault(tuple(other["path"] for other in page.meta["alternates"]), page)
+    return list(first.values())

@@ -1,0 +1,85 @@
+"""Takes the plugin's hooks under `serve`; gives a preview that says on the terminal which pages changed."""
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+
+from vademecum.languages import N_, Messages
+from vademecum.pages import Tree
+from vademecum_mkdocs.preview.pages import Pages, Stamps, changed, stamps
+from vademecum_mkdocs.preview.preview import Preview
+from vademecum_mkdocs.preview.serving import Serving
+
+LOG = logging.getLogger("mkdocs.plugins.vademecum")
+
+OVERLAYS = "overrides"
+"""The folder beside mkdocs.yml that holds the theme and, for each organisation, what it puts over the content."""
+
+_NAMED = 3
+
+
+class Previewing:
+    """One run of `serve`, in the order in which the plugin's hooks tell of it."""
+
+    def __init__(self, messages: Messages) -> None:
+        self._messages = messages
+        self._preview = Preview(messages)
+        self._serving = Serving(self._preview, self._say_pages)
+        self._stamps: Stamps = {}
+        self._made: Pages | None = None
+        self._shown: Pages | None = None
+        LOG.info("%s", messages.gettext(N_("All pages are being built; for a large site this takes a minute.")))
+
+    def begin(self, config: MkDocsConfig) -> None:
+        """Remember how the sources stand before they are read; say which of them changed since the last time."""
+        docs, before = Path(config.docs_dir), self._stamps
+        self._stamps = stamps(docs, _folder(config), [docs, *watched(config)])
+        saved = changed(before, self._stamps) if before else []
+        if saved:
+            LOG.info("%s", saved_line(saved, self._preview.now.seconds, self._messages))
+
+    def finish(self, tree: Tree, address: Callable[[str], str], docs: str) -> None:
+        """Remember what was made of them; it is shown only if the engine has no objection."""
+        self._made = Pages(tree, address, self._stamps, docs)
+
+    def attach(self, server: LiveReloadServer) -> None:
+        """Put the preview between the server and browsers."""
+        self._serving.attach(server)
+
+    def end(self) -> None:
+        """Leave the engine as it was."""
+        self._serving.end()
+
+    def _say_pages(self) -> None:
+        if self._made:
+            for line in self._made.since(self._shown, self._messages):
+                LOG.info("%s", line)
+            self._shown = self._made
+
+
+def saved_line(saved: Sequence[str], seconds: int, messages: Messages) -> str:
+    """That these files are being built, and the seconds that the last build took, 0 without one."""
+    files = ", ".join([*saved[:_NAMED], *(["…"] if len(saved) > _NAMED else [])])
+    if not seconds:
+        return messages.gettext(N_("{files} saved: building.")).format(files=files)
+    sentence = messages.gettext(N_("{files} saved: building; the last build took {seconds} s."))
+    return sentence.format(files=files, seconds=seconds)
+
+
+def watched(config: MkDocsConfig) -> list[Path]:
+    """What a build reads besides the folder of texts, which the engine watches: mkdocs.yml, overlays, the theme."""
+    overlays, theme = _folder(config) / OVERLAYS, config.theme.custom_dir
+    found = [Path(config.config_file_path)] if config.config_file_path else []
+    if overlays.is_dir():
+        found.append(overlays)
+    if theme and not Path(theme).is_relative_to(overlays):
+        found.append(Path(theme))
+    return found
+
+
+def _folder(config: MkDocsConfig) -> Path:
+    """The folder of the project: settings that come by a pipe have none of their own."""
+    return Path(config.config_file_path).resolve().parent if config.config_file_path else Path.cwd()

@@ -1,0 +1,102 @@
+"""Takes the trees of two builds; checks which addresses an author is told."""
+
+from pathlib import Path
+
+import pytest
+
+from vademecum.catalogue import HOME
+from vademecum.languages import messages_for
+from vademecum.pages import Tree, TreeFile
+from vademecum_mkdocs.preview.pages import Pages, Stamps, stamps
+
+ENGLISH = messages_for("en")
+DATA = "docs/data/concepts.yml"
+PICTURE = "docs/img/board.png"
+
+
+def pair(name: str, content: str, *inputs: str, entry: str = "") -> list[TreeFile]:
+    """A page in two languages."""
+    others = [{"language": code, "path": f"{code}/{name}.md"} for code in ("nl", "da")]
+    meta = {"alternates": others, "entry": entry}
+    return [TreeFile(other["path"], content, meta, inputs) for other in others]
+
+
+def made(content: str = "", *, stamp: int = 1, of: str = "docs/nl/a.md") -> Pages:
+    """A build; the content stands in the pages a to d."""
+    tree = [
+        *pair("home", "", entry=HOME),
+        *pair("a", content, "docs/nl/a.md"),
+        *pair("list", content, "docs/nl/a.md", "docs/nl/b.md"),
+        *(file for name in "bcde" for file in pair(name, content, DATA)),
+        *pair("shows", "", "docs/nl/shows.md", PICTURE),
+        TreeFile("img/board.png", Path("board.png"), {}, (PICTURE,)),
+        TreeFile("assets/a.css", content, {}, (of,)),
+    ]
+    stamped: Stamps = {of: (stamp, 1), "docs/nl/same.md": (1, 1)}
+    return Pages(Tree(tree), lambda path: f"http://x/{path.removesuffix('.md')}/", stamped, "docs")
+
+
+def said(of: str, content: str = "new") -> list[str]:
+    """The lines for a change of one source."""
+    return list(made(content, stamp=2, of=of).since(made(of=of), ENGLISH))
+
+
+def test_the_first_build_names_the_front_pages() -> None:
+    """In the order of the site's languages."""
+    assert list(made().since(None, ENGLISH)) == ["Ready: http://x/nl/home/  http://x/da/home/"]
+
+
+def test_a_text_names_its_own_page_in_each_language() -> None:
+    """And not the lists that it stands in."""
+    assert said("docs/nl/a.md") == ["docs/nl/a.md: http://x/nl/a/  http://x/da/a/"]
+
+
+def test_a_fact_names_the_first_of_its_pages() -> None:
+    """And counts the others."""
+    pages = "  ".join(f"http://x/{code}/{name}/" for name in "bcd" for code in ("da", "nl"))
+    expected = "  ".join(f"http://x/nl/{name}/  http://x/da/{name}/" for name in "bcd")
+    assert pages != expected
+    assert said(DATA) == [f"{DATA}: {expected}  and 1 more page"]
+
+
+def test_a_fact_of_which_no_page_is_made_names_what_differs() -> None:
+    """Where nothing else changed, it is the reason; few sources first."""
+    assert said("docs/data/roles.yml")[0].startswith("docs/data/roles.yml: http://x/nl/a/  http://x/da/a/  ")
+
+
+@pytest.mark.parametrize(
+    ("source", "content", "words"),
+    [("overrides/theme/main.html", "new", "all pages"), ("docs/nl/a.md", "", "no page looks different")],
+)
+def test_no_page_in_particular(source: str, content: str, words: str) -> None:
+    """A template stands in all; a change may be one of blanks alone."""
+    assert said(source, content) == [f"{source}: {words}"]
+
+
+def test_a_source_that_came_or_went_has_changed_too() -> None:
+    """Each in a line of its own."""
+    lines = list(made("new", of="docs/nl/b.md").since(made(of="docs/nl/a.md"), ENGLISH))
+    assert [line.partition(":")[0] for line in lines] == ["docs/nl/a.md", "docs/nl/b.md"]
+
+
+def test_a_picture_names_the_pages_that_show_it() -> None:
+    """Their own words are the same."""
+    assert said(PICTURE, "") == [f"{PICTURE}: http://x/nl/shows/  http://x/da/shows/"]
+
+
+def test_what_differs_for_another_source_is_not_told_of_a_file_without_pages() -> None:
+    """Of a picture and a text that were saved together, the text alone made the pages new."""
+    lines = list(made("new", of="docs/img/new.png").since(made(of="docs/nl/a.md"), ENGLISH))
+    assert lines == ["docs/img/new.png", "docs/nl/a.md: http://x/nl/a/  http://x/da/a/"]
+
+
+def test_stamps_are_named_as_inputs_are(tmp_path: Path) -> None:
+    """By the name of the folder of texts, wherever it lies; all else by its place in the project."""
+    names = ("texts/docs/nl/a.md", "overrides/main.html", "mkdocs.yml", "elsewhere.txt")
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("a", encoding="utf-8")
+    docs = tmp_path / "texts/docs"
+    found = stamps(docs, tmp_path, [docs, tmp_path / "mkdocs.yml", tmp_path / "overrides", tmp_path / "none"])
+    assert sorted(found) == ["docs/nl/a.md", "mkdocs.yml", "overrides/main.html"]
+    assert {size for _, size in found.values()} == {1}

@@ -1,0 +1,48 @@
+"""Takes the settings of projects; checks what is watched for the preview."""
+
+from pathlib import Path
+
+import pytest
+from mkdocs.config.defaults import MkDocsConfig
+
+from vademecum.languages import messages_for
+from vademecum_mkdocs.preview.previewing import saved_line, watched
+
+
+def project(folder: Path, theme: str, *folders: str) -> MkDocsConfig:
+    """A project with these folders and its theme in one of them."""
+    for name in folders:
+        (folder / name).mkdir(parents=True)
+    (folder / "docs").mkdir()
+    config = MkDocsConfig(str(folder / "mkdocs.yml"))
+    config.load_dict({"site_name": "Unused", "theme": {"name": "mkdocs", "custom_dir": theme}, "plugins": []})
+    assert config.validate()[0] == []
+    return config
+
+
+def test_all_overlays_are_watched_with_the_theme_among_them(tmp_path: Path) -> None:
+    """Once."""
+    config = project(tmp_path, "overrides/theme", "overrides/theme", "overrides/organisations/huis")
+    assert watched(config) == [tmp_path / "mkdocs.yml", tmp_path / "overrides"]
+
+
+def test_a_theme_elsewhere_is_watched_too(tmp_path: Path) -> None:
+    """Whether or not there are overlays."""
+    config = project(tmp_path, "theme", "theme")
+    assert watched(config) == [tmp_path / "mkdocs.yml", tmp_path / "theme"]
+
+
+@pytest.mark.parametrize(
+    ("language", "saved", "seconds", "words"),
+    [
+        ("en", ["a.md"], 58, "a.md saved: building; the last build took 58 s."),
+        ("nl", ["a.md"], 58, "a.md opgeslagen: wordt verwerkt; de vorige keer duurde dat 58 s."),
+        ("da", ["a.md"], 58, "a.md er gemt: bygger nu; sidst tog det 58 s."),
+        ("en", ["a.md"], 0, "a.md saved: building."),
+        ("en", ["a.md", "b.md", "c.md"], 0, "a.md, b.md, c.md saved: building."),
+        ("en", ["a.md", "b.md", "c.md", "d.md"], 0, "a.md, b.md, c.md, … saved: building."),
+    ],
+)
+def test_the_terminal_says_what_was_saved(language: str, saved: list[str], seconds: int, words: str) -> None:
+    """In the language of the author; of many files the first."""
+    assert saved_line(saved, seconds, messages_for(language)) == words
