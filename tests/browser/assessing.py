@@ -59,10 +59,10 @@ go-live-day:
     owner-named: {role: cmio, competencies: [a], basis: [{source: audit-2018}]}
 """,
     "nl/praktijken/aarden.md": text(
-        "practice", "grounding", "## Kern {#core}\n", title="Leren aarden", competencies=["a"]
+        "practice", "grounding", "## Kern {#core}\n\nOk.\n", title="Leren aarden", competencies=["a"]
     ),
-    "da/praksis/aande.md": text("practice", "grounding", "## Kerne {#core}\n", title="Lær at ånde"),
-    "en/practices/aim.md": text("practice", "grounding", "## Core {#core}\n", title="Learn to aim"),
+    "da/praksis/aande.md": text("practice", "grounding", "## Kerne {#core}\n\nOk.\n", title="Lær at ånde"),
+    "en/practices/aim.md": text("practice", "grounding", "## Core {#core}\n\nOk.\n", title="Learn to aim"),
 }
 
 

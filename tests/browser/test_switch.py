@@ -93,6 +93,6 @@ def test_missing_translation_is_shown_in_its_original_language(
     page.goto(lacking.page(untranslated[0], "nl"))
     switch(page, "da").click()
     page.wait_for_url(lacking.page(untranslated[0], "da"))
-    expect(page.locator(".vm-notice")).to_contain_text("ikke oversat")
+    expect(page.locator(".vm-notice--borrowed")).to_contain_text("ikke oversat")
     spoken = page.locator(TITLE).evaluate("title => title.closest('[lang]').lang")
     assert (language(page), spoken) == ("da", "nl")
