@@ -9,8 +9,12 @@ from vademecum.site import read_site
 
 
 def problems(folder: Path, files: Mapping[str, str | bytes]) -> list[Diagnostic]:
-    """All problems of a site with these files and a front page; `tests.sites.SITE` are its settings."""
-    return list(read_site(make_docs(folder, {"nl/index.md": text("page", "home"), **files})).report)
+    """All problems of a site with these files and a front page; `tests.sites.SITE` are its settings.
+
+    That texts have no words is none here: they are as short as can be.
+    """
+    report = read_site(make_docs(folder, {"nl/index.md": text("page", "home"), **files})).report
+    return [found for found in report if found.code != "text-empty"]
 
 
 def codes(folder: Path, files: Mapping[str, str | bytes]) -> list[str]:

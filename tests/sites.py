@@ -40,7 +40,7 @@ def make_docs(folder: Path, files: Mapping[str, str | bytes]) -> Path:
     return docs
 
 
-def text(kind: str, entry_id: str, body: str = "", /, **keys: object) -> str:
+def text(kind: str, entry_id: str, body: str = "Words.\n", /, **keys: object) -> str:
     """A text that breaks no rule of its own: `keys` are added to its front matter, or replace what stands there.
 
     Its title is the id with a capital, and each key has a line of its own, `kind` line 2 and `id` line 3.

@@ -1,9 +1,9 @@
 """Takes a report; gives its lines in the author's language: place, what is wrong, and how to mend it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from vademecum.checks import RULES
-from vademecum.diagnostics import Diagnostic, Phrase, Report, Severity, Value
+from vademecum.diagnostics import Diagnostic, Phrase, Report, Severity
 from vademecum.languages import N_, Messages
 
 _SEVERITIES = {Severity.ERROR: N_("error"), Severity.WARNING: N_("warning")}
@@ -11,11 +11,32 @@ _SEVERITIES = {Severity.ERROR: N_("error"), Severity.WARNING: N_("warning")}
 
 def describe(diagnostic: Diagnostic, messages: Messages) -> str:
     """One line: `file:line:column: error: sentence mend [code]`."""
-    rule = RULES[diagnostic.code]
-    values = {name: _word(value, messages) for name, value in diagnostic.values.items()}
-    sentences = [rule.sentence, *([N_("Did you mean {nearest}?")] if values.get("nearest") else []), rule.mend]
-    words = " ".join(messages.gettext(sentence).format(**values) for sentence in sentences)
-    return f"{diagnostic.span}: {messages.gettext(_SEVERITIES[rule.severity])}: {words} [{diagnostic.code}]"
+    severity = messages.gettext(_SEVERITIES[RULES[diagnostic.code].severity])
+    return f"{diagnostic.span}: {severity}: {message(diagnostic, messages)} [{diagnostic.code}]"
+
+
+def message(diagnostic: Diagnostic, messages: Messages) -> str:
+    """What is wrong and how to mend it, on one line."""
+    return f"{wrong(diagnostic, messages)} {mend(diagnostic, messages)}"
+
+
+def wrong(diagnostic: Diagnostic, messages: Messages) -> str:
+    """What is wrong, and what may have been meant."""
+    guess = [N_("Did you mean {nearest}?")] if diagnostic.values.get("nearest") else []
+    return " ".join(_filled(words, diagnostic, messages) for words in (RULES[diagnostic.code].sentence, *guess))
+
+
+def mend(diagnostic: Diagnostic, messages: Messages) -> str:
+    """How to mend it."""
+    return _filled(RULES[diagnostic.code].mend, diagnostic, messages)
+
+
+def values(diagnostic: Diagnostic, messages: Messages) -> dict[str, str | int]:
+    """The values that the sentences name, by name; words among them in the author's language."""
+    return {
+        name: messages.gettext(value.msgid) if isinstance(value, Phrase) else value
+        for name, value in diagnostic.values.items()
+    }
 
 
 def lines(report: Report, messages: Messages) -> Iterator[str]:
@@ -29,7 +50,11 @@ def summary(report: Report, messages: Messages) -> str:
     """«2 errors, 1 warning», or that there is no problem."""
     if not report:
         return messages.gettext("No problems.")
-    count_errors, count_warnings = len(errors(report)), len(report) - len(errors(report))
+    return counted(len(errors(report)), len(report) - len(errors(report)), messages)
+
+
+def counted(count_errors: int, count_warnings: int, messages: Messages) -> str:
+    """«2 errors, 1 warning»."""
     return ", ".join(
         (
             messages.ngettext("{count} error", "{count} errors", count_errors).format(count=count_errors),
@@ -38,10 +63,10 @@ def summary(report: Report, messages: Messages) -> str:
     )
 
 
-def errors(report: Report) -> list[Diagnostic]:
+def errors(report: Iterable[Diagnostic]) -> list[Diagnostic]:
     """The problems that stop any build."""
     return [found for found in report if RULES[found.code].severity is Severity.ERROR]
 
 
-def _word(value: Value, messages: Messages) -> str:
-    return messages.gettext(value.msgid) if isinstance(value, Phrase) else str(value)
+def _filled(sentence: str, diagnostic: Diagnostic, messages: Messages) -> str:
+    return messages.gettext(sentence).format(**values(diagnostic, messages))

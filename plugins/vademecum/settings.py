@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vademecum.diagnostics import Diagnostic, Span
-from vademecum.model import KINDS, KindPolicy, SiteFile, validate
+from vademecum.model import KINDS, NEVER, KindPolicy, Period, SiteFile, validate
 from vademecum.sources import Folder
 
 
@@ -27,6 +27,10 @@ class Settings:
     def falls_back(self, kind: str) -> bool:
         """Whether a text that lacks a translation is shown in its original language."""
         return self._policy(kind).fallback == "original"
+
+    def review_every(self, kind: str) -> Period:
+        """After which time a text of a kind is due for a check."""
+        return self._policy(kind).review_every or self.site.review_every or NEVER
 
     def date(self) -> date | None:
         """The fixed build date, if the site has one."""

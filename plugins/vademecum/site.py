@@ -1,19 +1,25 @@
 """The pipeline on one screen: takes the folder of texts, gives the tree of pages and the report of problems."""
 
+import gc
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vademecum.catalogue import MESSAGES, Catalogue, Edition, EditionView, build_catalogue, views
 from vademecum.checks import check
 from vademecum.diagnostics import Diagnostic, Phrase, Report, Span
 from vademecum.languages import CatalogueError, messages_for
-from vademecum.pages import Concern, Tree, build_tree
 from vademecum.projections.dates import newest_date
 from vademecum.settings import read_settings
+from vademecum.shelf import Shelf
 from vademecum.sources import Folder, read_folder
+
+if TYPE_CHECKING:
+    from vademecum.pages import Concern, Tree
 
 
 @dataclass(frozen=True)
@@ -28,14 +34,27 @@ class Site:
         """The view of each language."""
         return views(self.catalogue, edition) if self.catalogue else {}
 
-    def tree(self, edition: Edition, site_url: str = "", concerns: Iterable[Concern] = ()) -> Tree:
+    def tree(self, edition: Edition, site_url: str = "", concerns: Iterable["Concern"] = ()) -> "Tree":
         """All pages of one edition, those of its concerns too; to be asked for only where the report holds no error."""
+        # What makes pages takes long to import, and who checks texts makes none.
+        from vademecum.pages import build_tree  # noqa: PLC0415
+
         return build_tree(self.views(edition), site_url, self.messages, concerns)
 
 
-def read_site(root: Path, said: date | None = None, environment: Mapping[str, str] = os.environ) -> Site:
-    """Read everything below `root` and check it for the day that `build_date` gives; problems are in the report."""
-    folder = read_folder(root, root.resolve().name)
+def read_site(
+    root: Path, said: date | None = None, environment: Mapping[str, str] = os.environ, shelf: Shelf | None = None
+) -> Site:
+    """Read everything below `root` and check it for the day that `build_date` gives; problems are in the report.
+
+    The shelf, if one is given, keeps what was read: the report is the same with it and without it.
+    """
+    with _all_kept():
+        return _read(root, said, environment, shelf)
+
+
+def _read(root: Path, said: date | None, environment: Mapping[str, str], shelf: Shelf | None) -> Site:
+    folder = read_folder(root, root.resolve().name, shelf)
     settings, problems = read_settings(folder)
     messages = root / MESSAGES
     if settings is None:
@@ -44,6 +63,18 @@ def read_site(root: Path, said: date | None = None, environment: Mapping[str, st
     catalogue = replace(catalogue, day=build_date(catalogue, said, environment))
     found = [*problems, *check(catalogue), *_message_problems(settings.languages, messages, folder)]
     return Site(catalogue, Report(found), messages)
+
+
+@contextmanager
+def _all_kept() -> Iterator[None]:
+    """While all is read, Python need not look again and again for what nobody uses any more: it finds nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def build_date(catalogue: Catalogue, said: date | None = None, environment: Mapping[str, str] = os.environ) -> date:

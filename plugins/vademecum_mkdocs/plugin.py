@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urljoin, urlsplit
@@ -32,6 +33,7 @@ from vademecum_mkdocs.languages import address, escaped
 from vademecum_mkdocs.not_found import not_found_page
 from vademecum_mkdocs.options import VademecumOptions
 from vademecum_mkdocs.policy import hold_policy
+from vademecum_mkdocs.preview import Previewing, Reported, reloads, watched
 from vademecum_mkdocs.publishing import Publishing, refusal
 from vademecum_mkdocs.ready import rendered, to_render
 from vademecum_mkdocs.reports import log_report
@@ -53,8 +55,9 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
     """Hooks in the order in which MkDocs calls them."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Remember whether the site is built or only shown."""
+        """Remember whether the site is built or only shown; what is shown stays up when a build fails."""
         self.serving = command == "serve"
+        self.preview = Previewing(author_messages(self.config.language)) if self.serving and reloads() else None
         self.publishing = Publishing()
         self.publishing.count_warnings()
 
@@ -66,19 +69,23 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         return config
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
-        """Build again when a template changes."""
-        if config.theme.custom_dir:
-            server.watch(config.theme.custom_dir)
+        """Show problems in the pages, and build again when a text, a fact, an overlay or a template changes."""
+        for path in watched(config):
+            server.watch(str(path))
+        if self.preview:
+            self.preview.attach(server)
         return server
 
     @event_priority(50)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read and check everything, and give the engine the tree; stop at errors, all of them reported."""
         messages = author_messages(self.config.language)
+        if self.preview:
+            self.preview.begin(config)
         day = _day(str(self.config.date), messages) if self.config.date else None
         site = read_site(Path(config.docs_dir), day)
         if log_report(site.report, messages) or site.catalogue is None:
-            raise PluginError(summary(site.report, messages))
+            raise Reported if self.preview else PluginError(summary(site.report, messages))
         _known_audience(self.config.audience, site.catalogue.settings.site.audiences, messages)
         edition = Edition(self.config.audience, build_date(site.catalogue, day), drafts=self.serving)
         views = site.views(edition)
@@ -138,6 +145,9 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             html = not_found_page(self.environment, frames.not_found(base), frames.messages, config)
             (site / code / "404.html").write_text(html, encoding="utf-8", newline="\n")
         hold_policy(config, author_messages(self.config.language), serving=self.serving)
+        if self.preview:
+            there = partial(self._address, config)
+            self.preview.finish(self.run.tree, there, Path(config.docs_dir).name)
         if not self.serving:
             self.publishing.commit(config)
 
@@ -150,6 +160,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
     def on_shutdown(self) -> None:
         """Leave nothing behind."""
         self.publishing.end()
+        if self.preview:
+            self.preview.end()
 
     def _addresses(self, code: str, config: MkDocsConfig) -> list[str]:
         """The absolute addresses of all pages that are truly in this language."""
@@ -157,8 +169,12 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             file.path
             for file in self.run.tree
             if file.is_page and file.meta["language"] == code and file.meta["state"] != State.FALLBACK.value
+            if not file.meta.get("noindex")
         )
-        return [urljoin(config.site_url or "", address(path, self.run.files)) for path in own]
+        return [self._address(config, path) for path in own]
+
+    def _address(self, config: MkDocsConfig, path: str) -> str:
+        return urljoin(config.site_url or "", address(path, self.run.files))
 
 
 def _known_audience(audience: str | None, known: tuple[str, ...], messages: Messages) -> None:

@@ -7,9 +7,10 @@ from typing import Final
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from vademecum.diagnostics import Diagnostic
+from vademecum.diagnostics import Diagnostic, Severity
 from vademecum.languages import Messages
 from vademecum.publish.policy import SENTENCES, policy, scan_site
+from vademecum_mkdocs.preview import PROBLEM, Problem
 
 FILE: Final = "content-security-policy.txt"
 LOG: Final = logging.getLogger("mkdocs.plugins.vademecum")
@@ -23,16 +24,20 @@ def hold_policy(config: MkDocsConfig, messages: Messages, *, serving: bool = Fal
     site = Path(config.site_dir)
     found = scan_site(site)
     severity = messages.gettext("warning") if serving else messages.gettext("error")
-    lines = [_worded(finding, severity, messages) for finding in found.findings]
+    lines = {finding: _line(finding, severity, messages) for finding in found.findings}
     if serving:
-        for line in lines:
-            LOG.warning("%s", line)
+        for finding, line in lines.items():
+            problem = Problem(_worded(finding, messages), Severity.WARNING, str(finding.span), finding.code)
+            LOG.warning("%s", line, extra={PROBLEM: problem})
     elif lines:
-        raise PluginError("\n".join(lines))
+        raise PluginError("\n".join(lines.values()))
     else:
         (site / FILE).write_text(f"{policy(found.hashes)}\n", encoding="utf-8", newline="\n")
 
 
-def _worded(finding: Diagnostic, severity: str, messages: Messages) -> str:
-    words = messages.gettext(SENTENCES[finding.code]).format(**finding.values)
-    return f"{finding.span}: {severity}: {words} [{finding.code}]"
+def _line(finding: Diagnostic, severity: str, messages: Messages) -> str:
+    return f"{finding.span}: {severity}: {_worded(finding, messages)} [{finding.code}]"
+
+
+def _worded(finding: Diagnostic, messages: Messages) -> str:
+    return messages.gettext(SENTENCES[finding.code]).format(**finding.values)

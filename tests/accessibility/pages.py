@@ -9,7 +9,7 @@ from pathlib import Path
 LANGUAGE = re.compile(r'<html[^>]* lang="([^"]+)"')
 KIND = re.compile(r'class="vm-page vm-(?:page--)?([a-z-]+)')
 FORWARD = " data-forward"
-NOTICE = 'class="vm-notice"'
+NOTICE = "vm-notice--borrowed"
 OTHERS = 24
 """How many pages a sample has beside the typical ones: a site may grow, the tests of a change may not."""
 

@@ -41,7 +41,11 @@ def test_the_sample_changes_with_the_version() -> None:
         ("nl/404.html", '<div class="vm-page">', "404"),
         ("nl/index.html", '<article class="vm-page vm-home">', "home"),
         ("nl/a/index.html", '<article class="vm-page vm-page--term-list">', "term-list"),
-        ("nl/a/index.html", '<article class="vm-page vm-page--term"><p class="vm-notice">', "borrowed"),
+        (
+            "nl/a/index.html",
+            '<article class="vm-page vm-page--term"><p class="vm-notice vm-notice--borrowed">',
+            "borrowed",
+        ),
     ],
 )
 def test_the_kind_of_a_page_is_known(path: str, html: str, expected: str) -> None:

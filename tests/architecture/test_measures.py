@@ -80,22 +80,14 @@ def test_files_of_the_product_are_short_in_the_median() -> None:
 
 
 def test_a_module_says_in_one_sentence_what_it_is_for() -> None:
-    """The docstring of a module is one sentence; only a rule's goes on, with what passes and what fails."""
+    """The docstring of a module is one sentence; only a rule's may go on, with where the rule comes from."""
     wrong = {}
     for path in modules(PRODUCT):
         first, *more = (ast.get_docstring(tree(path)) or "").split("\n\n")
         is_rule = path.parent.name == "checks" and path.name != "__init__.py"
-        if not SENTENCE.fullmatch(first) or bool(more) != is_rule:
+        if not SENTENCE.fullmatch(first) or (more and not is_rule):
             wrong[named(path)] = first
     assert wrong == {}
-
-
-def test_a_rule_shows_what_passes_and_what_fails() -> None:
-    """The docstring of a rule holds a sample that passes and one that fails."""
-    rules = [path for path in modules(PRODUCT / "vademecum" / "checks") if path.name != "__init__.py"]
-    shown = re.compile(r"\nPasses: .*\nFails: ", re.DOTALL)
-    assert rules
-    assert [path.name for path in rules if not shown.search(ast.get_docstring(tree(path)) or "")] == []
 
 
 def test_any_exception_is_caught_at_two_edges_at_most() -> None:

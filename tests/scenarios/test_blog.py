@@ -57,6 +57,7 @@ POSTS = {
     f"en/blog/{SECRET}-later.md": text(
         "post",
         f"{SECRET}-later",
+        "Later.\n",
         title=f"{SECRET} later",
         date="2027-01-01",
         authors=["bo"],

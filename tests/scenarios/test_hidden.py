@@ -25,6 +25,8 @@ BODY = f"""
 A secret {SECRET} [@{SECRET}-2026] of [[term:go-live]] and [[role:cmio]].
 
 ## {SECRET} heading {{#{SECRET}-part}}
+
+More of it.
 """
 ITEM = f"{BODY}\n- [ ] An {SECRET} is fed. {{#{SECRET}-fed}}\n"
 

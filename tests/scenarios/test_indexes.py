@@ -19,7 +19,9 @@ def project(folder: Path, plugins: str) -> Path:
     made = lay_out(folder, BASE)
     for letter in "abcdefghijklmnopqrst":
         practice = made / "docs" / "nl" / "praktijken" / f"{letter}-in-het-kort.md"
-        practice.write_text(text("practice", f"{letter}-in-short", title=f"{letter.upper()} in het kort"), "utf-8")
+        practice.write_text(
+            text("practice", f"{letter}-in-short", "Kort.\n", title=f"{letter.upper()} in het kort"), "utf-8"
+        )
     settings = made / "mkdocs.yml"
     words = settings.read_text(encoding="utf-8").replace(LINE, "")
     assert OWNER in words

@@ -26,6 +26,7 @@ CODES = [name for name in SITES if name != TOGETHER]
 
 ALONE = {
     "settings-missing": "without settings no text and no other fact is read",
+    "key-renamed": "in the settings, without which nothing else is read",
     "source-uncited": "what cannot be read may cite it",
     "permission-unused": "what cannot be read may hold the term",
 }
@@ -46,7 +47,7 @@ def problem_site(name: str, folder: Path) -> Path:
 
 def run_check(docs: Path, *arguments: str) -> int:
     """The exit code of `vademecum check`."""
-    return CliRunner().invoke(main, ["check", "--docs-dir", str(docs), *arguments]).exit_code
+    return CliRunner().invoke(main, ["check", "--no-cache", "--docs-dir", str(docs), *arguments]).exit_code
 
 
 def test_the_clean_site_has_no_problem() -> None:
@@ -86,11 +87,13 @@ def test_an_author_reads_place_fault_and_mend(
 
 
 def test_the_command_prints_the_report(tmp_path: Path) -> None:
-    """`vademecum check` prints those lines in the language that was asked for."""
+    """`vademecum check` prints those lines in the language that was asked for, and then where to read more."""
     docs = problem_site(TOGETHER, tmp_path)
     runner = CliRunner(env={"SOURCE_DATE_EPOCH": None})
     said = runner.invoke(main, ["check", "--docs-dir", str(docs), "--language", "da"]).output
-    assert said == (PROBLEMS / TOGETHER / "report.da.txt").read_text(encoding="utf-8")
+    *report, more = said.splitlines(keepends=True)
+    assert "".join(report) == (PROBLEMS / TOGETHER / "report.da.txt").read_text(encoding="utf-8")
+    assert more.startswith("Læs mere om en kode: vademecum explain ")
 
 
 @pytest.mark.parametrize("strict", [[], ["--strict"]], ids=["plain", "strict"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vademecum.diagnostics import Diagnostic, Phrase, Report, Span, nearest
+from vademecum.diagnostics import Diagnostic, Phrase, Report, Span, nearest, nearest_or_longer
 
 
 def at(line: int, column: int = 1, code: str = "a", **values: str | int | Phrase) -> Diagnostic:
@@ -71,6 +71,8 @@ def test_a_report_can_be_indexed_and_cut() -> None:
     [
         ("sumary", ["title", "summary"], "summary"),
         ("role:cmoi", ["role:cio", "role:cmio"], "role:cmio"),
+        ("role:nobody", ["role:cnio", "role:cmio"], ""),
+        ("rol:cmio", ["role:cio", "role:cmio"], "role:cmio"),
         ("xyz", ["title", "summary"], ""),
         ("title", [], ""),
     ],
@@ -84,3 +86,19 @@ def test_the_nearest_word_does_not_depend_on_the_order() -> None:
     """Of two that are equally near the same one is always chosen."""
     words = {"aab", "aac"}
     assert nearest("aaa", sorted(words)) == nearest("aaa", sorted(words, reverse=True)) != ""
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("wannacry", "committee-2018-wannacry"),
+        ("WannaCry", "committee-2018-wannacry"),
+        ("weekly-2018", "weekly-2018-wannacry-x"),
+        ("comitee-2018-wannacry", "committee-2018-wannacry"),
+        ("cry", ""),
+        ("", ""),
+    ],
+)
+def test_a_part_finds_the_whole(word: str, expected: str) -> None:
+    """Where nothing is like it: one that ends in it, else the shortest that has it between hyphens."""
+    assert nearest_or_longer(word, ["weekly-2018-wannacry-x", "committee-2018-wannacry"]) == expected

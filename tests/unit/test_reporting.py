@@ -19,6 +19,7 @@ NAMES = (
     "text",
     "words",
     "count",
+    "better",
     "language",
     "languages",
     "id",

@@ -9,7 +9,7 @@ from tests.sites import SITE, catalogue_of, make_docs, text
 from vademecum.catalogue import Edition
 from vademecum.site import build_date, read_site
 
-HOME: dict[str, str | bytes] = {f"{code}/index.md": text("page", "home") for code in ("nl", "da", "en")}
+HOME: dict[str, str | bytes] = {f"{code}/index.md": text("page", "home", "Words.\n") for code in ("nl", "da", "en")}
 
 
 def test_a_site_without_a_fault_gives_a_tree(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_a_folder_that_holds_nothing_has_no_settings(tmp_path: Path) -> None:
 
 def test_places_begin_with_the_name_of_the_folder(tmp_path: Path) -> None:
     """Also where its path ends in none."""
-    docs = make_docs(tmp_path, {"nl/a.md": "", "nl/index.md": text("page", "home")})
+    docs = make_docs(tmp_path, {"nl/a.md": "", "nl/index.md": text("page", "home", "Words.\n")})
     assert {problem.span.file for problem in read_site(docs / "nl" / "..").report} == {"docs/nl/a.md"}
 
 

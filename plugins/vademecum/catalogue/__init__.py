@@ -1,7 +1,7 @@
 """Takes records and facts; gives the catalogue that joins them, and the view that each language has of it."""
 
 from vademecum.catalogue.accessibility import statement_path
-from vademecum.catalogue.addresses import address_of, kept_for, reserved
+from vademecum.catalogue.addresses import address_of, kept_in, reserved
 from vademecum.catalogue.blog import ARCHIVE, AUTHORS, BLOG, SERIES, TOPICS, blog_folder
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
 from vademecum.catalogue.citations import cited
@@ -11,7 +11,9 @@ from vademecum.catalogue.contents import (
     MATRIX,
     MESSAGES,
     PACK,
+    TRANSLATED,
     contents_path,
+    dashboard_folder,
     indexes_folder,
     matrix_folder,
     pack_path,
@@ -19,16 +21,20 @@ from vademecum.catalogue.contents import (
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText, is_reserved
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
+from vademecum.catalogue.known import Known, known_names
 from vademecum.catalogue.neighbours import Neighbours, neighbours
 from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of
 from vademecum.catalogue.reading_order import Group, in_language, published, reading_order
 from vademecum.catalogue.releases import read_release, version_order
 from vademecum.catalogue.replacements import replacement
+from vademecum.catalogue.reviews import LastCheck, last_check, next_check
 from vademecum.catalogue.series import part_number, series_parts
+from vademecum.catalogue.translated import SUMMARY, TITLE, fingerprint, heading_of, level_of, sections, stretches
+from vademecum.catalogue.translations import Section, SectionState, TextState, Translation, translation, translations
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
-from vademecum.catalogue.words import words_at
+from vademecum.catalogue.words import words_at, words_in
 
 __all__ = [
     "ARCHIVE",
@@ -42,7 +48,10 @@ __all__ = [
     "PACK",
     "RESERVED_IDS",
     "SERIES",
+    "SUMMARY",
+    "TITLE",
     "TOPICS",
+    "TRANSLATED",
     "Catalogue",
     "Claim",
     "Edition",
@@ -50,11 +59,17 @@ __all__ = [
     "Entry",
     "FactFiles",
     "Group",
+    "Known",
+    "LastCheck",
     "LocalText",
     "Neighbours",
+    "Section",
+    "SectionState",
     "Sentence",
     "Shown",
     "State",
+    "TextState",
+    "Translation",
     "Unread",
     "address_of",
     "blog_folder",
@@ -62,14 +77,21 @@ __all__ = [
     "cited",
     "contents_path",
     "cycles",
+    "dashboard_folder",
     "data_path",
+    "fingerprint",
     "hardest",
+    "heading_of",
     "in_language",
     "indexes_folder",
     "is_reserved",
-    "kept_for",
+    "kept_in",
+    "known_names",
+    "last_check",
+    "level_of",
     "matrix_folder",
     "neighbours",
+    "next_check",
     "pack_path",
     "part_number",
     "points",
@@ -78,13 +100,18 @@ __all__ = [
     "reading_order",
     "replacement",
     "reserved",
+    "sections",
     "sentences_of",
     "series_parts",
     "slugify",
     "statement_path",
+    "stretches",
     "successor",
     "target_path",
+    "translation",
+    "translations",
     "version_order",
     "views",
     "words_at",
+    "words_in",
 ]

@@ -1,12 +1,18 @@
 """Takes a view; gives the addresses at which the pages of a language stand that belong to no entry."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from vademecum.catalogue.accessibility import statement_path
 from vademecum.catalogue.blog import BLOG, blog_folder
-from vademecum.catalogue.contents import contents_path, indexes_folder, matrix_folder, pack_path
+from vademecum.catalogue.contents import contents_path, dashboard_folder, indexes_folder, matrix_folder, pack_path
 from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.view import EditionView
 from vademecum.languages import CatalogueError
 from vademecum.model import KINDS
+
+_FOLDERS = (indexes_folder, matrix_folder, dashboard_folder)
+"""Where generated pages stand that have a folder to themselves."""
 
 
 def address_of(path: str) -> str:
@@ -24,25 +30,37 @@ def reserved(view: EditionView) -> dict[str, str]:
     return found
 
 
-def kept_for(address: str, view: EditionView) -> str:
-    """What an address is kept for, though it may be free now: indexes, matrix, board pack, blog, or a part of a list.
+@dataclass(frozen=True)
+class Kept:
+    """What addresses of a language are kept for, though they may be free now: the parts of lists, a page and folders.
 
-    The folder or the file to name; an empty text where a text may stand there.
+    `lists` names the file of each list by its address. Page and folders have no names yet (empty) while the words for
+    them cannot be read.
     """
+
+    lists: Mapping[str, str]
+    page: str = ""
+    folders: tuple[str, ...] = ()
+
+    def holder(self, address: str) -> str:
+        """The folder or the file to name; an empty text where a text may stand there."""
+        above, _, last = address.rpartition("/")
+        if last.isdecimal() and above in self.lists:
+            return self.lists[above]
+        if self.page and address_of(self.page) in (address, above if last.isdecimal() else ""):
+            return self.page.rpartition("/")[2]
+        return next((f"{folder}/" for folder in self.folders if f"{address}/".startswith(f"{folder}/")), "")
+
+
+def kept_in(view: EditionView) -> Kept:
+    """What is kept in a language for indexes, matrix, translations, board pack, blog and the parts of lists."""
     lists = {view.folder(kind): "index.md" for kind in KINDS if kind != "page"} | _contents(view)
-    above, _, last = address.rpartition("/")
-    if last.isdecimal() and above in lists:
-        return lists[above]
     try:
         pack = pack_path(view.catalogue, view.language)
-        if address_of(pack) in (address, above if last.isdecimal() else ""):
-            return pack.rpartition("/")[2]
-        folders = [find(view.catalogue, view.language) for find in (indexes_folder, matrix_folder)]
-        folders += [blog_folder(view, title) for title in BLOG]
-        return next((f"{folder}/" for folder in folders if f"{address}/".startswith(f"{folder}/")), "")
+        folders = [find(view.catalogue, view.language) for find in _FOLDERS]
+        return Kept(lists, pack, (*folders, *(blog_folder(view, title) for title in BLOG)))
     except CatalogueError:
-        # They have no names yet while the words for them cannot be read.
-        return ""
+        return Kept(lists)
 
 
 def _contents(view: EditionView) -> dict[str, str]:

@@ -102,7 +102,12 @@ class Catalogue:
     def strays(self) -> tuple[tuple[LocalText, Stray], ...]:
         """Every word in a text that has a better one there."""
         wordings = {code: wording(self.facts.concepts, code) for code in self.settings.languages}
-        return tuple((text, stray) for _, text in self.texts() for stray in strays(text, wordings[text.language]))
+        made = self.folder.shelf.made
+        return tuple(
+            (text, stray)
+            for _, text in self.texts()
+            for stray in made(text.record.file, strays, text, wordings[text.language])
+        )
 
     def leads(self, text: LocalText) -> Iterator[tuple[Reference | Link, Entry]]:
         """Every reference and link in a text that leads to an entry, with that entry; first the references."""

@@ -1,4 +1,4 @@
-"""Takes a catalogue; gives where each language of the site has the page that lists all it shows, and its indexes."""
+"""Takes a catalogue; gives where each language has its contents, indexes, matrix, board pack and dashboard."""
 
 from vademecum.catalogue.catalogue import Catalogue
 from vademecum.catalogue.view import slugify
@@ -23,6 +23,11 @@ MATRIX = N_("Competency matrix")
 # Translators: what a board gets before a meeting: pages and checklists as one document
 PACK = N_("Board pack")
 """The title of the page on which a reader puts one together, also used in its address."""
+
+
+# Translators: the name of the page that shows how far each translation is, also used in its address
+TRANSLATED = N_("Translation status")
+"""The title of the dashboard of translations."""
 
 
 def contents_path(catalogue: Catalogue, language: str) -> str:
@@ -55,6 +60,14 @@ def pack_path(catalogue: Catalogue, language: str) -> str:
     Raises CatalogueError where the site's own interface texts cannot be read.
     """
     return f"{language}/{slug_of(catalogue, language, PACK) or 'board-pack'}.md"
+
+
+def dashboard_folder(catalogue: Catalogue, language: str) -> str:
+    """The folder of the tree with the dashboard of translations and what belongs to it; no entry has an address in it.
+
+    Raises CatalogueError where the site's own interface texts cannot be read.
+    """
+    return f"{language}/{slug_of(catalogue, language, TRANSLATED) or 'translation-status'}"
 
 
 def slug_of(catalogue: Catalogue, language: str, word: str) -> str:

@@ -32,6 +32,11 @@ class LocalText:
     front: Text
     record: Record
 
+    @property
+    def identity(self) -> bytes:
+        """That of the record, of which all else is read: no other language has a text in its folder."""
+        return self.record.identity
+
     def place(self, *path: str) -> Span:
         """The place of a value in the front matter."""
         return self.record.front.locate(path)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from vademecum.catalogue.releases import is_release, read_releases
 from vademecum.catalogue.sections import SECTIONS, all_of, read_sections
+from vademecum.catalogue.translations import Records, is_translation, read_translations
 from vademecum.catalogue.unread import Unread
 from vademecum.diagnostics import Diagnostic, Span, nearest
 from vademecum.model import (
@@ -33,7 +34,8 @@ from vademecum.sources import DataFile
 class FactFiles:
     """All facts that are the same in every language.
 
-    `links` are by week, `digests` by language and week. `releases` are those of the framework by version, oldest first.
+    `links` are by week, `digests` by language and week. `releases` are those of the framework by version, oldest first,
+    `translations` what was recorded of those of each entry.
     `files` gives the places of all values, `unread` the names of those that are there but wrong.
     """
 
@@ -55,6 +57,7 @@ class FactFiles:
     links: Mapping[str, tuple[OutsideLink, ...]] = field(default_factory=dict)
     digests: Mapping[str, Mapping[str, Sent]] = field(default_factory=dict)
     releases: Mapping[str, Framework] = field(default_factory=dict)
+    translations: Records = field(default_factory=dict)
     files: Mapping[str, DataFile] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
 
@@ -83,10 +86,13 @@ def read_facts(files: Mapping[str, DataFile]) -> tuple[FactFiles, list[Diagnosti
     """Validate every file of facts; what is wrong counts as unread."""
     kept = {name: file for name, file in sorted(files.items()) if is_release(file)}
     releases, problems = read_releases(kept)
-    typed: dict[str, object] = {"releases": releases}
+    recorded = {name: file for name, file in sorted(files.items()) if is_translation(file)}
+    translations, faults_of_records = read_translations(recorded)
+    problems += faults_of_records
+    typed: dict[str, object] = {"releases": releases, "translations": translations}
     unread: set[str] = set()
     for name, file in sorted(files.items()):
-        if name in kept:
+        if name in kept or name in recorded:
             continue
         if name in SECTIONS:
             value, faults, names = read_sections(name, file)

@@ -88,7 +88,8 @@ def _contradictions(texts: dict[str, LocalText], original: str) -> Iterable[Diag
         for key in sorted(text.front.model_fields_set - OF_ONE_TEXT):
             if getattr(text.front, key) != getattr(source.front, key):
                 code = "fact-contradiction" if key in source.front.model_fields_set else "fact-misplaced"
-                yield Diagnostic(code, text.key_place(key), {"key": key, "file": source.record.file})
+                name = type(text.front).model_fields[key].alias or key
+                yield Diagnostic(code, text.key_place(name), {"key": name, "file": source.record.file})
         if text.front.original and text.language != original:
             yield Diagnostic(
                 "fact-contradiction", text.key_place("original"), {"key": "original", "file": source.record.file}

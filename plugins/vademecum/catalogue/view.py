@@ -23,6 +23,12 @@ class Edition:
     day: date | None = None
     drafts: bool = False
 
+    def awaited(self, entry: Entry) -> date | None:
+        """The day of a post that is still to come; nothing for one whose day is there, and for other entries."""
+        # A text of another kind says no more by its date than since when it is there.
+        scheduled = entry.shared.date if entry.shared and entry.kind == "post" else None
+        return scheduled if scheduled and self.day and scheduled > self.day else None
+
 
 class State(Enum):
     """Whether a page is in the reader's language, borrowed from another, or made of facts alone."""
@@ -83,12 +89,10 @@ class EditionView:
 
     def _visible(self, entry: Entry, text: LocalText) -> bool:
         shared, edition = entry.shared, self.edition
-        # A text of another kind says no more by its date than since when it is there.
-        scheduled = shared.date if shared and entry.kind == "post" else None
         return (
             (edition.drafts or not text.front.draft)
             and (shared is None or shared.audience in (None, edition.audience))
-            and (edition.drafts or not (scheduled and edition.day and scheduled > edition.day))
+            and (edition.drafts or not edition.awaited(entry))
         )
 
     def _borrow(self, entry: Entry, texts: Mapping[str, LocalText]) -> Shown | None:

@@ -65,15 +65,18 @@ def _words(concept: Concept, language: str) -> tuple[str, ...]:
     return (term.label, *term.alternatives, *term.forms) if term else ()
 
 
-def strays(text: LocalText, wording: Wording) -> Iterator[Stray]:
+def strays(text: LocalText, wording: Wording) -> tuple[Stray, ...]:
     """The strays in the title, the summary and the body of a text, those that are permitted among them.
 
     No stray are an id, a word in italics, which is one that the text speaks about, and a foreign word in a name. A
     permission holds for the block that it stands in or before; above all blocks, for the whole text.
     """
     words = _NO_WORDS.sub(" ", text.record.markup.body)
-    if not wording.may_be_in(f"{text.front.title} {text.front.summary} {words}"):
-        return
+    may_be = wording.may_be_in(f"{text.front.title} {text.front.summary} {words}")
+    return tuple(_strays(text, wording)) if may_be else ()
+
+
+def _strays(text: LocalText, wording: Wording) -> Iterator[Stray]:
     prose, permissions = text.record.prose, text.record.permissions
     whole = [one for one in permissions if prose.block_at(one.start) is None]
     for key in ("title", "summary"):

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from vademecum.catalogue.entries import LocalText
 from vademecum.catalogue.view import EditionView
-from vademecum.sources import Reference
+from vademecum.sources import Reference, parse_markup
 
 _LOOSE = re.compile(r"\s+(?=[.,;:!?)])|(?<=\()\s+")
 """Where a mark that went has left a space."""
@@ -28,6 +29,12 @@ def words_at(text: LocalText, start: int, end: int, view: EditionView) -> str:
         pieces += [prose.plain[at:first], words]
         at = last
     return _LOOSE.sub("", " ".join("".join([*pieces, prose.plain[at:end]]).split()))
+
+
+def words_in(words: str, text: LocalText, view: EditionView) -> str:
+    """The words that a reader reads in Markdown that stands, or once stood, in a text."""
+    other = replace(text, record=replace(text.record, markup=parse_markup(words)))
+    return words_at(other, 0, len(words), view)
 
 
 def _titles(text: LocalText, start: int, end: int, view: EditionView) -> Iterator[Piece]:

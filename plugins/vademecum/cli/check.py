@@ -1,19 +1,63 @@
 """`vademecum check`: reads and checks the texts, and says what is wrong and how to mend it."""
 
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import Any, NoReturn
 
 import click
 
-from vademecum.languages import N_, SPOKEN, author_messages
+from vademecum.diagnostics import Report
+from vademecum.formats import FORMATS, from_here
+from vademecum.languages import N_, SPOKEN, Messages, author_messages
 from vademecum.reporting import errors, lines
+from vademecum.selection import SelectionError, part, select
+from vademecum.shelf import Shelf, shelf_of
 from vademecum.site import read_site
+from vademecum.watching import rounds
 
 _ = author_messages().gettext
 
+_WRONG, _USAGE = 1, 2
+_TEXT = "text"
+_BEGIN, _END = "[vademecum] checking", "[vademecum] checked"
+"""How the lines around a round begin, in every language: editors wait for them."""
 
-@click.command(help=_(N_("Check all texts and facts: every problem with its place and its mend.")))
-@click.option("--strict", is_flag=True, help=_(N_("Warnings count as errors.")))
+
+@dataclass(frozen=True)
+class _Texts:
+    """A folder of texts, and whether what is read of it is kept for the next time."""
+
+    docs_dir: Path
+    no_cache: bool
+
+    def report(self) -> Report:
+        """Everything that is wrong in it."""
+        with Shelf() if self.no_cache else shelf_of(self.docs_dir) as shelf:
+            return read_site(self.docs_dir, shelf=shelf).report
+
+
+@click.command(
+    help=_(
+        N_(
+            "Check all texts and facts: every problem with its place and its mend. With PATHS, report those in these "
+            "files and folders alone."
+        )
+    )
+)
+@click.argument("paths", nargs=-1)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([_TEXT, *FORMATS]),
+    default=_TEXT,
+    show_default=True,
+    help=_(N_("For people, or for programs: json and sarif, or github for annotations in a workflow.")),
+)
+@click.option("--watch", is_flag=True, help=_(N_("Check again whenever a file changes, until Ctrl+C.")))
+@click.option("--strict", is_flag=True, help=_(N_("Warnings, too, make the exit code 1.")))
 @click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
 @click.option(
     "--docs-dir",
@@ -22,9 +66,71 @@ _ = author_messages().gettext
     show_default=True,
     help=_(N_("The folder of texts.")),
 )
-def check(strict: bool, language: str | None, docs_dir: Path) -> None:
-    """Print the report; the exit code is 1 where something must be mended first."""
-    report = read_site(docs_dir).report
-    for line in lines(report, author_messages(language)):
-        click.echo(line)
-    sys.exit(1 if errors(report) or (strict and report) else 0)
+@click.option("--no-cache", is_flag=True, help=_(N_("Read every file anew, and keep nothing for the next time.")))
+def check(paths: tuple[str, ...], form: str, watch: bool, strict: bool, language: str | None, **where: Any) -> None:
+    """Print the report; the exit code is 1 where something must be mended first, and 2 for a wrong use."""
+    messages = author_messages(language)
+    texts = _Texts(**where)
+    names = _names(paths, texts.docs_dir, messages)
+    if watch:
+        if form != _TEXT:
+            _refuse(messages.gettext(N_("--watch speaks to people: leave out --format.")))
+        _watch(texts, names, messages)
+        return
+    report = _report(texts, names)
+    _print(report, form, texts.docs_dir, messages)
+    sys.exit(_WRONG if errors(report) or (strict and report) else 0)
+
+
+def _names(paths: tuple[str, ...], docs: Path, messages: Messages) -> frozenset[str]:
+    try:
+        return select(paths, docs)
+    except SelectionError as error:
+        _refuse(messages.gettext(error.sentence).format(**error.values))
+
+
+def _report(texts: _Texts, names: frozenset[str]) -> Report:
+    """The problems in these files and folders, or in all; everything is read, since a reference may lead anywhere."""
+    report = texts.report()
+    return part(report, names) if names else report
+
+
+def _print(report: Report, form: str, docs: Path, messages: Messages) -> None:
+    """Lines for people in the encoding of their terminal, and what programs read in UTF-8."""
+    if form == _TEXT:
+        click.echo("\n".join((*lines(report, messages), *_more(report, messages))))
+    else:
+        click.echo(FORMATS[form](from_here(report, docs), messages).encode(), nl=False)
+
+
+def _more(report: Report, messages: Messages) -> Iterator[str]:
+    """Where to read more of the first error, or of the first warning where there is none."""
+    for found in [*errors(report), *report][:1]:
+        words = messages.gettext(N_("To read more about a code: {command}"))
+        yield words.format(command=f"vademecum explain {found.code}")
+
+
+def _watch(texts: _Texts, names: frozenset[str], messages: Messages) -> None:
+    """Report again after each change; ends with Ctrl+C."""
+    try:
+        for _round in rounds(texts.docs_dir):
+            click.echo(f"{_BEGIN} {texts.docs_dir}")
+            outcome = _outcome(texts, names, messages)
+            click.echo(f"{_END} at {datetime.now():%H:%M:%S}: {outcome}")
+    except KeyboardInterrupt:
+        click.echo()
+
+
+def _outcome(texts: _Texts, names: frozenset[str], messages: Messages) -> str:
+    """Print the problems and say how many there are; a file that goes while it is read begins a round of its own."""
+    try:
+        report = _report(texts, names)
+    except OSError as error:
+        return f"not read: {error}"
+    _print(report, _TEXT, texts.docs_dir, messages)
+    return f"{len(report)} {'problem' if len(report) == 1 else 'problems'}"
+
+
+def _refuse(sentence: str) -> NoReturn:
+    click.echo(sentence, err=True)
+    sys.exit(_USAGE)

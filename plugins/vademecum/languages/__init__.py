@@ -12,15 +12,18 @@ from vademecum.languages.names import (
     format_number,
     is_language,
     join_list,
+    known_languages,
     language_name,
     list_separator,
     regional,
 )
+from vademecum.languages.numbers import numbers
 from vademecum.languages.phrases import Found, Phrases, same_words
 from vademecum.languages.po_files import CatalogueError
 from vademecum.languages.preference import preferred_language
 from vademecum.languages.readability import Counts, Formula, formula
 from vademecum.languages.readability import count as read_counts
+from vademecum.languages.revisions import Passage, changed_words, revision, shortened, written
 from vademecum.languages.sentences import sentences
 
 __all__ = [
@@ -31,9 +34,11 @@ __all__ = [
     "Formula",
     "Found",
     "Messages",
+    "Passage",
     "Phrases",
     "SortKey",
     "author_messages",
+    "changed_words",
     "country_name",
     "direction",
     "format_date",
@@ -44,13 +49,18 @@ __all__ = [
     "initial",
     "is_language",
     "join_list",
+    "known_languages",
     "language_name",
     "list_separator",
     "messages_for",
+    "numbers",
     "preferred_language",
     "read_counts",
     "regional",
+    "revision",
     "same_words",
     "sentences",
+    "shortened",
     "sort_key",
+    "written",
 ]

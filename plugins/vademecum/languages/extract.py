@@ -14,7 +14,12 @@ from vademecum.languages.messages import SHIPPED
 from vademecum.languages.po_files import CatalogueError, forms, read_catalogue
 
 _TEMPLATE = "messages.pot"
-_METHODS = [("**.py", "python"), ("**.j2", "jinja2.ext:babel_extract"), ("**.html", "jinja2.ext:babel_extract")]
+_METHODS = [
+    ("**/checks/*.py", "vademecum.languages.rule_sentences:extract"),
+    ("**.py", "python"),
+    ("**.j2", "jinja2.ext:babel_extract"),
+    ("**.html", "jinja2.ext:babel_extract"),
+]
 # As the templates' environment is set: a block's line breaks do not count, and placeholders are %(name)s.
 _JINJA = {"silent": "false", "trimmed": "true", "newstyle_gettext": "true"}
 _OPTIONS = {"**.j2": _JINJA, "**.html": _JINJA}

@@ -20,6 +20,11 @@ def language_name(code: str, in_language: str) -> str:
     return str(known.get(f"{language}_{region.upper()}") or known.get(language, code))
 
 
+def known_languages() -> list[str]:
+    """Return the codes of all languages that CLDR knows, in order."""
+    return sorted(locale_of("en").languages)
+
+
 def is_language(code: str) -> bool:
     """Return whether CLDR knows a language by this code; `dk` is the code of a country only."""
     return code in locale_of("en").languages

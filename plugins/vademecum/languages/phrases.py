@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
+
+from vademecum.shelf import identity
 
 Meaning = TypeVar("Meaning")
 
@@ -37,6 +39,11 @@ class Phrases(Generic[Meaning]):
                 self._sets.setdefault(words[0], []).extend([frozenset(words)] if meaning is not None else ())
         for same in self._by_first.values():
             same.sort(key=lambda entry: -len(entry[0]))
+
+    @cached_property
+    def identity(self) -> bytes:
+        """What differs wherever a phrase or its meaning does, as far as `repr` shows a meaning."""
+        return identity(repr(self._by_first))
 
     def may_be_in(self, text: str) -> bool:
         """Whether all words of a phrase that means something stand anywhere in a text: a look before a closer one."""

@@ -4,7 +4,7 @@ from vademecum.model.accessibility import AccessibilityStatement
 from vademecum.model.checklists import Basis, Checklist, Item
 from vademecum.model.competencies import Cluster, CompetenciesFile, Competency, CompetencyText, LevelName
 from vademecum.model.digest import Sent
-from vademecum.model.fields import ID_PATTERN
+from vademecum.model.fields import ID_PATTERN, KEY_PATTERN, LANGUAGE_PATTERN
 from vademecum.model.framework import (
     Framework,
     FrameworkCluster,
@@ -13,29 +13,39 @@ from vademecum.model.framework import (
     FrameworkRole,
     framework_schema,
 )
-from vademecum.model.kinds import DATA_FILES, KINDS, Kind
+from vademecum.model.kinds import DATA_FILES, KINDS, Kind, kinds_by_name
 from vademecum.model.law import Law
 from vademecum.model.links import OutsideLink
+from vademecum.model.marks import NAMES, without_marks
 from vademecum.model.matrix import MatrixFile, OwnTargets
 from vademecum.model.people import Person
+from vademecum.model.periods import NEVER, Period, read_period
 from vademecum.model.posts import PostText
 from vademecum.model.references import Source
 from vademecum.model.roles import Role, RoleGroup, RolesFile
-from vademecum.model.schemas import schemas
+from vademecum.model.schemas import DATA, FRONT_MATTER, Schema, rewrite, schemas
 from vademecum.model.series import Series
 from vademecum.model.site import KindPolicy, License, SiteFile
 from vademecum.model.terms import Concept, Term
-from vademecum.model.texts import OF_ONE_TEXT, Text
+from vademecum.model.texts import OF_ONE_TEXT, STUB_SUMMARY, Review, Text
 from vademecum.model.tools import ColumnType, Tool
-from vademecum.model.trace import Statement, Trace
+from vademecum.model.trace import Seed, Statement, Trace
+from vademecum.model.translations import TranslatedSection, TranslationRecord
 from vademecum.model.validation import validate
 from vademecum.model.weeks import Week, read_week
 
 __all__ = [
+    "DATA",
     "DATA_FILES",
+    "FRONT_MATTER",
     "ID_PATTERN",
+    "KEY_PATTERN",
     "KINDS",
+    "LANGUAGE_PATTERN",
+    "NAMES",
+    "NEVER",
     "OF_ONE_TEXT",
+    "STUB_SUMMARY",
     "AccessibilityStatement",
     "Basis",
     "Checklist",
@@ -59,11 +69,15 @@ __all__ = [
     "MatrixFile",
     "OutsideLink",
     "OwnTargets",
+    "Period",
     "Person",
     "PostText",
+    "Review",
     "Role",
     "RoleGroup",
     "RolesFile",
+    "Schema",
+    "Seed",
     "Sent",
     "Series",
     "SiteFile",
@@ -73,9 +87,15 @@ __all__ = [
     "Text",
     "Tool",
     "Trace",
+    "TranslatedSection",
+    "TranslationRecord",
     "Week",
     "framework_schema",
+    "kinds_by_name",
+    "read_period",
     "read_week",
+    "rewrite",
     "schemas",
     "validate",
+    "without_marks",
 ]

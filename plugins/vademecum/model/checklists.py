@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from vademecum.model.fields import Formers, Id, Ids, Key, Names, Strict
+from vademecum.languages import N_
+from vademecum.model.fields import CompetencyIds, ConceptIds, Formers, Id, Ids, LawId, Names, RoleId, SourceKey, Strict
 from vademecum.model.texts import Text
 
 
@@ -19,9 +20,15 @@ class ChecklistText(Text):
 class Basis(Strict):
     """What an item rests on: exactly one of a source, a law, or a source's view (an opinion, shown as such)."""
 
-    source: Key | None = None
-    law: Id | None = None
-    view: Key | None = None
+    model_config = ConfigDict(
+        json_schema_extra={
+            "oneOf": [{"required": [key], "properties": {key: {"type": "string"}}} for key in ("source", "law", "view")]
+        }
+    )
+
+    source: SourceKey | None = Field(None, description=N_("The source that it rests on"))
+    law: LawId | None = Field(None, description=N_("The law that it rests on"))
+    view: SourceKey | None = Field(None, description=N_("The source whose view it is; shown as an opinion"))
 
     @model_validator(mode="after")
     def _exactly_one(self) -> "Basis":
@@ -33,27 +40,27 @@ class Basis(Strict):
 class Item(Strict):
     """One item: the role that answers, the competencies and concepts it touches, its basis, and ids it had before."""
 
-    role: Id
-    competencies: Ids = ()
-    concepts: Ids = ()
-    basis: tuple[Basis, ...]
-    formerly: Ids = ()
+    role: RoleId = Field(description=N_("The role that answers for it"))
+    competencies: CompetencyIds = Field((), description=N_("Competencies that it asks for"))
+    concepts: ConceptIds = Field((), description=N_("The concepts that it is about"))
+    basis: tuple[Basis, ...] = Field(description=N_("What it rests on: each a source, a law or a view"))
+    formerly: Ids = Field((), description=N_("Ids that it had before"))
 
 
 class Question(Strict):
     """What a chair asks about an item at a meeting, and what a good answer to it says."""
 
-    item: Id
-    ask: Names
-    good: Names
+    item: Id = Field(description=N_("The id of the item that it is about"))
+    ask: Names = Field(description=N_("What to ask at the meeting, by language"))
+    good: Names = Field(description=N_("What a good answer says, by language"))
 
 
 class Checklist(Strict):
     """A checklist with its items in order; without items its text is still to be written."""
 
-    name: Names
-    brief: tuple[Question, ...] = Field((), max_length=5, description="The items that matter most, for a meeting")
-    items: dict[Id, Item] = {}
+    name: Names = Field(description=N_("What it is called, by language"))
+    brief: tuple[Question, ...] = Field((), max_length=5, description=N_("The items that matter most, for a meeting"))
+    items: dict[Id, Item] = Field({}, description=N_("Its items by id; their words stand in the texts"))
     formerly: Formers = ()
 
     def words(self) -> Iterator[tuple[tuple[str, ...], Names]]:

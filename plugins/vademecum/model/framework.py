@@ -5,6 +5,7 @@ from typing import Any
 from pydantic import ConfigDict, Field
 
 from vademecum.model.fields import Id, IsoDate, Level, Names, Strict, Words
+from vademecum.model.marks import without_marks
 from vademecum.model.site import License
 
 
@@ -75,4 +76,5 @@ class Framework(Part):
 
 def framework_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a release."""
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | Framework.model_json_schema()
+    schema: dict[str, Any] = without_marks(Framework.model_json_schema())
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema

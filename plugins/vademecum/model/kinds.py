@@ -1,14 +1,16 @@
 """Gives the one list of kinds, and the one list of files of facts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Annotated, Any
 
-from vademecum.languages import N_
+from vademecum.languages import N_, SPOKEN, author_messages
 from vademecum.model.accessibility import AccessibilityStatement
 from vademecum.model.checklists import Checklist, ChecklistText
 from vademecum.model.competencies import CompetenciesFile, CompetencyText
 from vademecum.model.digest import Sent
-from vademecum.model.fields import Id, Key
+from vademecum.model.fields import Id, Key, KnownLanguage
 from vademecum.model.guides import GuideText
 from vademecum.model.law import Law
 from vademecum.model.links import OutsideLink
@@ -54,6 +56,15 @@ KINDS = {
     )
 }
 
+
+@lru_cache
+def kinds_by_name() -> Mapping[str, str]:
+    """The kinds by what they are called, one or many of them, in every language of messages; in small letters."""
+    names = ((name, words) for name, kind in KINDS.items() for words in (kind.plural, kind.singular))
+    said = {author_messages(code).gettext(words).casefold(): name for name, words in names for code in SPOKEN}
+    return said | {name: name for name in KINDS}
+
+
 DATA_FILES: dict[str, Any] = {
     "site": SiteFile,
     "roles": RolesFile,
@@ -70,6 +81,6 @@ DATA_FILES: dict[str, Any] = {
     "accessibility": AccessibilityStatement,
     "trace": Trace,
     "links": dict[WeekName, tuple[OutsideLink, ...]],
-    "digests": dict[Id, dict[WeekName, Sent]],
+    "digests": dict[Annotated[Id, KnownLanguage], dict[WeekName, Sent]],
 }
 """The shape of each file of facts, by its name below `data/`."""

@@ -4,13 +4,16 @@ from typing import Annotated
 
 from pydantic import Field
 
-from vademecum.model.fields import Names, Strict, WebAddress, Words
+from vademecum.languages import N_
+from vademecum.model.fields import KnownLanguage, Strict, WebAddress, Words
 
 
 class OutsideLink(Strict):
     """A page of somebody else; a reader without a note in the own language is not led there."""
 
-    url: WebAddress
-    title: Words
-    language: Words = Field(description="The code of the language of that page")
-    note: Annotated[Names, Field(min_length=1, description="Why to read it, by language")]
+    url: WebAddress = Field(description=N_("Its web address"))
+    title: Words = Field(description=N_("Its title, in its own language"))
+    language: Annotated[Words, KnownLanguage] = Field(description=N_("The code of the language of that page"))
+    note: Annotated[
+        dict[Annotated[str, KnownLanguage], Words], Field(min_length=1, description=N_("Why to read it, by language"))
+    ]

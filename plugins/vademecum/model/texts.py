@@ -4,39 +4,65 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from vademecum.model.fields import Formers, Id, Ids, IsoDate, Key, Strict, Words
+from vademecum.languages import N_
+from vademecum.model.fields import (
+    AudienceId,
+    CompetencyIds,
+    ConceptIds,
+    Formers,
+    Id,
+    IsoDate,
+    PersonKey,
+    RoleIds,
+    Strict,
+    Words,
+)
+from vademecum.model.periods import Every
+
+STUB_SUMMARY = N_("What a reader in a hurry should take along.")
+"""What stands as the summary of a new text until its author has written one."""
 
 Statement = Literal["law", "guidance", "opinion", "example"]
 
 
 class Review(Strict):
-    """Who checked a text last, and on which day."""
+    """Who checked a text last, and on which day; that person may also say when the next check is due."""
 
-    by: Key
-    on: IsoDate
+    by: PersonKey = Field(description=N_("Who checked it: a key of people.yml"))
+    on: IsoDate = Field(description=N_("The day of the check"))
+    next: IsoDate | None = Field(None, description=N_("The day of the next check, where that person says so"))
 
 
 class Text(Strict):
     """The front matter of one text in one language."""
 
-    kind: str
-    id: Id = Field(description="The same in every language; never reused")
-    title: Words
-    summary: Words = Field(description="What a hurried reader takes along: at most 110 words")
-    slug: Id | None = Field(None, description="The last part of the address, in the language; else the file's name")
-    original: bool = Field(False, description="This text is the one that the others are translations of")
-    reviewed: Review | None = None
-    draft: bool = False
-    date: IsoDate | None = Field(None, description="The day on which it appeared; a post is not shown before it")
-    updated: IsoDate | None = Field(None, description="The day of the last change that readers should hear of")
-    statement: Statement | None = None
-    countries: Annotated[tuple[Literal["nl", "dk", "gb", "eu"], ...], Field(description="ISO 3166 codes, or eu")] = ()
-    concepts: Ids = ()
-    roles: Ids = ()
-    competencies: Ids = ()
-    audience: Id | None = None
+    kind: str = Field(description=N_("What sort of text this is"))
+    id: Id = Field(description=N_("The same in every language; never reused"))
+    title: Words = Field(description=N_("The title in the text's language"))
+    summary: Words = Field(description=N_("What a hurried reader takes along: at most 110 words"))
+    slug: Id | None = Field(None, description=N_("The last part of the address, in the language; else the file's name"))
+    original: bool = Field(False, description=N_("This text is the one that the others are translations of"))
+    reviewed: Review | None = Field(None, description=N_("Who checked this text last, and when"))
+    review_every: Annotated[
+        Every | None,
+        Field(
+            alias="review-every",
+            description=N_("After which time it is due for a check, in every language; else as its kind"),
+        ),
+    ] = None
+    draft: bool = Field(False, description=N_("True as long as it is not finished: nothing of it is published"))
+    date: IsoDate | None = Field(None, description=N_("The day on which it appeared; a post is not shown before it"))
+    updated: IsoDate | None = Field(None, description=N_("The day of the last change that readers should hear of"))
+    statement: Statement | None = Field(None, description=N_("What it is: law, guidance, opinion or an example"))
+    countries: Annotated[
+        tuple[Literal["nl", "dk", "gb", "eu"], ...], Field(description=N_("ISO 3166 codes, or eu"))
+    ] = ()
+    concepts: ConceptIds = Field((), description=N_("Concepts that it is about: ids of concepts.yml"))
+    roles: RoleIds = Field((), description=N_("Roles that it is for"))
+    competencies: CompetencyIds = Field((), description=N_("Competencies that it is about"))
+    audience: AudienceId | None = Field(None, description=N_("Who alone may read it: an audience of site.yml"))
     formerly: Formers = ()
-    term_help: bool = Field(True, description="False on a page whose terms are not to be marked")
+    term_help: bool = Field(True, description=N_("False on a page whose terms are not to be marked"))
 
 
 OF_ONE_TEXT = frozenset(

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from vademecum.languages import N_
 from vademecum.model.fields import Formers, Id, Names, Strict
 from vademecum.model.texts import Text
 
@@ -25,11 +26,21 @@ class Column(Strict):
         PydanticCustomError: A choice has no options, or another type has some.
     """
 
-    name: Names
-    help: Names
-    type: ColumnType = "text"
-    width: Annotated[int, Field(ge=4, le=80)] = 20
-    options: dict[Id, Names] = {}
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": {"required": ["type"], "properties": {"type": {"const": "choice"}}},
+            "then": {"required": ["options"], "properties": {"options": {"minProperties": 1}}},
+            "else": {"properties": {"options": {"maxProperties": 0}}},
+        }
+    )
+
+    name: Names = Field(description=N_("The heading of the column, by language"))
+    help: Names = Field(description=N_("What goes into it, by language"))
+    type: ColumnType = Field("text", description=N_("What its cells hold; choice needs options"))
+    width: Annotated[int, Field(ge=4, le=80)] = Field(20, description=N_("Its width in characters"))
+    options: dict[Id, Names] = Field(
+        {}, description=N_("What can be chosen, by id and language; of the type choice only")
+    )
 
     @model_validator(mode="after")
     def _options_of_a_choice(self) -> "Column":
@@ -41,10 +52,14 @@ class Column(Strict):
 class Tool(Strict):
     """A sheet: its columns, rows that have words already, and how many empty ones follow in a spreadsheet."""
 
-    name: Names
-    columns: Annotated[dict[Id, Column], Field(min_length=1)]
-    rows: tuple[dict[Id, Names], ...] = ()
-    blank: Annotated[int, Field(ge=0, le=200)] = 0
+    name: Names = Field(description=N_("What it is called, by language"))
+    columns: Annotated[dict[Id, Column], Field(min_length=1)] = Field(
+        description=N_("Its columns by id, in their order")
+    )
+    rows: tuple[dict[Id, Names], ...] = Field(
+        (), description=N_("Rows that have words already: by column, then by language")
+    )
+    blank: Annotated[int, Field(ge=0, le=200)] = Field(0, description=N_("How many empty rows follow in a spreadsheet"))
     formerly: Formers = ()
 
     def words(self) -> Iterator[tuple[tuple[str, ...], Names]]:

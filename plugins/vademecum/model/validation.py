@@ -37,8 +37,12 @@ _EXPECTED = {
     "entry_ref": N_("a kind and an id, such as post:first-week"),
     "one_basis": N_("exactly one of source, law and view"),
     "level": N_("a level from 0 to 4"),
+    "period": N_("a period, such as 12 months, 26 weeks, 90 days or 2 years, or never"),
     "options_of_choice": N_("options with “type: choice”, and with no other type"),
 }
+
+_RENAMED = {"review_months": "review-every: {} months"}
+"""What is written now in the place of keys that were read once."""
 
 
 @lru_cache
@@ -107,7 +111,7 @@ def _diagnostic(fault: Any, path: Path, shape: Any, locate: Locate, locate_key: 
     key, kind = (path or ("",))[-1], fault["type"]
     place = locate_key(path) if fault["loc"][-1:] == ("[key]",) else locate(path)
     if kind == "extra_forbidden" or fault.get("ctx", {}).get("pattern") == LANGUAGE_PATTERN:
-        return Diagnostic("key-unknown", locate_key(path), {"key": key, "nearest": nearest(key, _keys(shape))})
+        return _unknown_key(fault, key, shape, locate_key(path))
     if kind == "missing":
         return Diagnostic("key-missing", locate(path[:-1]), {"key": key})
     if kind == "iso_date":
@@ -118,6 +122,12 @@ def _diagnostic(fault: Any, path: Path, shape: Any, locate: Locate, locate_key: 
         code = "week-invalid" if kind == "iso_week" else "id-invalid"
         return Diagnostic(code, place, {"value": str(fault["input"])})
     return Diagnostic("type-wrong", place, {"key": _name(path) or place.file, "expected": _expected(kind)})
+
+
+def _unknown_key(fault: Any, key: str, shape: Any, place: Span) -> Diagnostic:
+    if key in _RENAMED:
+        return Diagnostic("key-renamed", place, {"key": key, "now": _RENAMED[key].format(fault["input"])})
+    return Diagnostic("key-unknown", place, {"key": key, "nearest": nearest(key, _keys(shape))})
 
 
 def _unknown_value(fault: Any, path: Path, locate: Locate) -> Diagnostic:

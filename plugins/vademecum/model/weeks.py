@@ -8,6 +8,9 @@ from typing import Annotated
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
+from vademecum.languages import N_
+from vademecum.model.marks import HINT, Marks
+
 _PATTERN = r"(?P<year>[12][0-9]{3})-W(?P<number>[0-9]{2})"
 
 
@@ -56,5 +59,15 @@ def _week_name(value: str) -> str:
         raise PydanticCustomError("iso_week", "not a week") from None
 
 
-WeekName = Annotated[str, AfterValidator(_week_name)]
+def _weeks_pattern() -> str:
+    """A year has 53 weeks where 28 December is in the last of them."""
+    long = "|".join(str(year) for year in range(1000, 3000) if date(year, 12, 28).isocalendar().week == 53)
+    return f"^([12][0-9]{{3}}-W(0[1-9]|[1-4][0-9]|5[0-2])|({long})-W53)$"
+
+
+WeekName = Annotated[
+    str,
+    AfterValidator(_week_name),
+    Marks({"pattern": _weeks_pattern(), HINT: N_("A week by ISO 8601, such as 2026-W47")}),
+]
 """A week as a key."""

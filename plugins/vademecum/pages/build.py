@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from vademecum.catalogue import EditionView, address_of, target_path
+from vademecum.catalogue import EditionView, address_of
 from vademecum.pages.accessibility import statement_copy, statement_page
 from vademecum.pages.calendars import calendar_files
 from vademecum.pages.concerns import Concern
 from vademecum.pages.contents import contents_pages
 from vademecum.pages.context import Language, languages_of
-from vademecum.pages.entries import entry_page
+from vademecum.pages.entries import entry_page, linked_assets
 from vademecum.pages.forwards import forward_files
 from vademecum.pages.ids import id_pages
 from vademecum.pages.listings import listing_pages
@@ -55,10 +55,8 @@ def _assets(view: EditionView) -> Iterator[TreeFile]:
     """The pictures and files that a visible text links to: what only lies in the folder is not published."""
     assets = view.catalogue.folder.assets
     for shown in view.shown.values():
-        for link in shown.text.record.markup.links if shown.text else ():
-            path, _ = target_path(shown.text.record.path, link) if shown.text else ("", "")
-            if path in assets:
-                yield TreeFile(path, assets[path], inputs=(path,))
+        for path in linked_assets(shown, view):
+            yield TreeFile(path, assets[path], inputs=(f"{view.catalogue.folder.name}/{path}",))
 
 
 def _of_language(language: Language, listed: frozenset[str]) -> list[TreeFile]:

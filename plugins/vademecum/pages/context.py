@@ -21,6 +21,7 @@ from vademecum.projections.inventory import Target, inventory
 from vademecum.projections.reading_on import Suggestion, reading_on
 from vademecum.projections.thesaurus import Relatives, thesaurus
 from vademecum.projections.trails import Step, steps
+from vademecum.projections.translations import Standing, standings
 from vademecum.projections.uses import Use, Why, uses
 
 Leads = Callable[["Language", str, str], Iterable[str]]
@@ -124,6 +125,11 @@ class Language:
             ref: tuple(first_uses(shown, self.languages[shown.language].glossary, self.view))
             for ref, shown in self.view.shown.items()
         }
+
+    @cached_property
+    def standings(self) -> Mapping[str, Standing]:
+        """What readers may be told of each translation that the language shows, by `kind:id`."""
+        return standings(self.code, self.views)
 
     @cached_property
     def inventory(self) -> tuple[Target, ...]:

@@ -9,6 +9,7 @@ from vademecum.pages.context import Language
 from vademecum.pages.inventories import common_inventory, inventory_file
 from vademecum.pages.linked_data import jsonld, turtle
 from vademecum.pages.markdown import relative
+from vademecum.pages.schema_files import schema_files
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.export import catalogue_schema, export
 from vademecum.projections.scheme import Node, SchemeWords, scheme
@@ -38,6 +39,7 @@ def data_files(language: Language) -> Iterator[TreeFile]:
         yield common_inventory(languages)
     yield from _files(language.code, [language.code], languages)
     yield inventory_file(language)
+    yield from schema_files(language)
 
 
 def _files(folder: str, codes: Sequence[str], languages: Mapping[str, Language]) -> Iterator[TreeFile]:

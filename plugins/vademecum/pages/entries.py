@@ -1,9 +1,9 @@
 """Takes what a language shows of an entry; gives its page: what all kinds have in common."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from vademecum.catalogue import HOME, Entry, Shown
+from vademecum.catalogue import HOME, EditionView, Entry, Shown, target_path
 from vademecum.model import KINDS
 from vademecum.pages import checklists, competencies, home, laws, posts, reading_on, roles, terms, tools, trace
 from vademecum.pages.context import Language
@@ -56,7 +56,7 @@ def entry_page(shown: Shown, language: Language) -> TreeFile:
     head |= {key: value for one in inlays for key, value in one.head.items()}
     values["sources"] = rows([*numbers, *values.pop("more_sources", ())], shown.path, language)
     content = language.render(_template(shown.entry), **values)
-    return TreeFile(shown.path, content, entry_meta(shown, language, head), _inputs(shown))
+    return TreeFile(shown.path, content, entry_meta(shown, language, head), _inputs(shown, language.view))
 
 
 def _template(entry: Entry) -> str:
@@ -87,6 +87,15 @@ def _linked(found: Iterable[Relation], shown: Shown, language: Language) -> list
     ]
 
 
-def _inputs(shown: Shown) -> tuple[str, ...]:
+def linked_assets(shown: Shown, view: EditionView) -> Iterator[str]:
+    """The paths of the pictures and files of the folder that the text of an entry links to."""
+    for link in shown.text.record.markup.links if shown.text else ():
+        path, _ = target_path(shown.text.record.path, link) if shown.text else ("", "")
+        if path in view.catalogue.folder.assets:
+            yield path
+
+
+def _inputs(shown: Shown, view: EditionView) -> tuple[str, ...]:
     files = [shown.text.record.file] if shown.text else []
-    return tuple(dict.fromkeys([*files, shown.entry.span.file]))
+    pictures = (f"{view.catalogue.folder.name}/{path}" for path in linked_assets(shown, view))
+    return tuple(dict.fromkeys([*files, shown.entry.span.file, *pictures]))

@@ -7,6 +7,8 @@ from vademecum.catalogue import HOME, Shown, State
 from vademecum.languages import N_
 from vademecum.model import KINDS
 from vademecum.pages.context import Language
+from vademecum.pages.last_checks import checked
+from vademecum.pages.notices import notices
 from vademecum.projections.alternates import alternates
 from vademecum.projections.structured_data import structured_data
 from vademecum.projections.summaries import first_sentence
@@ -41,6 +43,8 @@ def entry_meta(shown: Shown, language: Language, head: Mapping[str, Any]) -> Met
     }
     meta["lead"] = first_sentence(meta["description"])
     meta |= _making(shown, language)
+    if found := notices(shown, language):
+        meta["notices"] = found
     meta["structured_data"] = structured_data(shown, language.view, meta["description"])
     if shown.state is State.FACTS and KINDS[shown.entry.kind].shape:
         meta["search"] = {"boost": 0.5}
@@ -123,14 +127,7 @@ def _trust(shown: Shown, language: Language) -> list[str]:
         return []
     parts = [language.say(_STATEMENTS[shared.statement])] if shared.statement else []
     parts += [language.countries(shared.countries)] if shared.countries else []
-    return [*parts, _review(text.front.reviewed, language)]
-
-
-def _review(review: Any, language: Language) -> str:
-    if review is None:
-        return language.say(N_("Not yet checked by a named person"))
-    person = language.view.catalogue.facts.people[review.by].name
-    return language.say(N_("Last checked on {day} by {person}"), day=language.date(review.on), person=person)
+    return [*parts, *checked(shown, language)]
 
 
 def _alternates(ref: str, language: Language) -> list[dict[str, str]]:

@@ -29,9 +29,10 @@ def csv_bytes(document: MatrixDocument, separator: str) -> bytes:
         document.license.url if document.license else "",
     )
     for record in document.records:
-        writer.writerow([_guarded(value) for value in (*record.model_dump().values(), *said)])
+        writer.writerow([guarded(value) for value in (*record.model_dump().values(), *said)])
     return text.getvalue().encode("utf-8-sig")
 
 
-def _guarded(value: str | int | None) -> str | int | None:
+def guarded(value: str | int | None) -> str | int | None:
+    """A value of a file that a spreadsheet opens: no text in it is taken for a formula."""
     return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value

@@ -4,11 +4,13 @@ from typing import Any
 
 from vademecum.catalogue import data_path
 from vademecum.languages import N_
+from vademecum.model import DATA, FRONT_MATTER
 from vademecum.pages.context import Language
 from vademecum.pages.data_files import CATALOGUE, SCHEMA, TERMS, TYPES, has_terms
 from vademecum.pages.heads import generated_meta
 from vademecum.pages.inventories import inventory_path
 from vademecum.pages.markdown import escape, link, relative
+from vademecum.pages.schema_files import language_schemas, schema_path
 from vademecum.pages.tree import TreeFile
 
 _TITLE = N_("Open data")
@@ -41,6 +43,8 @@ def _values(path: str, language: Language) -> dict[str, Any]:
         "terms": terms if has_terms(language) else [],
         "catalogue": _both(CATALOGUE, path, language),
         "schema": _file(SCHEMA, data_path("", SCHEMA), SCHEMA, path),
+        "front_matter": _schemas(FRONT_MATTER, path, language),
+        "facts": _schemas(DATA, path, language),
         "inventory": _both("", path, language),
         "example": _example(language),
     }
@@ -56,6 +60,15 @@ def _both(name: str, path: str, language: Language) -> str:
 
 def _file(name: str, target: str, words: str, path: str) -> str:
     return link(words, relative(target, path), {"type": TYPES[name]} if name else {})
+
+
+def _schemas(begin: str, path: str, language: Language) -> str:
+    """Links to the schemas whose names begin so, each called as what it is the schema of."""
+    found = {
+        name: str(schema["title"]) for name, schema in language_schemas(language).items() if name.startswith(begin)
+    }
+    targets = ((relative(schema_path(language.code, name), path), title) for name, title in found.items())
+    return " · ".join(link(escape(title), target, {"type": TYPES[SCHEMA]}) for target, title in targets)
 
 
 def _example(language: Language) -> dict[str, str]:

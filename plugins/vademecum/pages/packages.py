@@ -1,4 +1,4 @@
-"""Takes the parts of an office document as text; gives its bytes, the same in every build."""
+"""Takes the parts of an office document; gives its bytes, the same in every build."""
 
 import io
 import re
@@ -12,8 +12,8 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The first moment that a ZIP archive can name: what is in it was made on no clock."""
 
 
-def package_bytes(parts: Mapping[str, str]) -> bytes:
-    """A ZIP archive of these parts, by name and in this order (ECMA-376, part 2)."""
+def package_bytes(parts: Mapping[str, str | bytes]) -> bytes:
+    """A ZIP archive of these parts, by name and in this order (ECMA-376, part 2); text is XML."""
     content = io.BytesIO()
     with ZipFile(content, "w") as package:
         for name, text in parts.items():
@@ -21,5 +21,6 @@ def package_bytes(parts: Mapping[str, str]) -> bytes:
             part.compress_type = ZIP_DEFLATED
             # The system on which it is made is no part of what is made.
             part.create_system = 0
-            package.writestr(part, _NO_XML.sub("", text).encode(), compresslevel=9)
+            raw = _NO_XML.sub("", text).encode() if isinstance(text, str) else text
+            package.writestr(part, raw, compresslevel=9)
     return content.getvalue()

@@ -6,6 +6,7 @@ from html import escape as escape_html
 
 from vademecum.catalogue import LocalText, target_path
 from vademecum.languages import N_
+from vademecum.pages.behind import behind_lines
 from vademecum.pages.context import Language
 from vademecum.pages.markdown import Change, apply, escape, relative
 from vademecum.pages.term_help import term_marks
@@ -24,7 +25,10 @@ def rewrite(text: LocalText, path: str, language: Language, numbers: dict[str, i
 
 
 def changes_of(text: LocalText, path: str, language: Language, numbers: dict[str, int]) -> list[Change]:
-    """What changes in the body: references, links, citations, ids of items, terms; an author's comments go."""
+    """What changes in the body: references, links, citations, ids of items, terms; an author's comments go.
+
+    Below the headings of what is behind its original stands a line that says so.
+    """
     markup = text.record.markup
     changes = [_reference(reference, text, path, language) for reference in markup.references]
     changes += [change for link in markup.links for change in _link(link, text, path, language)]
@@ -36,6 +40,7 @@ def changes_of(text: LocalText, path: str, language: Language, numbers: dict[str
     known = language.view.catalogue.former_anchors
     renamed = (head for head in markup.headings if head.former or (known and head.id))
     changes += [(head.words_end, head.end, _headed(head, text, language)) for head in renamed]
+    changes += behind_lines(text, path, language)
     return changes + [(start, end, "") for start, end in markup.comments]
 
 

@@ -39,7 +39,7 @@ def kept_path(docs: Path, version: str) -> Path | None:
 
 def _exported(path: Path) -> Framework:
     """A release that was written to a file, or the catalogue that a site publishes as `data/catalogue.json`."""
-    file = read_data(path, str(path))
+    file = read_data(path.read_bytes(), str(path))
     values = file.tree.value
     if isinstance(values, dict) and "entries" in values and not file.problems:
         release, faults = _catalogue(file)

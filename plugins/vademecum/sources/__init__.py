@@ -2,18 +2,24 @@
 
 from vademecum.sources.datafiles import DataFile, parse_data, read_data
 from vademecum.sources.drawings import active_parts
-from vademecum.sources.folder import RELEASES, Folder, read_folder
+from vademecum.sources.folder import RELEASES, TRANSLATIONS, Folder, read_folder
+from vademecum.sources.front_matter import Stretch, front_value, stretch_of
 from vademecum.sources.html import Written, attributes, elements, image_labels, scheme, schemes
 from vademecum.sources.jsontree import parse_json
 from vademecum.sources.markup import Citation, Heading, Item, Link, Markup, Reference, parse_markup, without_former
 from vademecum.sources.permissions import Permission
-from vademecum.sources.prose import Block, Prose
+from vademecum.sources.plaintext import decode
+from vademecum.sources.prose import Block, Prose, blanked
+from vademecum.sources.protected import Token, TokenKind, address, tokens
 from vademecum.sources.record import Record, parse_record
 from vademecum.sources.running import Running, read_running
+from vademecum.sources.scalars import scalar, yaml_words
+from vademecum.sources.slips import Slip, Slips, read_slips
 from vademecum.sources.yamltree import YamlTree, parse_yaml
 
 __all__ = [
     "RELEASES",
+    "TRANSLATIONS",
     "Block",
     "Citation",
     "DataFile",
@@ -27,11 +33,20 @@ __all__ = [
     "Record",
     "Reference",
     "Running",
+    "Slip",
+    "Slips",
+    "Stretch",
+    "Token",
+    "TokenKind",
     "Written",
     "YamlTree",
     "active_parts",
+    "address",
     "attributes",
+    "blanked",
+    "decode",
     "elements",
+    "front_value",
     "image_labels",
     "parse_data",
     "parse_json",
@@ -41,7 +56,12 @@ __all__ = [
     "read_data",
     "read_folder",
     "read_running",
+    "read_slips",
+    "scalar",
     "scheme",
     "schemes",
+    "stretch_of",
+    "tokens",
     "without_former",
+    "yaml_words",
 ]

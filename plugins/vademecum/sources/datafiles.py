@@ -1,7 +1,6 @@
 """Takes a YAML or JSON file of facts; gives its tree of values with places."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from vademecum.diagnostics import Diagnostic
 from vademecum.sources.jsontree import parse_json
@@ -19,9 +18,9 @@ class DataFile:
     problems: tuple[Diagnostic, ...] = ()
 
 
-def read_data(path: Path, file: str) -> DataFile:
-    """Read one file of facts; what is wrong with it is among its problems."""
-    text, problems = decode(path.read_bytes(), file)
+def read_data(content: bytes, file: str) -> DataFile:
+    """Read the bytes of a file of facts; what is wrong with it is among its problems."""
+    text, problems = decode(content, file)
     return parse_data(text, file, problems)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from vademecum.diagnostics import Diagnostic
+from vademecum.shelf import Shelf
 from vademecum.sources.datafiles import DataFile, read_data
 from vademecum.sources.plaintext import decode, guess
 from vademecum.sources.record import Record, parse_record
@@ -13,6 +14,9 @@ from vademecum.sources.record import Record, parse_record
 DATA = "data"
 RELEASES = "releases"
 """The folder below `data` that keeps earlier versions, as JSON."""
+
+TRANSLATIONS = "translations"
+"""The folder below `data` that keeps what each translation was made from, as JSON."""
 
 
 @dataclass(frozen=True)
@@ -29,10 +33,15 @@ class Folder:
     assets: dict[str, Path]
     problems: tuple[Diagnostic, ...]
     unread: dict[str, str] = field(default_factory=dict)
+    shelf: Shelf = field(default_factory=Shelf)
 
 
-def read_folder(root: Path, name: str = "docs") -> Folder:
-    """Read `root`, which problems call `name`; hidden files and lock files of office programs are passed over."""
+def read_folder(root: Path, name: str = "docs", shelf: Shelf | None = None) -> Folder:
+    """Read `root`, which problems call `name`; hidden files and lock files of office programs are passed over.
+
+    What is read stays on the shelf, if one is given, and what is made of it by others may.
+    """
+    shelf = shelf or Shelf()
     records: list[Record] = []
     problems: list[Diagnostic] = []
     data: dict[str, DataFile] = {}
@@ -42,7 +51,8 @@ def read_folder(root: Path, name: str = "docs") -> Folder:
         file = f"{name}/{relative}"
         if relative.parts[0] == DATA:
             if _is_data(relative):
-                data[str(relative.relative_to(DATA).with_suffix(""))] = read_data(path, file)
+                facts = shelf.made(file, read_data, path.read_bytes(), file)
+                data[str(relative.relative_to(DATA).with_suffix(""))] = facts
         elif relative.suffix.lower() == ".md":
             content = path.read_bytes()
             text, faults = decode(content, file)
@@ -50,15 +60,15 @@ def read_folder(root: Path, name: str = "docs") -> Folder:
             if faults:
                 unread[str(relative)] = guess(content)
             else:
-                records.append(parse_record(text, file, str(relative)))
+                records.append(shelf.made(file, parse_record, text, file, str(relative)))
         else:
             assets[str(relative)] = path
-    return Folder(root, name, tuple(records), data, assets, tuple(problems), unread)
+    return Folder(root, name, tuple(records), data, assets, tuple(problems), unread, shelf)
 
 
 def _is_data(relative: PurePosixPath) -> bool:
     """Whether a file below `data` holds facts."""
-    kept = relative.parts[1:2] == (RELEASES,) and relative.suffix.lower() == ".json"
+    kept = relative.parts[1:2] in ((RELEASES,), (TRANSLATIONS,)) and relative.suffix.lower() == ".json"
     return kept or relative.suffix.lower() in (".yml", ".yaml")
 
 

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 from typing import Final
 
@@ -39,6 +40,20 @@ class Written:
     word: str
     line: int
     column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Html:
+    """What a text has of HTML, in the order of the text."""
+
+    elements: tuple[Written, ...] = ()
+    attributes: tuple[Written, ...] = ()
+    schemes: tuple[Written, ...] = ()
+
+
+def read_html(body: str, first_line: int = 1) -> Html:
+    """All elements, attributes and schemes of addresses."""
+    return Html(*(tuple(find(body, first_line)) for find in (elements, attributes, schemes)))
 
 
 def elements(body: str, first_line: int = 1) -> Iterator[Written]:
@@ -84,6 +99,7 @@ def scheme(address: str) -> str:
     return (found[0] or "//") if found else ""
 
 
+@lru_cache(maxsize=1)
 def _visible(body: str) -> str:
     """The body with code and comments blanked; the head of a fence stays, because attributes may stand there."""
     return _CODE.sub(_blank, body)
@@ -95,10 +111,15 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _places(text: str, first_line: int) -> Callable[[str, int], Written]:
-    lines = [0, *(match.end() for match in re.finditer("\n", text))]
-
     def place(word: str, at: int) -> Written:
+        lines = _lines(text)
         line = bisect_right(lines, at)
         return Written(word, line - 1 + first_line, at - lines[line - 1] + 1)
 
     return place
+
+
+@lru_cache(maxsize=1)
+def _lines(text: str) -> list[int]:
+    """Where each line begins."""
+    return [0, *(match.end() for match in re.finditer("\n", text))]

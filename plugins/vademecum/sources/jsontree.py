@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from vademecum.diagnostics import Diagnostic, Phrase, Span
 from vademecum.languages import N_
-from vademecum.sources.yamltree import Path, YamlTree
+from vademecum.sources.yamltree import Path, Place, YamlTree
 
 _DEEPEST = 50
 """How many groups and lists may stand inside each other: nothing that is read here needs more than a few."""
@@ -32,7 +32,7 @@ def parse_json(text: str, file: str) -> YamlTree:
     except _Broken as broken:
         fault = Diagnostic("json-syntax", reader.span(broken.offset), {"detail": Phrase(broken.why)})
         return YamlTree(None, Span(file), problems=(fault,))
-    return YamlTree(value, Span(file), reader.spans, reader.keys, tuple(reader.problems), frozenset(reader.broken))
+    return YamlTree(value, Span(file), reader.places, reader.keys, tuple(reader.problems), frozenset(reader.broken))
 
 
 def _constant(word: str) -> object:
@@ -48,14 +48,17 @@ class _Reader:
         self.lines = [0, *(found.end() for found in re.finditer("\n", text))]
         self.scalars = json.JSONDecoder(parse_constant=_constant)
         self.at = 0
-        self.spans: dict[Path, Span] = {}
-        self.keys: dict[Path, Span] = {}
+        self.places: dict[Path, Place] = {}
+        self.keys: dict[Path, Place] = {}
         self.problems: list[Diagnostic] = []
         self.broken: list[Path] = []
 
-    def span(self, offset: int) -> Span:
+    def place(self, offset: int) -> Place:
         line = bisect_right(self.lines, offset)
-        return Span(self.file, line, offset - self.lines[line - 1] + 1)
+        return line, offset - self.lines[line - 1] + 1
+
+    def span(self, offset: int) -> Span:
+        return Span(self.file, *self.place(offset))
 
     def next(self) -> str:
         """The sign that comes next, spaces left out; empty at the end."""
@@ -76,7 +79,7 @@ class _Reader:
 
     def value(self, path: Path) -> object:
         sign = self.next()
-        self.spans[path] = self.span(self.at)
+        self.places[path] = self.place(self.at)
         if len(path) > _DEEPEST:
             raise _Broken(self.at, N_("its groups and lists stand too deep inside each other"))
         if sign == "{":
@@ -107,12 +110,12 @@ class _Reader:
             here = (*path, key)
             if key in result:
                 self.problems.append(
-                    Diagnostic("key-duplicate", self.span(start), {"key": key, "first": self.keys[here].line})
+                    Diagnostic("key-duplicate", self.span(start), {"key": key, "first": self.keys[here][0]})
                 )
                 self.broken.append(here)
                 self.value((*here, ""))
             else:
-                self.keys[here] = self.span(start)
+                self.keys[here] = self.place(start)
                 result[key] = self.value(here)
         return result
 

@@ -164,6 +164,12 @@ def visible(body: str) -> str:
     return _HIDDEN.sub(_blank, body) if "`" in body or "<!--" in body or "~~~" in body or "\\" in body else body
 
 
+def code_stretches(body: str) -> Iterator[tuple[int, int]]:
+    """Where code stands: spans of it, and fences with what is between them."""
+    matches = _HIDDEN.finditer(body) if "`" in body or "~~~" in body else ()
+    return (match.span() for match in matches if match["fence"] or match["ticks"])
+
+
 def _blank(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match[0])
 

@@ -1,16 +1,19 @@
 """Takes the text of a Markdown file; gives a record: its front matter as a tree of values, and its body."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from vademecum.diagnostics import Diagnostic, Span
+from vademecum.shelf import identity
+from vademecum.sources.html import Html, read_html
 from vademecum.sources.markup import Markup, parse_markup
 from vademecum.sources.permissions import Permission, permissions
 from vademecum.sources.prose import Prose, read_prose
+from vademecum.sources.slips import Slips, read_slips
 from vademecum.sources.yamltree import YamlTree, parse_yaml
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.MULTILINE | re.DOTALL)
+FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -18,14 +21,18 @@ class Record:
     """One text on disk; `file` is its name below the project's folder, `path` its place below the folder of texts.
 
     `raw` is the front matter as it stands where it is no YAML, and the whole text where there is none; else empty.
+    `identity` differs wherever a text or its place does: all else follows from these.
     """
 
+    identity: bytes
     file: str
     path: str
     front: YamlTree
     markup: Markup
+    html: Html
     problems: tuple[Diagnostic, ...] = ()
     raw: str = ""
+    slips: Slips = field(default_factory=Slips)
 
     @cached_property
     def prose(self) -> Prose:
@@ -44,11 +51,14 @@ class Record:
 
 def parse_record(text: str, file: str, path: str) -> Record:
     """Read front matter and body; a text without front matter, or with one that does not end, has a problem."""
-    match = _FRONT_MATTER.match(text)
+    name = identity(text, file, path)
+    match = FRONT_MATTER.match(text)
     if match is None:
         code = "front-matter-open" if text.startswith("---\n") else "front-matter-missing"
-        return Record(file, path, YamlTree(None, Span(file)), parse_markup(""), (Diagnostic(code, Span(file)),), text)
+        problem = Diagnostic(code, Span(file))
+        return Record(name, file, path, YamlTree(None, Span(file)), parse_markup(""), Html(), (problem,), text)
     front = parse_yaml(match["yaml"], file, offset=1)
-    body = text[match.end() :]
-    markup = parse_markup(body, text.count("\n", 0, match.end()) + 1)
-    return Record(file, path, front, markup, front.problems, match["yaml"] if front.value is None else "")
+    body, first_line = text[match.end() :], text.count("\n", 0, match.end()) + 1
+    markup, html = parse_markup(body, first_line), read_html(body, first_line)
+    raw = match["yaml"] if front.value is None else ""
+    return Record(name, file, path, front, markup, html, front.problems, raw, read_slips(body, first_line))

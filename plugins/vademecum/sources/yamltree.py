@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import yaml
 
@@ -10,6 +11,8 @@ from vademecum.diagnostics import Diagnostic, Phrase, Span, Value
 from vademecum.languages import N_
 
 Path = tuple[str, ...]
+Place = tuple[int, int]
+"""Line and column, counted from 1."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CONSTRUCTOR = yaml.constructor.SafeConstructor()
@@ -18,29 +21,39 @@ _TAG = "tag:yaml.org,2002:"
 
 @dataclass(frozen=True)
 class YamlTree:
-    """The content of a YAML or JSON text; `spans` and `keys` hold the place of each value and of each key by its path.
+    """The content of a YAML or JSON text, and the places of each value and of each key, by its path.
 
     `broken` holds the path of each key that stands twice, and below an empty key that of each value that was left out.
     """
 
     value: object
     start: Span
-    spans: dict[Path, Span] = field(default_factory=dict)
-    keys: dict[Path, Span] = field(default_factory=dict)
+    places: dict[Path, Place] = field(default_factory=dict)
+    key_places: dict[Path, Place] = field(default_factory=dict)
     problems: tuple[Diagnostic, ...] = ()
     broken: frozenset[Path] = frozenset()
+
+    @cached_property
+    def spans(self) -> dict[Path, Span]:
+        """The place of every value."""
+        return {path: Span(self.start.file, *place) for path, place in self.places.items()}
+
+    @cached_property
+    def keys(self) -> dict[Path, Span]:
+        """The place of every key."""
+        return {path: Span(self.start.file, *place) for path, place in self.key_places.items()}
 
     def locate(self, path: Path) -> Span:
         """The place of the value at a path, or of the nearest value around it."""
         while path:
-            if path in self.spans:
-                return self.spans[path]
+            if path in self.places:
+                return Span(self.start.file, *self.places[path])
             path = path[:-1]
         return self.start
 
     def locate_key(self, path: Path) -> Span:
         """The place of a key, or of the nearest value around it."""
-        return self.keys.get(path) or self.locate(path)
+        return Span(self.start.file, *self.key_places[path]) if path in self.key_places else self.locate(path)
 
 
 def parse_yaml(text: str, file: str, offset: int = 0) -> YamlTree:
@@ -57,7 +70,7 @@ def parse_yaml(text: str, file: str, offset: int = 0) -> YamlTree:
         return YamlTree(None, start, problems=(Diagnostic("yaml-syntax", span, {"detail": words}),))
     reader = _Reader(file, offset)
     value = reader.value(node, ()) if node is not None else None
-    return YamlTree(value, start, reader.spans, reader.keys, tuple(reader.problems), frozenset(reader.broken))
+    return YamlTree(value, start, reader.places, reader.keys, tuple(reader.problems), frozenset(reader.broken))
 
 
 _EXPLAINED = {
@@ -79,11 +92,12 @@ _EXPLAINED = {
 _UNSEEN = (
     (re.compile(r"^\s*?(?P<here>\t)"), N_("a tab stands in this line: use spaces")),
     (re.compile(r"(?:^\s*?|:)(?P<here>\u00a0)"), N_("a hard space stands in this line: type an ordinary one")),
+    (re.compile(r":[ ]+(?P<here>[“”„‘’«»])[^\n]*:(?:[ ]|$)"), N_("these are curly quotes: use straight ones")),
 )
 
 
 def _unseen(text: str, line: int) -> tuple[int, int, Phrase] | None:
-    """A character that no author can see, in the line where reading stopped or in the one before."""
+    """A character that looks like another to authors, in the line where reading stopped or in the one before."""
     lines = text.split("\n")
     for number in range(max(0, line - 1), min(line + 1, len(lines))):
         for pattern, words in _UNSEEN:
@@ -105,17 +119,17 @@ class _Reader:
 
     def __init__(self, file: str, offset: int) -> None:
         self.file, self.offset = file, offset
-        self.spans: dict[Path, Span] = {}
-        self.keys: dict[Path, Span] = {}
+        self.places: dict[Path, Place] = {}
+        self.keys: dict[Path, Place] = {}
         self.problems: list[Diagnostic] = []
         self.broken: list[Path] = []
         self.open: list[int] = []
 
-    def span(self, node: yaml.Node) -> Span:
-        return Span(self.file, node.start_mark.line + 1 + self.offset, node.start_mark.column + 1)
+    def place(self, node: yaml.Node) -> Place:
+        return node.start_mark.line + 1 + self.offset, node.start_mark.column + 1
 
     def value(self, node: yaml.Node, path: Path) -> object:
-        self.spans[path] = self.span(node)
+        self.places[path] = self.place(node)
         if isinstance(node, yaml.ScalarNode):
             return self.scalar(node)
         if id(node) in self.open:
@@ -150,9 +164,9 @@ class _Reader:
                 self.problem("yaml-syntax", key_node, (*path, ""), detail=Phrase(N_("a key that is not plain text")))
             elif key in result:
                 here = (*path, key)
-                self.problem("key-duplicate", key_node, here, key=key, first=self.keys[here].line)
+                self.problem("key-duplicate", key_node, here, key=key, first=self.keys[here][0])
             else:
-                self.keys[(*path, key)] = self.span(key_node)
+                self.keys[(*path, key)] = self.place(key_node)
                 result[key] = self.value(value_node, (*path, key))
         return result
 
@@ -162,4 +176,4 @@ class _Reader:
 
     def problem(self, code: str, node: yaml.Node, path: Path, **values: Value) -> None:
         self.broken.append(path)
-        self.problems.append(Diagnostic(code, self.span(node), values))
+        self.problems.append(Diagnostic(code, Span(self.file, *self.place(node)), values))

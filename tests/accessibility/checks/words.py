@@ -41,7 +41,7 @@ BORROWED = """() => {
     all += size;
     if (texts.currentNode.parentElement.closest("[lang]").lang !== own) others += size;
   }
-  return [all, others, document.querySelectorAll(".vm-notice").length];
+  return [all, others, document.querySelectorAll(".vm-notice--borrowed").length];
 }"""
 """The letters of the text, those of them in another language than the page, and how many notices there are."""
 
@@ -129,5 +129,11 @@ CANARIES = (
     Canary(
         "a loan without a notice", "borrowed text", '<div class="vm-body', '<div lang="da" class="vm-body', "no notice"
     ),
-    Canary("a notice without a loan", "borrowed text", "</h1>", '</h1><p class="vm-notice">Borrowed</p>', "1 notices"),
+    Canary(
+        "a notice without a loan",
+        "borrowed text",
+        "</h1>",
+        '</h1><p class="vm-notice--borrowed">Borrowed</p>',
+        "1 notices",
+    ),
 )

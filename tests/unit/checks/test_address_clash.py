@@ -59,6 +59,12 @@ def test_a_text_takes_no_address_of_the_indexes(tmp_path: Path, path: str, kind:
     assert clashes(tmp_path, files) == [(f"docs/{path}", folder, path)]
 
 
+@pytest.mark.parametrize("path", ["nl/vertaalstand.md", "da/oversaettelsesstatus.md", "en/translation-status.md"])
+def test_a_page_takes_no_address_of_the_dashboard_of_translations(tmp_path: Path, path: str) -> None:
+    """Its folder is its own in each language, whether or not the site has it switched on."""
+    assert clashes(tmp_path, {path: text("page", "p")}) == [(f"docs/{path}", f"{path.removesuffix('.md')}/", path)]
+
+
 @pytest.mark.parametrize(
     ("path", "folder"),
     [

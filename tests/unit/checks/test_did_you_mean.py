@@ -58,3 +58,18 @@ def test_a_key_like_no_other_is_only_unknown(tmp_path: Path) -> None:
 def test_a_fact_with_a_slip_is_answered_with_the_fact(tmp_path: Path) -> None:
     """A value is taken for a known one of the kind that its key asks for."""
     assert asked(tmp_path, "", reviewed={"by": "editor", "on": "2026-01-31"}) == {"fact-unknown": "editors"}
+
+
+def test_a_part_of_a_key_is_answered_with_the_key(tmp_path: Path) -> None:
+    """Who remembers the end of a source's key is asked about the whole."""
+    assert asked(tmp_path, "[@2020]\n") == {"source-unknown": "nao-2020"}
+
+
+def test_a_name_in_capitals_is_answered_with_one_thing(tmp_path: Path) -> None:
+    """With its kind where several have the id."""
+    files: dict[str, str | bytes] = {
+        "data/concepts.yml": "learning: {nl: {label: leren, definition: Oefenen.}}\n",
+        "nl/praktijken/learning.md": text("practice", "learning", "Woorden.\n"),
+        "nl/praktijken/a.md": text("practice", "a", "[[LEARNING]]\n"),
+    }
+    assert nearest_words(tmp_path, files)["reference-unknown"] == "practice:learning"

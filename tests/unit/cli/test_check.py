@@ -1,5 +1,7 @@
 """Takes folders of texts; checks what `vademecum check` says of them, and its exit code."""
 
+import json
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
@@ -9,9 +11,12 @@ from tests.sites import SITE, make_docs, text
 from vademecum.checks import RULES
 from vademecum.cli import main
 from vademecum.diagnostics import Severity
+from vademecum.formats import FORMATS
 from vademecum.languages import messages_for
+from vademecum.selection import part, select
+from vademecum.site import read_site
 
-HOME = {f"{code}/index.md": text("page", "home") for code in ("nl", "da", "en")}
+HOME = {f"{code}/index.md": text("page", "home", "Words.\n") for code in ("nl", "da", "en")}
 
 
 def check(docs: Path, *options: str) -> Result:
@@ -26,12 +31,21 @@ def test_a_folder_without_a_problem_passes(tmp_path: Path) -> None:
 
 
 def test_every_problem_is_a_line(tmp_path: Path) -> None:
-    """In the order of the places, then the count; the exit code is 1."""
+    """In the order of the places, then the count and where to read more; the exit code is 1."""
     found = check(make_docs(tmp_path, HOME | {"nl/a.md": text("page", "A b", "[[nobody]]"), "nl/b.md": b"\xff"}))
-    *lines, count = found.output.splitlines()
+    *lines, count, more = found.output.splitlines()
     assert found.exit_code == 1
     assert [line.split(": ")[0] for line in lines] == ["docs/nl/a.md:3:5", "docs/nl/b.md:1:1"]
     assert count == "2 errors, 0 warnings"
+    assert more == "To read more about a code: vademecum explain id-invalid"
+
+
+def test_the_first_error_is_explained_rather_than_a_warning_before_it(tmp_path: Path) -> None:
+    """A warning is named only where there is no error."""
+    warned = HOME | {"nl/a.md": text("page", "a", "## Without an id\nWords.\n")}
+    first = check(make_docs(tmp_path / "one", warned)).output
+    then = check(make_docs(tmp_path / "two", warned | {"nl/b.md": b"\xff"})).output
+    assert [said.split()[-1] for said in (first, then)] == ["heading-id-missing", "file-encoding"]
 
 
 def test_the_language_can_be_chosen(tmp_path: Path) -> None:
@@ -59,3 +73,112 @@ def test_settings_that_cannot_be_read_are_a_problem_like_any(tmp_path: Path) -> 
 def test_an_option_that_makes_no_sense_is_refused(tmp_path: Path, options: list[str]) -> None:
     """With the exit code of a wrong use."""
     assert CliRunner().invoke(main, ["check", *options]).exit_code == 2
+
+
+FAULTS = HOME | {"nl/a.md": text("page", "a", "[[nobody]]\n"), "da/én to.md": text("page", "b", "## Uden id\n")}
+PLACES = {"docs/nl/a.md": "reference-unknown", "docs/da/én to.md": "file-name heading-id-missing"}
+
+
+def said(docs: Path, *options: str) -> Result:
+    """Run the command in the folder above the texts, in English unless the options say otherwise."""
+    with chdir(docs.parent):
+        return CliRunner().invoke(main, ["check", "--language", "en", *options])
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    """Texts of which two have problems."""
+    return make_docs(tmp_path, FAULTS)
+
+
+@pytest.mark.parametrize(
+    ("paths", "files"),
+    [
+        ([], sorted(PLACES)),
+        (["docs"], sorted(PLACES)),
+        (["docs/nl"], ["docs/nl/a.md"]),
+        (["nl/a.md", "docs\\da\\én to.md"], sorted(PLACES)),
+        (["docs/da/én to.md"], ["docs/da/én to.md"]),
+        (["docs/en", "docs/data/site.yml"], []),
+    ],
+)
+def test_problems_of_chosen_files_are_reported(docs: Path, paths: list[str], files: list[str]) -> None:
+    """And they alone count for the exit code."""
+    found = said(docs, "--format", "json", *paths)
+    assert sorted({problem["file"] for problem in json.loads(found.stdout)["problems"]}) == files
+    assert found.exit_code == (1 if files else 0)
+
+
+def test_a_reference_to_a_file_that_was_not_chosen_is_none_to_nowhere(docs: Path) -> None:
+    """Everything is read, whatever is reported."""
+    (docs / "en" / "c.md").write_text(text("page", "c", "[[page:a]]\n"), encoding="utf-8")
+    assert said(docs, "docs/en").output == "No problems.\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "language", "sentence"),
+    [
+        ("docs/nowhere.md", "en", "There is no file or folder docs/nowhere.md."),
+        ("docs/nowhere.md", "nl", "Er is geen bestand of map docs/nowhere.md."),
+        ("docs/nowhere.md", "da", "Der er ingen fil eller mappe, der hedder docs/nowhere.md."),
+        ("..", "en", ".. is not in the folder of texts, docs."),
+    ],
+)
+def test_a_path_that_leads_nowhere_is_refused(docs: Path, path: str, language: str, sentence: str) -> None:
+    """As a wrong use, with nothing on the way to a program."""
+    found = said(docs, "--format", "sarif", "--language", language, "docs/nl", path)
+    assert (found.exit_code, found.stdout, found.stderr) == (2, "", f"{sentence}\n")
+
+
+@pytest.mark.parametrize("language", ["nl", "da", "en"])
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("options", [["docs"], ["docs/en"]], ids=["problems", "none"])
+def test_formats_say_what_the_text_says(docs: Path, form: str, language: str, options: list[str]) -> None:
+    """With the same exit code, in every language, and with nothing else on standard output."""
+    found = said(docs, *options, "--format", form, "--language", language)
+    report = part(read_site(docs).report, select(options, docs))
+    assert found.stdout_bytes == FORMATS[form](report, messages_for(language)).encode()
+    assert (found.stderr, found.exit_code) == ("", said(docs, *options).exit_code)
+
+
+def test_strict_changes_the_exit_code_alone(tmp_path: Path) -> None:
+    """A warning is called one in any format."""
+    docs = make_docs(tmp_path, HOME | {"nl/a.md": text("page", "a", "## Without an id\n")})
+    for form in ("text", *FORMATS):
+        loose, strict = said(docs, "--format", form), said(docs, "--format", form, "--strict")
+        assert loose.output == strict.output
+        assert (loose.exit_code, strict.exit_code) == (0, 1)
+
+
+def test_paths_count_from_where_the_command_runs(tmp_path: Path) -> None:
+    """Where the texts lie deeper, so that a program finds the file."""
+    deeper = make_docs(tmp_path / "kb", FAULTS).rename(tmp_path / "kb" / "texts")
+    with chdir(tmp_path):
+        options = ["check", "--docs-dir", "kb/texts", "--format", "json", "kb/texts/nl"]
+        found = CliRunner().invoke(main, options)
+    assert [problem["file"] for problem in json.loads(found.stdout)["problems"]] == ["kb/texts/nl/a.md"]
+    assert said(deeper, "--docs-dir", str(deeper), "nl").output.startswith("texts/nl/a.md:7:1: error: ")
+
+
+def test_settings_that_cannot_be_read_are_reported_in_any_format(tmp_path: Path) -> None:
+    """Before anything else is known of the site."""
+    docs = make_docs(tmp_path, {"data/site.yml": "title: [\n"})
+    for form in FORMATS:
+        found = said(docs, "--format", form)
+        assert (found.exit_code, "docs/data/site.yml" in found.stdout) == (1, True)
+
+
+def test_watching_is_for_people(docs: Path) -> None:
+    """A stream of documents is of no use to a program."""
+    found = said(docs, "--watch", "--format", "json")
+    assert (found.exit_code, found.stderr) == (2, "--watch speaks to people: leave out --format.\n")
+
+
+def test_what_was_read_is_kept_beside_the_texts(tmp_path: Path) -> None:
+    """The second report is the same, in any language; `--no-cache` keeps nothing."""
+    docs = make_docs(tmp_path, HOME | {"nl/a.md": text("page", "a", "[[nobody]]")})
+    plain = check(docs, "--no-cache").output
+    assert not (tmp_path / ".cache").exists()
+    assert [check(docs).output for _ in range(2)] == [plain, plain]
+    assert [path.name for path in (tmp_path / ".cache/vademecum/check").iterdir()] == ["docs.sqlite"]
+    assert check(docs, "--language", "da").output == check(docs, "--language", "da", "--no-cache").output != plain

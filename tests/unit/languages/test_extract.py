@@ -137,6 +137,21 @@ def test_sentences_of_a_theme_are_found_in_a_folder_beside_the_code(project: Pro
     assert '#: pages/page.md.j2 partials/head.html rules.py\nmsgid "Roles"\n' in found
 
 
+def test_the_aim_of_a_rule_is_the_begin_of_its_module(project: Project) -> None:
+    """Beside the sentences of its code; the docstring of a module without a rule is no sentence for authors."""
+    checks = project.source / "checks"
+    checks.mkdir()
+    module = '"""A file is not empty.\n\nSee the standard.\n"""\n\nRULE = Rule(mend=N_("Write the text."))\n'
+    (checks / "file_empty.py").write_text(module, encoding="utf-8")
+    (checks / "__init__.py").write_text('"""Takes a catalogue."""\n', encoding="utf-8")
+    assert project.run() == 0
+    found = project.read("messages.pot")
+    assert '#: checks/file_empty.py\nmsgid "A file is not empty."\n' in found
+    assert '#: checks/file_empty.py\nmsgid "Write the text."\n' in found
+    assert "standard" not in found
+    assert "catalogue" not in found
+
+
 def test_a_second_run_writes_the_same_bytes(translated: Project) -> None:
     """Nothing in the output depends on when it was written."""
     translated.run()

@@ -10,6 +10,7 @@ from vademecum.languages import (
     format_number,
     is_language,
     join_list,
+    known_languages,
     language_name,
     regional,
 )
@@ -107,3 +108,12 @@ def test_a_language_has_the_region_where_it_is_mostly_spoken(code: str, expected
 def test_a_code_is_that_of_a_language_or_not(code: str, known: bool) -> None:
     """A country's is not."""
     assert is_language(code) is known
+
+
+def test_the_codes_of_all_languages_are_languages() -> None:
+    """In order, each once, with those of the site and without the codes of countries."""
+    codes = known_languages()
+    assert codes == sorted(set(codes))
+    assert all(map(is_language, codes))
+    assert {"nl", "da", "en"} <= set(codes)
+    assert "dk" not in codes

@@ -40,7 +40,7 @@ def test_norwegian_is_a_language() -> None:
         ("title: T", "date: 2026-13-01\ntitle: T", ("1:7", "date-invalid")),
         ("title: T", "kinds: {role: {fallback: never}}\ntitle: T", ("1:26", "value-unknown")),
         ("title: T", "kinds: {role: {folder: {nl: De Rollen}}}\ntitle: T", ("1:29", "id-invalid")),
-        ("title: T", "kinds: {role: {review_months: 0}}\ntitle: T", ("1:31", "type-wrong")),
+        ("title: T", "kinds: {role: {review-every: 0 months}}\ntitle: T", ("1:30", "type-wrong")),
         ("title: T", "menu: [role, page]\ntitle: T", ("1:14", "value-unknown")),
     ],
 )

@@ -169,7 +169,7 @@ def test_shapes_find_faults(tmp_path: Path) -> None:
 def test_a_site_without_terms_has_no_scheme(tmp_path: Path) -> None:
     """An empty one would say that there is something."""
     made = published(tmp_path, {"nl/index.md": text("page", "home")})
-    assert not [path for path in made if "concepts" in path]
+    assert not [path for path in made if "/concepts." in path]
     assert "data/catalogue.json" in made
 
 
@@ -268,6 +268,18 @@ HIDDEN = {
     "nl/e.md": text("guide", "open", "See [[post:secret-post]] and [[post:secret-post|the post]].\n", roles=["cmio"]),
     "da/e.md": text("guide", "open", "## Secret {#secret-danish}\n", draft=True, title="Secret"),
 }
+
+
+def test_a_check_says_until_when_it_holds(tmp_path: Path) -> None:
+    """By the period of its kind; without one it says who and when alone."""
+    files = FACTS | {"en/practices/a.md": text("practice", "a", reviewed={"by": "anna", "on": "2026-02-28"})}
+    site = SITE.replace("practice: {", "practice: {review-every: 1 month, ")
+    plain, dated = (
+        entry_of(catalogue_of(tmp_path / name, {**files, "data/site.yml": settings}), "practice", "a")
+        for name, settings in (("plain", SITE), ("dated", site))
+    )
+    assert plain["pages"]["en"]["reviewed"] == {"by": "anna", "on": "2026-02-28"}
+    assert dated["pages"]["en"]["reviewed"] == {"by": "anna", "on": "2026-02-28", "due": "2026-03-28"}
 
 
 def test_what_is_hidden_is_in_no_file(tmp_path: Path) -> None:

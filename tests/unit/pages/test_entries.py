@@ -65,9 +65,10 @@ def test_what_stands_around_a_text_is_in_its_front_matter(tmp_path: Path) -> Non
 
 
 def test_a_page_names_the_files_that_it_is_made_of(tmp_path: Path) -> None:
-    """The text that is shown first, and the original."""
-    files = FACTS | {PAGE: text("practice", "a"), "da/praksis/a.md": text("practice", "a")}
+    """The text that is shown first, the original, and the pictures in it."""
+    pictured = text("practice", "a", "![A board](../../img/board.png)\n")
+    files = FACTS | {PAGE: text("practice", "a"), "da/praksis/a.md": pictured, "img/board.png": "not read"}
     tree = tree_of(tmp_path, files)
-    assert tree["da/praksis/a.md"].inputs == ("docs/da/praksis/a.md",)
+    assert tree["da/praksis/a.md"].inputs == ("docs/da/praksis/a.md", "docs/img/board.png")
     assert tree[PAGE].inputs == (f"docs/{PAGE}", "docs/da/praksis/a.md")
     assert tree["nl/rollen/cmio.md"].inputs == ("docs/data/roles.yml",)

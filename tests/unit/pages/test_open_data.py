@@ -99,6 +99,6 @@ def test_without_the_concern_there_is_nothing(tmp_path: Path) -> None:
 def test_a_text_does_not_take_the_address(tmp_path: Path) -> None:
     """Its author is told."""
     report = read_site(
-        make_docs(tmp_path, {"nl/index.md": text("page", "home"), "nl/data.md": text("page", "d")})
+        make_docs(tmp_path, {"nl/index.md": text("page", "home", "Words."), "nl/data.md": text("page", "d", "Words.")})
     ).report
     assert [(found.code, found.values["other"]) for found in report] == [("address-clash", "catalogue.json")]

@@ -23,7 +23,7 @@ def test_words_and_sources_are_those_of_the_texts_in_the_language(tmp_path: Path
     files = {
         "nl/a.md": text("page", "a", "Twee [@one].\n", summary="Hier staat wat."),
         "nl/b.md": text("page", "b", "En hier drie [@one].", summary="Hier staat wat.", draft=True),
-        "da/a.md": text("page", "a"),
+        "da/a.md": text("page", "a", ""),
     }
     dutch, danish, english = count(catalogue_of(tmp_path, files))
     assert dutch == Count("page", "nl", 2, 0, 0, 6, 3, dutch.readability, 1)

@@ -22,13 +22,13 @@ def test_a_file_on_disk_is_read_as_utf8(tmp_path: Path) -> None:
     """Line ends and a byte-order mark do not matter."""
     path = tmp_path / "a.yml"
     path.write_bytes(b"\xef\xbb\xbfa: \xc3\xa9\r\nb: c\r\n")
-    assert read_data(path, "a.yml").tree.value == {"a": "é", "b": "c"}
+    assert read_data(path.read_bytes(), "a.yml").tree.value == {"a": "é", "b": "c"}
 
 
 def test_a_file_that_is_no_text_has_no_value(tmp_path: Path) -> None:
     """The problem is reported once, and nothing is read."""
     path = tmp_path / "a.yml"
     path.write_bytes(b"a: \xff")
-    file = read_data(path, "a.yml")
+    file = read_data(path.read_bytes(), "a.yml")
     assert file.problems == (Diagnostic("file-encoding", Span("a.yml", 1, 4)),)
     assert file.tree.value is None

@@ -176,6 +176,8 @@ def explained(text: str) -> tuple[Span, str]:
         ("  a: 1\n b: 2\n", at(2, 2), "the indentation does not fit"),
         ("a:\n\tb: 1\n", at(2, 1), "a tab stands in this line"),
         ("kind:\u00a0role\nid: a\n", at(1, 6), "a hard space stands in this line"),
+        ("title: “Care: a view”\n", at(1, 8), "curly quotes"),
+        ("a: “b”\nc: d: e\n", at(2, 5), "a colon where none can stand"),
         ("a: @b\n", at(1, 4), "@"),
         ("a: [b, c\n", at(2, 1), "a bracket or a comma is missing"),
         ('a: "b\n', at(2, 1), "not closed"),
@@ -211,3 +213,10 @@ def test_no_text_is_too_broken(text: str) -> None:
     """Whatever is written, there is a value or a problem, and nothing is raised."""
     tree = read(text)
     assert isinstance(tree.locate(("a",)), Span)
+
+
+def test_all_places_can_be_asked_for_at_once() -> None:
+    """Those of values and those of keys."""
+    tree = parse_yaml("a:\n  - b\n", "a.yml", offset=1)
+    assert tree.spans == {(): Span("a.yml", 2, 1), ("a",): Span("a.yml", 3, 3), ("a", "0"): Span("a.yml", 3, 5)}
+    assert tree.keys == {("a",): Span("a.yml", 2, 1)}

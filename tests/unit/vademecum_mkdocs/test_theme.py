@@ -73,6 +73,7 @@ def test_each_language_has_its_own_pages_for_all(tmp_path: Path) -> None:
         *("assets/vademecum-profile.css", "assets/vademecum-profile.js"),
         *("assets/vademecum-checklist.css", "assets/vademecum-checklist.js"),
         *("assets/vademecum-pack.css", "assets/vademecum-pack.js"),
+        "assets/vademecum-notices.js",
     }
     assert isinstance(config.markdown_extensions[-1], AccessibleTables)
 

@@ -10,7 +10,9 @@ RECORD = "data/digests.yml"
 """Where the record stands below the folder of texts."""
 
 _HEAD = (
-    "# What the roundup of each week has said, by language: no later one says it again. `vademecum digest` writes this."
+    "# yaml-language-server: $schema=../../.cache/vademecum/schemas/data-digests.json",
+    "# What the roundup of each week has said, by language: no later one says it again. "
+    "`vademecum digest` writes this.",
 )
 
 Records = Mapping[str, Mapping[str, Sent]]
@@ -39,7 +41,7 @@ def recorded(made: Digest, records: Records) -> Records:
 
 def records_yaml(records: Records) -> str:
     """The whole file; languages, weeks and what was said in them stand in the order of the alphabet."""
-    return "".join(f"{line}\n" for line in (_HEAD, *_lines(records)))
+    return "".join(f"{line}\n" for line in (*_HEAD, *_lines(records)))
 
 
 def _lines(records: Records) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from vademecum.catalogue import EditionView, Shown, address_of, words_at
+from vademecum.catalogue import EditionView, Shown, address_of, last_check, words_at
 from vademecum.projections.export.facts import Visible, facts_of
 from vademecum.projections.export.shapes import (
     Catalogue,
@@ -90,7 +90,6 @@ def _about(shown: Shown, visible: Visible) -> dict[str, Any]:
 def _page(shown: Shown, view: EditionView) -> Page:
     """`view` is that of the language that the text is in."""
     text = shown.text
-    review = text.front.reviewed if text else None
     return Page(
         title=shown.title,
         language=shown.language,
@@ -99,8 +98,13 @@ def _page(shown: Shown, view: EditionView) -> Page:
         summary=text.front.summary if text else "",
         headings=tuple(_headings(shown, view)),
         sources=tuple(dict.fromkeys(one.key for one in text.record.markup.citations)) if text else (),
-        reviewed=Review(by=review.by, on=review.on) if review else None,
+        reviewed=_review(shown, view),
     )
+
+
+def _review(shown: Shown, view: EditionView) -> Review | None:
+    check = last_check(shown.entry, shown.text, view.catalogue.settings)
+    return Review(by=check.by, on=check.on, due=check.due) if check and check.by else None
 
 
 def _headings(shown: Shown, view: EditionView) -> Iterable[Heading]:

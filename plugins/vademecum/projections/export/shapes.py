@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from vademecum.model import Basis, ColumnType, License, Source, Term
+from vademecum.model import Basis, ColumnType, License, Source, Term, without_marks
 
 Day = date
 Names = dict[str, str]
@@ -30,10 +30,11 @@ class Heading(Part):
 
 
 class Review(Part):
-    """Who checked a text last, by the key of `people`, and on which day."""
+    """Who checked a text last, by the key of `people`, on which day, and when the next check is due."""
 
     by: str
     on: Day
+    due: Day | None = None
 
 
 class Page(Part):
@@ -238,4 +239,5 @@ class Catalogue(Part):
 def catalogue_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of the file."""
     dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    return dialect | Catalogue.model_json_schema(mode="serialization")
+    schema: dict[str, Any] = without_marks(Catalogue.model_json_schema(mode="serialization"))
+    return dialect | schema

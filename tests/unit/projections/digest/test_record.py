@@ -45,10 +45,11 @@ def test_a_record_keeps_other_weeks_and_languages(tmp_path: Path) -> None:
 
 
 def test_the_file_is_short_and_sorted(tmp_path: Path) -> None:
-    """With a line that says who writes it."""
+    """With a line for editors, and one that says who writes it."""
     lines = records_yaml(recorded(digest(view_of(tmp_path, language="da"), W47), {})).splitlines()
-    assert lines[0].startswith("# ")
-    assert lines[1:] == [
+    assert lines[0].endswith("$schema=../../.cache/vademecum/schemas/data-digests.json")
+    assert lines[1].startswith("# What the roundup")
+    assert lines[2:] == [
         '"da":',
         "  2026-W47:",
         "    texts:",
