@@ -81,7 +81,8 @@ def _age(one: Tracked, language: Language) -> str:
     day = language.view.edition.day
     if day is None or one.recorded is None:
         return ""
-    return language.ngettext("{n} day ago", "{n} days ago", max((day - one.recorded).days, 0))
+    days = (day - one.recorded).days
+    return language.ngettext("{n} day ago", "{n} days ago", days) if days > 0 else language.say(N_("today"))
 
 
 def _count(number: int, language: Language) -> str:
