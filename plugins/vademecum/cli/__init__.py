@@ -29,8 +29,7 @@ COMMANDS = {
 }
 """Where each command stands: it is imported when it is asked for, because one is to start without what others need."""
 
-
-TYPES = ((click.types.StringParamType, N_("text")), (click.IntRange, N_("integer range")))
+_TYPES = ((click.types.StringParamType, N_("text")), (click.IntRange, N_("integer range")))
 """Types whose names Click shows and does not translate: in capitals where an option has no metavar, and in messages."""
 
 
@@ -44,7 +43,7 @@ def _translate_click(messages: Messages) -> None:
         names = vars(sys.modules[name])
         if names.get("_") is gettext.gettext:
             names.update(_=messages.gettext, ngettext=messages.ngettext)
-    for kind, word in TYPES:
+    for kind, word in _TYPES:
         kind.name = messages.gettext(word)
 
 
