@@ -47,7 +47,7 @@ class _Texts:
         )
     )
 )
-@click.argument("paths", nargs=-1)
+@click.argument("paths", nargs=-1, metavar=_(N_("[PATHS]...")))
 @click.option(
     "--format",
     "form",

@@ -23,7 +23,7 @@ _USAGE = 2
         )
     ),
 )
-@click.argument("code", required=False)
+@click.argument("code", required=False, metavar=_(N_("[CODE]")))
 @click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
 def command(code: str | None, language: str | None) -> None:
     """Print the explanation; an unknown code is refused with the one most like it."""

@@ -21,9 +21,9 @@ _ = author_messages().gettext
         )
     ),
 )
-@click.argument("text", metavar="TEXT")
-@click.argument("to", metavar="TO")
-@click.option("--language", metavar="CODE", help=_(N_("The language of the text, where TEXT is no file.")))
+@click.argument("text", metavar=_(N_("TEXT")))
+@click.argument("to", metavar=_(N_("TO")))
+@click.option("--language", metavar=_(N_("CODE")), help=_(N_("The language of the text, where TEXT is no file.")))
 @click.option("--dry-run", is_flag=True, help=_(N_("Show what would change, and change nothing.")))
 @click.option(
     "--docs-dir",

@@ -47,14 +47,16 @@ def _one_word(_context: click.Context, _parameter: click.Parameter, words: tuple
         )
     ),
 )
-@click.argument("kind", metavar="KIND")
+@click.argument("kind", metavar=_(N_("KIND")))
 @click.argument("name", metavar="ID", nargs=-1, required=True, callback=_one_word)
 @click.option(
-    "--languages", metavar="CODES", help=_(N_("The languages, such as nl,da,en; all of the site unless you say so."))
+    "--languages",
+    metavar=_(N_("CODES")),
+    help=_(N_("The languages, such as nl,da,en; all of the site unless you say so.")),
 )
 @click.option(
     "--original",
-    metavar="CODE",
+    metavar=_(N_("CODE")),
     help=_(N_("The language that the others are translations of; the first one unless you say so.")),
 )
 @click.option(
@@ -62,7 +64,7 @@ def _one_word(_context: click.Context, _parameter: click.Parameter, words: tuple
     "titles",
     multiple=True,
     callback=_by_language,
-    metavar="CODE=WORDS",
+    metavar=_(N_("CODE=WORDS")),
     help=_(N_("The title in a language.")),
 )
 @click.option(
@@ -70,24 +72,26 @@ def _one_word(_context: click.Context, _parameter: click.Parameter, words: tuple
     "slugs",
     multiple=True,
     callback=_by_language,
-    metavar="CODE=SLUG",
+    metavar=_(N_("CODE=SLUG")),
     help=_(N_("The last part of the address in a language; made of the title unless you say so.")),
 )
 @click.option("--group", help=_(N_("Of a role: its group in roles.yml.")))
-@click.option("--like", metavar="ROLE", help=_(N_("Of a role: another one whose target levels it begins with.")))
+@click.option("--like", metavar=_(N_("ROLE")), help=_(N_("Of a role: another one whose target levels it begins with.")))
 @click.option("--cluster", help=_(N_("Of a competency: its cluster in competencies.yml.")))
 @click.option("--code", help=_(N_("Of a competency: its code, such as B5; the next free one unless you say so.")))
-@click.option("--author", metavar="KEY", help=_(N_("Of a post: who writes it, by the key in people.yml.")))
+@click.option("--author", metavar=_(N_("KEY")), help=_(N_("Of a post: who writes it, by the key in people.yml.")))
 @click.option(
     "--date",
-    metavar="DATE",
+    metavar=_(N_("DATE")),
     type=click.DateTime(["%Y-%m-%d"]),
     help=_(N_("Of a post: the day on which it appears; today unless you say so.")),
 )
 @click.option(
-    "--source", metavar="KEY", help=_(N_("A source that the text rests on, by its key in sources.yml, old or new."))
+    "--source",
+    metavar=_(N_("KEY")),
+    help=_(N_("A source that the text rests on, by its key in sources.yml, old or new.")),
 )
-@click.option("--source-title", metavar="WORDS", help=_(N_("The title of a new source.")))
+@click.option("--source-title", metavar=_(N_("WORDS")), help=_(N_("The title of a new source.")))
 @click.option("--source-url", metavar="URL", help=_(N_("The web address of a new source.")))
 @click.option("--dry-run", is_flag=True, help=_(N_("Show what would change, and change nothing.")))
 @click.option(

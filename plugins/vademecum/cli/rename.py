@@ -20,8 +20,8 @@ _ = author_messages().gettext
         )
     ),
 )
-@click.argument("entry", metavar="KIND:ID")
-@click.argument("new", metavar="NEW-ID")
+@click.argument("entry", metavar=_(N_("KIND:ID")))
+@click.argument("new", metavar=_(N_("NEW-ID")))
 @click.option("--dry-run", is_flag=True, help=_(N_("Show what would change, and change nothing.")))
 @click.option(
     "--docs-dir",

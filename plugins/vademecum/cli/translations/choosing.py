@@ -30,12 +30,12 @@ docs_dir = click.option(
 day = click.option(
     "--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=_(N_("The day to record; today unless you say so."))
 )
-to = click.option("--to", "to", multiple=True, metavar="LANGUAGE", help=_(N_("The language of a translation.")))
+to = click.option("--to", "to", multiple=True, metavar=_(N_("LANGUAGE")), help=_(N_("The language of a translation.")))
 section = click.option(
     "--section",
     "names",
     multiple=True,
-    metavar="NAME",
+    metavar=_(N_("NAME")),
     help=_(N_("A section: the id of its heading, front.title, front.summary, front.level-2 or text.opening.")),
 )
 dry_run = click.option("--dry-run", is_flag=True, help=_(N_("Show what would change, and write nothing.")))
