@@ -1,0 +1,61 @@
+/* Takes what is typed, from names and from texts; gives one list of pages, the best first. */
+
+/* The best page that only its text speaks for comes behind every page that is called so. */
+const BY_TEXT = 0.5, BY_BOTH = 0.04;
+
+class Answers {
+  constructor(names, texts, base) {
+    Object.assign(this, { names, texts, base });
+    this.byAddress = new Map(names.pages.map((page) => [this.address(page), page]));
+  }
+
+  address(page) {
+    return new URL(page.a, this.base).href;
+  }
+
+  /* Tells the page twice: what names give, at once; and with the texts, when they are there. */
+  async ask(question, tell) {
+    const named = this.names.find(question.query);
+    const found = named.map(({ page, score, name }) => ({ page, score, name, address: this.address(page) }));
+    if (!this.texts) return tell(this.answer(question, found, true));
+    tell(this.answer(question, found, false));
+    try {
+      const words = this.names.asked(question.query);
+      const texts = await this.texts.find(words, question.kind || question.role);
+      tell(this.answer(question, this.both(found, texts), true));
+    } catch {
+      tell({ ...this.answer(question, found, true), failed: true });
+    }
+  }
+
+  both(found, texts) {
+    const all = new Map(found.map((one) => [one.address, one]));
+    for (const { address, title, section, excerpt, score } of texts) {
+      const known = all.get(address);
+      const page = this.byAddress.get(address) ?? { t: title, k: "page" };
+      const worth = BY_TEXT * score * (KINDS[page.k] ?? OTHER_KIND);
+      all.set(address, known
+        ? { ...known, section, excerpt, score: Math.max(known.score, worth) + BY_BOTH * score }
+        : { page, address, section, excerpt, score: worth, name: page.t });
+    }
+    return [...all.values()].sort((one, other) => other.score - one.score);
+  }
+
+  answer({ number, query, kind, role, limit }, found, done) {
+    const of = (page) => page.r ?? [];
+    const fits = found.filter(({ page }) => (!kind || page.k === kind) && (!role || of(page).includes(role)));
+    return {
+      number, query, done, failed: false, total: fits.length,
+      kinds: counted(found.map(({ page }) => page.k)),
+      roles: counted(found.flatMap(({ page }) => of(page))),
+      corrected: this.names.corrected(query),
+      items: fits.slice(0, limit).map(({ page, address, section, excerpt, name }) => ({
+        address, title: page.t, kind: page.k, language: page.l ?? "",
+        name: name !== page.t && page.n?.includes(name) ? name : "",
+        section: section ?? null, excerpt: excerpt ?? [],
+      })),
+    };
+  }
+}
+
+const counted = (keys) => Object.fromEntries([...new Set(keys)].map((key) => [key, keys.filter((one) => one === key).length]));
