@@ -16,15 +16,16 @@ class Answers {
   /* Tells the page twice: what names give, at once; and with the texts, when they are there. */
   async ask(question, tell) {
     const named = this.names.find(question.query);
-    const found = named.map(({ page, score, name }) => ({ page, score, name, address: this.address(page) }));
-    if (!this.texts) return tell(this.answer(question, found, true));
-    tell(this.answer(question, found, false));
+    const found = named.map((one) => ({ ...one, address: this.address(one.page) }));
+    const sure = found.filter((one) => one.isSure);
+    if (!this.texts) return tell(this.answer(question, sure, true));
+    tell(this.answer(question, sure, false));
     try {
-      const words = this.names.asked(question.query);
-      const texts = await this.texts.find(words, question.kind || question.role);
-      tell(this.answer(question, this.both(found, texts), true));
+      const texts = await this.texts.find(this.names.asked(question.query), question.kind || question.role);
+      const known = sure.length < found.length && await this.texts.know(this.names.strangers(question.query));
+      tell(this.answer(question, this.both(known ? found : sure, texts), true));
     } catch {
-      tell({ ...this.answer(question, found, true), failed: true });
+      tell({ ...this.answer(question, sure, true), failed: true });
     }
   }
 

@@ -33,4 +33,11 @@ const likeness = (typed, written) => {
   return 0;
 };
 
-const likenessMistyped = (typed, written) => (typed.length >= SHORTEST.mistyped && isMistyped(typed, written) ? MISTYPED : 0);
+/* Æ is one letter, and to miss it is one mistake; so is ij. */
+const DIGRAPHS = /ae|oe|aa|ij/g;
+const ONE = { ae: "æ", oe: "ø", aa: "å", ij: "y" };
+const letters = (word) => word.replace(DIGRAPHS, (both) => ONE[both]);
+
+const likenessMistyped = (typed, written) => (
+  typed.length >= SHORTEST.mistyped && isMistyped(letters(typed), letters(written)) ? MISTYPED : 0
+);

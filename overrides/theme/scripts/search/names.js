@@ -9,7 +9,7 @@ const OTHER_KIND = 0.93, BORROWED = 0.5;
 const FULL = 0.7;
 /* Words of several names of a page say less than those of one. */
 const SCATTERED = 0.55;
-/* What is found of less than this share of the words, is not found. */
+/* What has less than this share of the words, is not found; what has no more, only if all words are known here. */
 const ENOUGH = 0.5;
 
 /* «General Data Protection Regulation (GDPR)» is two names and both together. */
@@ -111,9 +111,14 @@ class Names {
       if (share < ENOUGH) continue;
       const spread = row.reduce((sum, like, at) => sum + like * rarity[at], 0) / total;
       const score = Math.max(best, SCATTERED * spread) * (KINDS[page.k] ?? OTHER_KIND) * (page.l ? BORROWED : 1);
-      found.push({ page, score, name: name.text, share });
+      found.push({ page, score, name: name.text, isSure: share > ENOUGH });
     }
     return found.sort((one, other) => other.score - one.score);
+  }
+
+  /* The words that nothing here is called. */
+  strangers(typed) {
+    return this.asked(typed).flatMap((word) => this.parts(word)).filter((word) => !this.matches(word).size);
   }
 
   /* Which of the words here are meant, and how surely. */

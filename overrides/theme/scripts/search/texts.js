@@ -34,6 +34,12 @@ class Texts {
       .map(({ data, score }) => ({ score, title: data.meta.title, ...this.passage(data) }));
   }
 
+  /* Whether each of these words stands in some text. */
+  async know(words) {
+    const found = await Promise.all(words.map((word) => this.find([word])));
+    return found.every((pages) => pages.length);
+  }
+
   /* The engine also takes a word that only begins like the typed one: such a page is none of those asked for. */
   isIn(word, data) {
     const asked = fold(word, this.language);
