@@ -42,5 +42,9 @@ def test_other_files_are_passed_over(path: str, tmp_path: Path) -> None:
 def test_a_document_that_readers_download_is_passed_over(tmp_path: Path) -> None:
     """A text links to it; to another one none does."""
     body = "[A letter](../letter.docx) to fill in.\n"
-    files = {"nl/letter.docx": b"PK\0", "nl/other.docx": b"PK\0", "nl/praktijken/a.md": text("practice", "a", body)}
+    files: dict[str, str | bytes] = {
+        "nl/letter.docx": b"PK\0",
+        "nl/other.docx": b"PK\0",
+        "nl/praktijken/a.md": text("practice", "a", body),
+    }
     assert [str(found.span) for found in problems(tmp_path, files)] == ["docs/nl/other.docx:1:1"]
