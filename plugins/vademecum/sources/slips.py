@@ -150,24 +150,20 @@ def _glued(text: str, lines: list[str], place: Place, first_line: int) -> Iterat
 
 def _is_below_words(lines: list[str], at: int) -> bool:
     """Whether Markdown puts this row into the paragraph, the item or the note of the line above it."""
+    above, depth = _plain(lines[at - 1]) if at else "", _depth(lines[at])
+    if above.startswith("|") or _quotes(lines[at - 1]) < _quotes(lines[at]):
+        return False
     for number in range(at - 1, -1, -1):
-        line, is_next = _plain(lines[number]), number == at - 1
+        line, below = _plain(lines[number]), _depth(lines[number + 1])
         if "|" in line and set(line) <= _OF_DASHES:
             return False
-        if not line or _ENDS.match(line):
-            return not is_next
-        if _BLOCK.match(line):
-            return not is_next and _depth(lines[number]) < _depth(lines[at])
-        if is_next and _is_apart(lines[number], lines[at]):
+        if not line or _ENDS.match(line) or _BLOCK.match(line):
+            # What is set in further than where it stands is code, and what a note holds ends where its depth does.
+            most = min(depth, _depth(lines[number])) if _ENDS.match(line) else depth
+            return number < at - 1 and below <= most
+        if line.startswith(":") and below > depth:
             return False
-    return at > 0
-
-
-def _is_apart(above: str, row: str) -> bool:
-    """Whether a line is a row itself, or ends a quotation, a note or code that the row below it does not stand in."""
-    line = _plain(above)
-    ends = _quotes(above) < _quotes(row) or (_depth(above) > _depth(row) and not _LIST.match(line))
-    return ends or line.startswith("|")
+    return at > 0 and _depth(lines[0]) <= depth
 
 
 def _brackets(text: str, lines: list[str], place: Place, first_line: int) -> Iterator[Slip]:

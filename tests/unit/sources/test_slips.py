@@ -135,6 +135,9 @@ GLUED_TABLES = {
     "an item, set in": f"- one:\n{INSET}",
     "a nested item": f"- one\n    - two\n{ROWS}",
     "words in an item": f"- one\n\n    Words:\n{INSET}",
+    "an item that goes on": f"- one\n    goes on\n{ROWS}",
+    "words that are set in": f"Words\n    go on\n{ROWS}",
+    "words that a note does not hold": f"!!! note\nWords:\n{ROWS}",
     "a list below words": f"Words\n- one\n{ROWS}",
     "words in a note": f"!!! note\n    Words:\n{INSET}",
     "words in a note, apart": f"!!! note\n\n    Words:\n{INSET}",
@@ -169,6 +172,9 @@ TABLES = {
     "a heading in a quotation": f"> ## Then {{#then}}\n{QUOTED}",
     "more rows of dashes": "a | b\n- | -\nx | y\n1 | 2\n- | -\n3 | 4\n",
     "another table": f"{ROWS}\n{ROWS}",
+    "code that looks like an item": f"Words\n\n    - one\n{ROWS}",
+    "code in a note": f"!!! note\n        code\n{INSET}",
+    "behind a definition": f"Term\n:   Words\n    go on\n{ROWS}",
     "at the begin": ROWS,
 }
 
@@ -199,6 +205,7 @@ def test_a_table_that_is_one_is_passed_over(body: str) -> None:
         f"Words.\n\n    Words:\n{INSET}",
         f"- one\n\n        Words:\n{DEEP}",
         f"<!--\nWords:\n{ROWS}-->\n",
+        f"## Then {{#then}}\n    code\n{INSET}",
         "Yes or no\n---\n",
         "Words:\n`a | b`\n`- | -`\n",
     ],
