@@ -42,7 +42,7 @@ def _namings(command: Callable[..., None]) -> Callable[..., None]:
     """An option for every fact that names other entries."""
     for naming in reversed([*NAMINGS.values()]):
         words = _(N_("{words}; several with commas.")).format(words=_(naming.words))
-        command = click.option(f"--{naming.key}", metavar="IDS", help=words)(command)
+        command = click.option(f"--{naming.key}", metavar=_(N_("ID,ID")), help=words)(command)
     return command
 
 
