@@ -7,10 +7,11 @@ from vademecum.authoring.refusals import Reason, Refused
 from vademecum.authoring.removal import remove
 from vademecum.authoring.renaming import rename
 from vademecum.authoring.scaffold import scaffold
-from vademecum.authoring.wishes import Question, Wish, begun, questions
+from vademecum.authoring.wishes import NAMINGS, Question, Wish, begun, ids_in, questions
 from vademecum.authoring.withdrawal import withdraw
 
 __all__ = [
+    "NAMINGS",
     "Attempt",
     "Changes",
     "Edit",
@@ -22,6 +23,7 @@ __all__ = [
     "begun",
     "difference",
     "edited",
+    "ids_in",
     "move",
     "new_problems",
     "questions",

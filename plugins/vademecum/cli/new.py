@@ -1,14 +1,14 @@
 """`vademecum new`: makes the stubs of a new text in every language, and asks what it needs."""
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
 import click
 
-from vademecum.authoring import Attempt, Question, Refused, Wish, attempt, begun, questions, scaffold
+from vademecum.authoring import NAMINGS, Attempt, Question, Refused, Wish, attempt, begun, ids_in, questions, scaffold
 from vademecum.catalogue import Catalogue, address_of, slugify
 from vademecum.languages import N_, author_messages, language_name
 from vademecum.site import read_site
@@ -36,6 +36,14 @@ def _one_word(_context: click.Context, _parameter: click.Parameter, words: tuple
         better = slugify(" ".join(words)) or "benefits-plan"
         _stop(_USAGE, _(N_("An id is one word: {better}.")).format(better=better))
     return words[0]
+
+
+def _namings(command: Callable[..., None]) -> Callable[..., None]:
+    """An option for every fact that names other entries."""
+    for naming in reversed([*NAMINGS.values()]):
+        words = _(N_("{words}; several with commas.")).format(words=_(naming.words))
+        command = click.option(f"--{naming.key}", metavar=_(N_("ID,ID")), help=words)(command)
+    return command
 
 
 @click.command(
@@ -86,6 +94,7 @@ def _one_word(_context: click.Context, _parameter: click.Parameter, words: tuple
     type=click.DateTime(["%Y-%m-%d"]),
     help=_(N_("Of a post: the day on which it appears; today unless you say so.")),
 )
+@_namings
 @click.option(
     "--source",
     metavar=_(N_("KEY")),
@@ -144,7 +153,8 @@ def _asked(wish: Wish, catalogue: Catalogue) -> Wish:
         if missing:
             _stop(_USAGE, *(_missing(question) for question in missing))
     for question in open_questions:
-        answer = question.default if not sys.stdin.isatty() else _answer(question)
+        ask = _ids if question.several else _answer
+        answer = question.default if not sys.stdin.isatty() else ask(question)
         wish = question.answered(wish, answer or "")
     return wish
 
@@ -157,6 +167,27 @@ def _answer(question: Question) -> str:
         if answer and (not question.choices or answer in question.choices):
             return answer
         click.echo(_choose(question) if question.choices else _(question.empty).format(**question.values))
+
+
+def _ids(question: Question) -> str:
+    """Ids with commas, or nothing: asked again where one is unknown, with those in reach that may be meant."""
+    named = ", ".join(question.offered)
+    click.echo(f"{_words(question)}: {named}" if named else _words(question))
+    default = ""
+    while True:
+        words = _(N_("Several with commas, or Enter for none")) if not default else _(N_("Enter for these"))
+        answer: str = click.prompt(words, default=default, show_default=bool(default)).strip()
+        meant = question.meant(answer)
+        if not meant:
+            return answer
+        for name, near in meant.items():
+            click.echo(_unknown(name, near))
+        default = ", ".join(dict.fromkeys(filter(None, (meant.get(name, name) for name in ids_in(answer)))))
+
+
+def _unknown(name: str, near: str) -> str:
+    sentence = N_("There is no “{ref}”. Did you mean {nearest}?") if near else N_("There is no “{ref}”.")
+    return _(sentence).format(ref=name, nearest=near)
 
 
 def _words(question: Question) -> str:
