@@ -7,9 +7,9 @@ from pathlib import Path
 
 from tests.sites import make_docs, text
 from vademecum.authoring import write
-from vademecum.authoring.packet_files import PacketFile, read_packet_file
-from vademecum.authoring.packets import Reading, read_packets
-from vademecum.authoring.translations import done, record_json, record_path
+from vademecum.authoring.translations.packet_files import PacketFile, read_packet_file
+from vademecum.authoring.translations.packets import Reading, read_packets
+from vademecum.authoring.translations.records import done, record_json, record_path
 from vademecum.catalogue import Catalogue, Section, Translation, translations
 from vademecum.languages import messages_for
 from vademecum.projections.packets import packet

@@ -7,9 +7,9 @@ import pytest
 
 from tests.builds import PROJECT
 from tests.packets import lengthened, rewritten
-from vademecum.authoring.packet_files import Finding, read_packet_file
-from vademecum.authoring.packets import Work, put_in_place
-from vademecum.authoring.sections import places, reread
+from vademecum.authoring.translations.packet_files import Finding, read_packet_file
+from vademecum.authoring.translations.packets import Work, put_in_place
+from vademecum.authoring.translations.sections import places, reread
 from vademecum.catalogue import Catalogue, Translation, translations
 from vademecum.languages import messages_for
 from vademecum.projections.packets import packet

@@ -2,13 +2,13 @@
 
 from vademecum.authoring.attempts import Attempt, attempt
 from vademecum.authoring.changes import Changes, Edit, difference, edited, new_problems, write
-from vademecum.authoring.moving import move
+from vademecum.authoring.names.moving import move
+from vademecum.authoring.names.removal import remove
+from vademecum.authoring.names.renaming import rename
+from vademecum.authoring.names.withdrawal import withdraw
 from vademecum.authoring.refusals import Reason, Refused
-from vademecum.authoring.removal import remove
-from vademecum.authoring.renaming import rename
-from vademecum.authoring.scaffold import scaffold
-from vademecum.authoring.wishes import Question, Wish, begun, questions
-from vademecum.authoring.withdrawal import withdraw
+from vademecum.authoring.stubs.scaffold import scaffold
+from vademecum.authoring.stubs.wishes import Question, Wish, begun, questions
 
 __all__ = [
     "Attempt",

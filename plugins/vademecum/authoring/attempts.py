@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from vademecum.authoring.carrying import carried
 from vademecum.authoring.changes import Changes, beyond, tried, write
 from vademecum.authoring.previews import preview
 from vademecum.authoring.refusals import Reason, Refused
+from vademecum.authoring.translations.carrying import carried
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_, Messages

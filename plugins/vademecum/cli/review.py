@@ -10,8 +10,8 @@ from typing import NoReturn
 import click
 
 from vademecum.authoring import Changes, difference, edited, new_problems, write
-from vademecum.authoring.due_lists import DueList, due_csv, due_json, due_text
-from vademecum.authoring.reviews import review_edit
+from vademecum.authoring.reviews.due_lists import DueList, due_csv, due_json, due_text
+from vademecum.authoring.reviews.edits import review_edit
 from vademecum.catalogue import Catalogue, Entry, LocalText, next_check
 from vademecum.diagnostics import nearest
 from vademecum.languages import N_, author_messages

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from vademecum.authoring import difference, write
-from vademecum.authoring.packet_files import Finding, PacketFile, read_packet_file
-from vademecum.authoring.packets import Reading, read_packets
+from vademecum.authoring.translations.packet_files import Finding, PacketFile, read_packet_file
+from vademecum.authoring.translations.packets import Reading, read_packets
 from vademecum.catalogue import MESSAGES, Section, Translation
 from vademecum.cli.translations import choosing
 from vademecum.cli.translations.choosing import USAGE, WRONG, choose, sections_of, stop, today

@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from vademecum.authoring import difference, write
-from vademecum.authoring.translations import Chosen, record_json, record_path, still_fine, untouched
-from vademecum.authoring.translations import done as recorded_done
+from vademecum.authoring.translations.records import Chosen, record_json, record_path, still_fine, untouched
+from vademecum.authoring.translations.records import done as recorded_done
 from vademecum.catalogue import Catalogue, Section, SectionState, Translation, translations
 from vademecum.cli.translations import choosing
 from vademecum.cli.translations.choosing import USAGE, WRONG, choose, sections_of, stop, today

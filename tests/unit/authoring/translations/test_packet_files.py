@@ -2,7 +2,7 @@
 
 import pytest
 
-from vademecum.authoring.packet_files import read_packet_file
+from vademecum.authoring.translations.packet_files import read_packet_file
 
 HEAD = "<!-- vademecum packet 1 ab role:cmio nl da -->\n"
 CORE = "<!-- ab section core 11 22 -->\n<!-- ab write core -->\n\n## Kerne {#core}\n\n<!-- ab end core -->\n"

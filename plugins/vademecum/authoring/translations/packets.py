@@ -6,10 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from vademecum.authoring.changes import edited, new_problems
-from vademecum.authoring.packet_checks import checked
-from vademecum.authoring.packet_files import Finding, PacketFile
-from vademecum.authoring.sections import Words, new_text, places, reread, section_edits
-from vademecum.authoring.translations import done, record_json, record_path
+from vademecum.authoring.translations.packet_checks import checked
+from vademecum.authoring.translations.packet_files import Finding, PacketFile
+from vademecum.authoring.translations.records import done, record_json, record_path
+from vademecum.authoring.translations.sections import Words, new_text, places, reread, section_edits
 from vademecum.catalogue import SUMMARY, TITLE, Catalogue, Entry, Translation, sections, translation, translations
 from vademecum.diagnostics import Report, Span, nearest
 from vademecum.languages import N_

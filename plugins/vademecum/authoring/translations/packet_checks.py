@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from vademecum.authoring.fidelity import Damage, Languages, damages
-from vademecum.authoring.packet_files import Filled, Finding, PacketFile
+from vademecum.authoring.translations.fidelity import Damage, Languages, damages
+from vademecum.authoring.translations.packet_files import Filled, Finding, PacketFile
 from vademecum.catalogue import TITLE, Catalogue, Section, SectionState, Translation, fingerprint
 from vademecum.languages import N_, format_number
 from vademecum.projections.packets import address_in, same_address, text_path
