@@ -134,4 +134,4 @@ def read_back(docs: Path, *words: str, anyway: bool = False) -> Reading:
 
 def told(reading: Reading) -> list[str]:
     """The findings, each with its place and its sentence."""
-    return [f"{one.span} {one.sentence.format(**one.values)}" for one in reading.findings]
+    return [f"{one.place} {one.sentence.format(**one.values)}" for one in reading.findings]
