@@ -13,9 +13,9 @@ from vademecum.languages import N_, format_number
 from vademecum.projections.packets import address_in, same_address, text_path
 from vademecum.projections.packets.marks import NONE
 from vademecum.sources import blanked, parse_markup, tokens
+from vademecum.sources.signs import TABLE_RULE
 
-_RULE_OF_TABLE = re.compile(r"^[ >\t]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$", re.MULTILINE)
-"""The line between the head and the rows of a table with at least two columns."""
+_RULE_OF_TABLE = re.compile(rf"^[ >\t]*{TABLE_RULE}", re.MULTILINE)
 
 
 @dataclass(frozen=True)

@@ -83,9 +83,10 @@ TABLE = "\n\n| Who | When |\n|---|:--|\n| A | B |"
         (TABLE, "", "a table"),
         (TABLE, TABLE.replace("\n| A | B |", ""), None),
         (TABLE.replace("\n|", "\n> |"), "", "a table"),
+        ("\n\n| Who |\n|-----|\n| A |", "", "a table"),
         ("\n\n---", "", None),
     ],
-    ids=["table", "other rows", "quoted", "rule"],
+    ids=["table", "other rows", "quoted", "one column", "rule"],
 )
 def test_a_table_that_is_left_out_is_a_warning(original: str, translation: str, said: str | None, docs: Path) -> None:
     """Whether there is one; its rows are the translator's."""
