@@ -10,7 +10,7 @@ import click
 
 from vademecum.catalogue import Catalogue, Edition
 from vademecum.cli.shared import options
-from vademecum.cli.shared.stopping import NO_LANGUAGE, read, stop
+from vademecum.cli.shared.stopping import known_language, read, stop
 from vademecum.cli.shared.writing import put_and_tell
 from vademecum.languages import N_, author_messages
 from vademecum.model import Week, read_week
@@ -85,11 +85,7 @@ def _read(docs: Path, day: datetime | None) -> tuple[Site, Catalogue]:
 
 
 def _language(code: str | None, languages: Mapping[str, Language]) -> Language:
-    if code is None:
-        return next(iter(languages.values()))
-    if code not in languages:
-        stop(USAGE, NO_LANGUAGE, name=code, known=", ".join(languages))
-    return languages[code]
+    return languages[known_language(code, languages)]
 
 
 def _address(url: str | None, catalogue: Catalogue) -> str:

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any, NoReturn, TypeVar
 
 import click
 
 from vademecum.catalogue import Edition
 from vademecum.cli.shared import options
-from vademecum.cli.shared.stopping import NO_LANGUAGE, read, stop, stop_with
+from vademecum.cli.shared.stopping import known_language, read, stop_with
+from vademecum.cli.shared.writing import put_and_tell
 from vademecum.languages import N_, author_messages
 from vademecum.packs import Asked, Cover, Fault, Form, can_print, pack, pdf
 from vademecum.pages.context import Language, languages_of
@@ -113,8 +113,7 @@ def command(ctx: click.Context, /, **options: Any) -> None:
     if isinstance(made, list):
         _stop(made)
     output = options["output"] or Path(f"pack-{language.code}.pdf")
-    _put(pdf(made, options["site"], options["styles"]), output)
-    click.echo(_(N_("Written to {path}.")).format(path=output))
+    put_and_tell({output: pdf(made, options["site"], options["styles"])})
 
 
 def _asked(order: Sequence[str], options: Mapping[str, Any]) -> list[Asked]:
@@ -127,24 +126,7 @@ def _language(code: str | None, docs: Path, day: datetime | None) -> Language:
     """The language of the pack, of an edition in which nothing is hidden: the built site says what its readers see."""
     site, catalogue = read(docs, day)
     languages = languages_of(site.views(Edition(day=catalogue.day)), site.messages)
-    if code is None:
-        return next(iter(languages.values()))
-    if code not in languages:
-        stop(USAGE, NO_LANGUAGE, name=code, known=", ".join(languages))
-    return languages[code]
-
-
-def _put(content: bytes, path: Path) -> None:
-    """Write the file as a whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, prefix=".pack-", delete=False) as file:
-        try:
-            file.write(content)
-            file.close()
-            Path(file.name).chmod(0o644)
-            Path(file.name).replace(path)
-        finally:
-            Path(file.name).unlink(missing_ok=True)
+    return languages[known_language(code, languages)]
 
 
 def _stop(faults: Sequence[Fault]) -> NoReturn:

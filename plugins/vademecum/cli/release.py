@@ -10,6 +10,7 @@ import click
 from vademecum.catalogue import MESSAGES, views
 from vademecum.cli.shared import options
 from vademecum.cli.shared.stopping import stop_with
+from vademecum.cli.shared.writing import put
 from vademecum.languages import N_, Messages, author_messages
 from vademecum.model import Framework
 from vademecum.pages.change_texts import change_texts
@@ -108,19 +109,19 @@ def _present(docs: Path, day: datetime | None = None) -> Framework:
 
 
 def _put(words: str, output: Path | None) -> None:
-    """Write to a file, else to standard output; line ends are the same on every system."""
+    """Write to a file, else to standard output."""
     if output is None:
         click.echo(words, nl=False)
     else:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(words, encoding="utf-8", newline="\n")
+        put({output: words})
 
 
 def _put_texts(old: Framework, new: Framework, docs: Path, output: Path | None) -> None:
     """Write a text for each language of the site below a folder; else all of them one after the other."""
     languages = languages_of(views(read_catalogue(docs, docs.resolve().name)), docs / MESSAGES)
-    for path, content in change_texts(old, new, languages):
-        if output is None:
-            click.echo(f"==> {path} <==\n{content}")
-        else:
-            _put(content, output / path)
+    texts = dict(change_texts(old, new, languages))
+    if output is not None:
+        put({output / path: content for path, content in texts.items()})
+        return
+    for path, content in texts.items():
+        click.echo(f"==> {path} <==\n{content}")

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from vademecum.authoring.reviews.edits import review_edit
 from vademecum.catalogue import Catalogue, Entry, next_check
 from vademecum.cli.shared import options
 from vademecum.cli.shared.changing import change, refusals_told
-from vademecum.cli.shared.stopping import NO_LANGUAGE, read, stop
+from vademecum.cli.shared.stopping import known_language, read, stop
 from vademecum.diagnostics import nearest
 from vademecum.languages import N_, author_messages
 from vademecum.model import KINDS, Review
@@ -56,10 +56,10 @@ def due(
 ) -> None:
     """Print the list of what fits `only`: a language, a kind and a person."""
     _site, catalogue = read(docs_dir)
-    _language(only["language"], catalogue)
+    known_language(only["language"], catalogue.settings.languages)
     _person(only["by"], catalogue)
     listed = [one for one in all_reviewed(catalogue) if one.is_of(**only)]
-    day = said.date() if said else _today()
+    day = options.today(said)
     never = [one for one in listed if one.check is None]
     found = DueList(day, days, due_within(listed, day, days), never, unchecked)
     forms: Mapping[str, Callable[[DueList], str]] = {
@@ -106,8 +106,8 @@ def done(ref: str, language: str, by: str | None, dry_run: bool, docs_dir: Path,
 
 def _in_order(on: datetime | None, following: datetime | None) -> tuple[date, date | None]:
     """The day of a check and that of the next one, where they can be."""
-    made, again = on.date() if on else _today(), following.date() if following else None
-    if made > _today():
+    made, again = options.today(on), following.date() if following else None
+    if made > options.today():
         stop(USAGE, N_("{on} is still to come: write the day on which the text was checked."), on=made)
     if again and again < made:
         stop(USAGE, N_("The next check, on {next}, would come before this one, on {on}."), next=again, on=made)
@@ -140,12 +140,6 @@ def _reviewer(key: str, catalogue: Catalogue) -> None:
         stop(USAGE, words, key=key, known=persons)
 
 
-def _language(code: str | None, catalogue: Catalogue) -> None:
-    known = catalogue.settings.languages
-    if code is not None and code not in known:
-        stop(USAGE, NO_LANGUAGE, name=code, known=", ".join(known))
-
-
 def _said(entry: Entry, made: Review, catalogue: Catalogue) -> str:
     """What the text says now, and until when it holds."""
     due = next_check(entry, made, catalogue.settings)
@@ -153,8 +147,3 @@ def _said(entry: Entry, made: Review, catalogue: Catalogue) -> str:
     if due is None:
         return _(N_("Checked by {person} on {on}.")).format(**values)
     return _(N_("Checked by {person} on {on}; the next check is due by {due}.")).format(**values, due=due)
-
-
-def _today() -> date:
-    """By the clock and the calendar of whoever types the command."""
-    return datetime.now(UTC).astimezone().date()

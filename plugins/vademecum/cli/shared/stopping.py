@@ -1,6 +1,7 @@
 """Gives the ways in which a command ends before its time: each with its sentence and its exit code."""
 
 import sys
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
@@ -9,10 +10,8 @@ import click
 
 from vademecum.catalogue import Catalogue
 from vademecum.languages import N_, Messages, author_messages
-from vademecum.reporting import UNREADABLE, WRONG
+from vademecum.reporting import UNREADABLE, USAGE, WRONG
 from vademecum.site import Site, read_site
-
-NO_LANGUAGE = N_("The site has no language “{name}”. Choose one of: {known}.")
 
 
 def stop(code: int, words: str, near: str = "", messages: Messages | None = None, **values: object) -> NoReturn:
@@ -27,6 +26,14 @@ def stop_with(code: int, *lines: str) -> NoReturn:
     for line in lines:
         click.echo(line, err=True)
     sys.exit(code)
+
+
+def known_language(code: str | None, languages: Iterable[str]) -> str:
+    """A language of the site: the one that was typed, else the first; another one is refused."""
+    known = [*languages]
+    if code is not None and code not in known:
+        stop(USAGE, N_("The site has no language “{name}”. Choose one of: {known}."), name=code, known=", ".join(known))
+    return code or known[0]
 
 
 def read(docs: Path, day: datetime | None = None, messages: Messages | None = None) -> tuple[Site, Catalogue]:

@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -13,7 +11,7 @@ from vademecum.catalogue import Catalogue, Entry, Section, Translation
 from vademecum.catalogue import translations as translations_of
 from vademecum.cli.shared import options
 from vademecum.cli.shared.changing import refusals_told
-from vademecum.cli.shared.stopping import NO_LANGUAGE, read, stop
+from vademecum.cli.shared.stopping import known_language, read, stop
 from vademecum.languages import N_, author_messages
 from vademecum.reporting import USAGE
 from vademecum.site import Site
@@ -52,8 +50,7 @@ def choose(docs: Path, targets: Iterable[str], to: Iterable[str]) -> Choice:
     site, catalogue = read(docs)
     languages, asked = catalogue.settings.languages, tuple(to)
     for code in asked:
-        if code not in languages:
-            stop(USAGE, NO_LANGUAGE, name=code, known=", ".join(languages))
+        known_language(code, languages)
     with refusals_told():
         entries = [_entry(target, catalogue) for target in targets] or [*catalogue.entries.values()]
     found = (made for entry in entries for made in translations_of(entry, languages, catalogue.facts.translations))
@@ -80,8 +77,3 @@ def sections_of(
             stop(USAGE, words, ref=translation.entry.ref, name=name, known=", ".join(known))
     named = tuple(known[name] for name in dict.fromkeys(names))
     return named or tuple(filter(wanted, translation.sections))
-
-
-def today(said: datetime | None) -> Any:
-    """The day that was said, or that of the clock: what a person does, they do today."""
-    return (said or datetime.now()).date()

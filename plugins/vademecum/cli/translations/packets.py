@@ -15,7 +15,7 @@ from vademecum.cli.shared.changing import change
 from vademecum.cli.shared.stopping import stop
 from vademecum.cli.shared.writing import put_and_tell
 from vademecum.cli.translations import choosing
-from vademecum.cli.translations.choosing import choose, sections_of, today
+from vademecum.cli.translations.choosing import choose, sections_of
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_, CatalogueError, Messages, author_messages, messages_for
 from vademecum.projections.packets import packet as packet_of
@@ -122,7 +122,7 @@ def read(files: tuple[Path, ...], anyway: bool, day: datetime | None, dry_run: b
     """Write the texts and the records, all or none; say everything that is wrong in one run."""
     site, catalogue = stopping.read(docs_dir)
     packets = [_packet(path) for path in dict.fromkeys(files)]
-    found = read_packets(filter(None, packets), docs_dir, catalogue, today(day), anyway)
+    found = read_packets(filter(None, packets), docs_dir, catalogue, options.today(day), anyway)
 
     def plan(_catalogue: Catalogue) -> Changes:
         """What the packets make; raises Refused where one of them cannot be read or something in it is wrong."""

@@ -21,7 +21,7 @@ from vademecum.cli.shared import options
 from vademecum.cli.shared.changing import change
 from vademecum.cli.shared.stopping import stop
 from vademecum.cli.translations import choosing
-from vademecum.cli.translations.choosing import Choice, choose, sections_of, today
+from vademecum.cli.translations.choosing import Choice, choose, sections_of
 from vademecum.languages import N_, author_messages
 from vademecum.reporting import USAGE
 
@@ -118,7 +118,7 @@ def _keep(
     ngettext = author_messages().ngettext
 
     def plan(catalogue: Catalogue) -> Changes:
-        made = records(chosen, catalogue, today(asked.day))
+        made = records(chosen, catalogue, options.today(asked.day))
         if made and asked.dry_run:
             words = ngettext("{count} section to record.", "{count} sections to record.", count)
             click.echo(words.format(count=count))
