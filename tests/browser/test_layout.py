@@ -76,6 +76,15 @@ def test_choice_of_language_can_be_read(root_site: Published, window: Page) -> N
     assert window.evaluate(FAULTS) == []
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_code_has_to_be_scrolled(root_site: Published, window: Page, code: str) -> None:
+    """A line of it that is longer than the window breaks: a keyboard could not reach what lies beside the window."""
+    window.goto(root_site.page("page:handbook-word", code))
+    blocks = window.locator("pre > code")
+    assert blocks.count()
+    assert blocks.evaluate_all("blocks => blocks.filter(block => block.scrollWidth > block.clientWidth).length") == 0
+
+
 @pytest.mark.parametrize(("fault", "selector", "style"), SPOILT)
 def test_fault_is_found(root_site: Published, window: Page, fault: str, selector: str, style: str) -> None:
     """A text that is cut off, one on top of another, and a page that is too wide are all found."""

@@ -15,6 +15,7 @@ from tests.browser.server import serving
 from tests.browser.test_print import printed
 from tests.builds import build
 from tests.translating import lay_out_translations
+from vademecum.catalogue import TextState
 
 BEHIND = {"da": "da/praksis/klinisk-ejerskab/", "nl": "nl/praktijken/overdracht/"}
 DASHBOARDS = {"nl": "nl/vertaalstand/", "da": "da/oversaettelsesstatus/", "en": "en/translation-status/"}
@@ -48,6 +49,18 @@ def test_a_packet_is_saved_under_its_own_name(translated: Small, page: Page) -> 
         page.get_by_role("link", name="Arbejdspakke: packet-practice-handover-da.md").click()
     assert download.value.suggested_filename == "packet-practice-handover-da.md"
     assert Path(download.value.path()).read_text(encoding="utf-8").startswith("<!-- vademecum packet")
+
+
+def test_each_state_has_a_sign_of_its_own(translated: Small, page: Page) -> None:
+    """Beside its words, for the eye alone: programs that read pages out leave it to the words."""
+    page.goto(translated.address + DASHBOARDS["en"])
+    cell = page.locator("[data-state]").first
+    signs = {}
+    for state in TextState:
+        cell.evaluate("(cell, state) => { cell.dataset.state = state }", state.value)
+        signs[state] = cell.evaluate("cell => getComputedStyle(cell, '::before').content")
+    assert len(set(signs.values())) == len(TextState), signs
+    assert all(sign.endswith('/ ""') for sign in signs.values()), signs
 
 
 def test_what_has_changed_opens_without_a_script(translated: Small, contexts: Contexts) -> None:

@@ -35,10 +35,10 @@ BEYOND = {
     *("item-unknown", "link-language", "link-missing", "link-scheme", "permission-unclear", "permission-unused"),
     *("readability-low", "reference-ambiguous", "reference-former", "reference-hidden", "reference-open"),
     *("reference-unknown", "source-unknown", "summary-long", "term-avoid", "term-foreign"),
-    *("list-glued", "reference-brackets", "table-open"),
+    *("list-glued", "reference-brackets", "table-glued", "table-open"),
     # of a file, not of its values
-    *("data-unknown", "drawing-active", "file-binary", "file-empty", "file-encoding", "file-ending"),
-    "file-name",
+    *("data-unknown", "drawing-active", "file-binary", "file-document", "file-empty", "file-encoding"),
+    *("file-ending", "file-name"),
     *("front-matter-missing", "front-matter-open", "home-missing", "json-syntax", "key-duplicate", "language-unknown"),
     *("messages-invalid", "release-name", "settings-missing", "yaml-syntax"),
     # of several places, of which each is right by itself

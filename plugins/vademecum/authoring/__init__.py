@@ -9,10 +9,11 @@ from vademecum.authoring.names.renaming import rename
 from vademecum.authoring.names.withdrawal import withdraw
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.authoring.stubs.scaffold import scaffold
-from vademecum.authoring.stubs.wishes import Question, Wish, begun, questions
+from vademecum.authoring.stubs.wishes import NAMINGS, Question, Wish, begun, ids_in, questions
 from vademecum.authoring.translations.carrying import carried
 
 __all__ = [
+    "NAMINGS",
     "Attempt",
     "Changes",
     "Edit",
@@ -26,6 +27,7 @@ __all__ = [
     "difference",
     "edited",
     "entry_of",
+    "ids_in",
     "move",
     "questions",
     "remove",

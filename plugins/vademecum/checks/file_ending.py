@@ -7,8 +7,8 @@ from vademecum.diagnostics import Diagnostic, Severity, Span
 from vademecum.languages import N_
 from vademecum.rule import Rule, Sample
 
-_ADDED = (".md.txt", ".md.docx", ".md.doc", ".md.rtf")
-"""What editors and Word put behind a name, often unseen."""
+_ADDED = ".md.txt"
+"""What editors put behind a name, often unseen."""
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:

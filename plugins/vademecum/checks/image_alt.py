@@ -6,15 +6,16 @@ from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.rule import Rule, Sample
+from vademecum.sources import images
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Look at the images of every text."""
+    """Look at the images of every text; an element of HTML is refused as a whole."""
     for _, text in catalogue.texts():
-        for link in text.record.markup.links:
-            if link.image and not link.text.strip():
-                place = text.record.span(link.line, link.column)
-                yield Diagnostic("image-alt", place, {"target": link.target})
+        for image in images(text.record.markup):
+            if not image.text.strip():
+                place = text.record.span(image.line, image.column)
+                yield Diagnostic("image-alt", place, {"target": image.target})
 
 
 RULE = Rule(

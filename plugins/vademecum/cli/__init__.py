@@ -1,11 +1,13 @@
 """The command `vademecum`: takes what a consultant types, runs one command of this folder."""
 
+import gettext
+import sys
 from pkgutil import resolve_name
 
 import click
 
 from vademecum import __version__
-from vademecum.languages import N_, author_messages
+from vademecum.languages import N_, Messages, author_messages
 
 COMMANDS = {
     "build": "vademecum.cli.build:build",
@@ -27,6 +29,38 @@ COMMANDS = {
 }
 """Where each command stands: it is imported when it is asked for, because one is to start without what others need."""
 
+_TYPES = ((click.types.StringParamType, N_("text")), (click.IntRange, N_("integer range")))
+"""Types whose names Click shows and does not translate: in capitals where an option has no metavar, and in messages."""
+
+
+def _translate_click(messages: Messages) -> None:
+    """Have Click write its own sentences as these messages have them.
+
+    Click calls gettext by the names that its modules have imported. Those are bound anew, because gettext itself reads
+    compiled files alone, and chooses among languages in another way than `author_messages`.
+    """
+    for name in [name for name in sys.modules if name.partition(".")[0] == "click"]:
+        names = vars(sys.modules[name])
+        if names.get("_") is gettext.gettext:
+            names.update(_=messages.gettext, ngettext=messages.ngettext)
+    for kind, word in _TYPES:
+        kind.name = messages.gettext(word)
+
+
+_messages = author_messages()
+_ = _messages.gettext
+_translate_click(_messages)
+
+
+def _localised(command: click.Command) -> click.Command:
+    """The command with the placeholders of its usage in the author's language, and those below it."""
+    command.options_metavar = _(N_("[OPTIONS]"))
+    if isinstance(command, click.Group):
+        command.subcommand_metavar = _(N_("COMMAND [ARGS]..."))
+        for one in command.commands.values():
+            _localised(one)
+    return command
+
 
 class Commands(click.Group):
     """The commands by name, each imported when it is asked for."""
@@ -37,14 +71,13 @@ class Commands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, or None."""
-        found: click.Command | None = resolve_name(COMMANDS[cmd_name]) if cmd_name in COMMANDS else None
-        return found
-
-
-_ = author_messages().gettext
+        return _localised(resolve_name(COMMANDS[cmd_name])) if cmd_name in COMMANDS else None
 
 
 @click.group(cls=Commands, help=_(N_("Check the texts of a knowledge base and build its site.")))
 @click.version_option(__version__, prog_name="vademecum")
 def main() -> None:
     """Run a command."""
+
+
+_localised(main)

@@ -48,7 +48,7 @@ class _Texts:
         )
     )
 )
-@click.argument("paths", nargs=-1)
+@click.argument("paths", nargs=-1, metavar=_(N_("[PATHS]...")))
 @click.option(
     "--format",
     "form",

@@ -32,7 +32,7 @@ _ = author_messages().gettext
         )
     ),
 )
-@click.option("--week", required=True, metavar="WEEK", help=_(N_("The week by ISO 8601, such as 2026-W47.")))
+@click.option("--week", required=True, metavar=_(N_("WEEK")), help=_(N_("The week by ISO 8601, such as 2026-W47.")))
 @click.option("--language", help=_(N_("The language of the roundup; the first one of the site unless you say so.")))
 @click.option("--date", "day", type=options.DAY, help=_(N_("The date of the build, such as 2026-11-21.")))
 @click.option(

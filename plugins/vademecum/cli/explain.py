@@ -22,7 +22,7 @@ _ = author_messages().gettext
         )
     ),
 )
-@click.argument("code", required=False)
+@click.argument("code", required=False, metavar=_(N_("[CODE]")))
 @options.language
 def command(code: str | None, language: str | None) -> None:
     """Print the explanation; an unknown code is refused with the one most like it."""

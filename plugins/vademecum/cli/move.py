@@ -23,9 +23,9 @@ _ = author_messages().gettext
         )
     ),
 )
-@click.argument("text", metavar="TEXT")
-@click.argument("to", metavar="TO")
-@click.option("--language", metavar="CODE", help=_(N_("The language of the text, where TEXT is no file.")))
+@click.argument("text", metavar=_(N_("TEXT")))
+@click.argument("to", metavar=_(N_("TO")))
+@click.option("--language", metavar=_(N_("CODE")), help=_(N_("The language of the text, where TEXT is no file.")))
 @options.dry_run
 @options.docs_dir
 def command(text: str, to: str, language: str | None, dry_run: bool, docs_dir: Path) -> None:

@@ -1,14 +1,14 @@
 """`vademecum new`: makes the stubs of a new text in every language, and asks what it needs."""
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from vademecum.authoring import Changes, Question, Wish, begun, carried, questions, scaffold
+from vademecum.authoring import NAMINGS, Changes, Question, Wish, begun, carried, ids_in, questions, scaffold
 from vademecum.catalogue import Catalogue, address_of, slugify
 from vademecum.cli.shared import options
 from vademecum.cli.shared.changing import change, refusals_told
@@ -42,6 +42,14 @@ def _one_word(_context: click.Context, _parameter: click.Parameter, words: tuple
     return words[0]
 
 
+def _namings(command: Callable[..., None]) -> Callable[..., None]:
+    """An option for every fact that names other entries."""
+    for naming in reversed([*NAMINGS.values()]):
+        words = _(N_("{words}; several with commas.")).format(words=_(naming.words))
+        command = click.option(f"--{naming.key}", metavar=_(N_("ID,ID")), help=words)(command)
+    return command
+
+
 @click.command(
     name="new",
     help=_(
@@ -51,14 +59,16 @@ def _one_word(_context: click.Context, _parameter: click.Parameter, words: tuple
         )
     ),
 )
-@click.argument("kind", metavar="KIND")
+@click.argument("kind", metavar=_(N_("KIND")))
 @click.argument("name", metavar="ID", nargs=-1, required=True, callback=_one_word)
 @click.option(
-    "--languages", metavar="CODES", help=_(N_("The languages, such as nl,da,en; all of the site unless you say so."))
+    "--languages",
+    metavar=_(N_("CODES")),
+    help=_(N_("The languages, such as nl,da,en; all of the site unless you say so.")),
 )
 @click.option(
     "--original",
-    metavar="CODE",
+    metavar=_(N_("CODE")),
     help=_(N_("The language that the others are translations of; the first one unless you say so.")),
 )
 @click.option(
@@ -66,7 +76,7 @@ def _one_word(_context: click.Context, _parameter: click.Parameter, words: tuple
     "titles",
     multiple=True,
     callback=_by_language,
-    metavar="CODE=WORDS",
+    metavar=_(N_("CODE=WORDS")),
     help=_(N_("The title in a language.")),
 )
 @click.option(
@@ -74,24 +84,27 @@ def _one_word(_context: click.Context, _parameter: click.Parameter, words: tuple
     "slugs",
     multiple=True,
     callback=_by_language,
-    metavar="CODE=SLUG",
+    metavar=_(N_("CODE=SLUG")),
     help=_(N_("The last part of the address in a language; made of the title unless you say so.")),
 )
 @click.option("--group", help=_(N_("Of a role: its group in roles.yml.")))
-@click.option("--like", metavar="ROLE", help=_(N_("Of a role: another one whose target levels it begins with.")))
+@click.option("--like", metavar=_(N_("ROLE")), help=_(N_("Of a role: another one whose target levels it begins with.")))
 @click.option("--cluster", help=_(N_("Of a competency: its cluster in competencies.yml.")))
 @click.option("--code", help=_(N_("Of a competency: its code, such as B5; the next free one unless you say so.")))
-@click.option("--author", metavar="KEY", help=_(N_("Of a post: who writes it, by the key in people.yml.")))
+@click.option("--author", metavar=_(N_("KEY")), help=_(N_("Of a post: who writes it, by the key in people.yml.")))
 @click.option(
     "--date",
-    metavar="DATE",
+    metavar=_(N_("DATE")),
     type=options.DAY,
     help=_(N_("Of a post: the day on which it appears; today unless you say so.")),
 )
+@_namings
 @click.option(
-    "--source", metavar="KEY", help=_(N_("A source that the text rests on, by its key in sources.yml, old or new."))
+    "--source",
+    metavar=_(N_("KEY")),
+    help=_(N_("A source that the text rests on, by its key in sources.yml, old or new.")),
 )
-@click.option("--source-title", metavar="WORDS", help=_(N_("The title of a new source.")))
+@click.option("--source-title", metavar=_(N_("WORDS")), help=_(N_("The title of a new source.")))
 @click.option("--source-url", metavar="URL", help=_(N_("The web address of a new source.")))
 @options.dry_run
 @options.docs_dir
@@ -132,7 +145,8 @@ def _asked(wish: Wish, catalogue: Catalogue) -> Wish:
         if missing:
             stop_with(USAGE, *(_missing(question) for question in missing))
     for question in open_questions:
-        answer = question.default if not sys.stdin.isatty() else _answer(question)
+        ask = _ids if question.several else _answer
+        answer = question.default if not sys.stdin.isatty() else ask(question)
         wish = question.answered(wish, answer or "")
     return wish
 
@@ -145,6 +159,27 @@ def _answer(question: Question) -> str:
         if answer and (not question.choices or answer in question.choices):
             return answer
         click.echo(_choose(question) if question.choices else _(question.empty).format(**question.values))
+
+
+def _ids(question: Question) -> str:
+    """Ids with commas, or nothing: asked again where one is unknown, with those in reach that may be meant."""
+    named = ", ".join(question.offered)
+    click.echo(f"{_words(question)}: {named}" if named else _words(question))
+    default = ""
+    while True:
+        words = _(N_("Several with commas, or Enter for none")) if not default else _(N_("Enter for these"))
+        answer: str = click.prompt(words, default=default, show_default=bool(default)).strip()
+        meant = question.meant(answer)
+        if not meant:
+            return answer
+        for name, near in meant.items():
+            click.echo(_unknown(name, near))
+        default = ", ".join(dict.fromkeys(filter(None, (meant.get(name, name) for name in ids_in(answer)))))
+
+
+def _unknown(name: str, near: str) -> str:
+    sentence = N_("There is no “{ref}”. Did you mean {nearest}?") if near else N_("There is no “{ref}”.")
+    return _(sentence).format(ref=name, nearest=near)
 
 
 def _words(question: Question) -> str:

@@ -71,9 +71,9 @@ def _part(form: Form, words: str, **more: Any) -> Callable[[_Decorated], _Decora
     N_("The legal calendar of a country, such as nl; without one that of the language."),
     is_flag=False,
     flag_value="",
-    metavar="[COUNTRY]",
+    metavar=_(N_("[COUNTRY]")),
 )
-@_part(Form.PAGE, N_("Any other page by kind and id, such as guide:yearly-board-review."), metavar="KIND:ID")
+@_part(Form.PAGE, N_("Any other page by kind and id, such as guide:yearly-board-review."), metavar=_(N_("KIND:ID")))
 @click.option("--language", help=_(N_("The language of the pack; the first one of the site unless you say so.")))
 @click.option("--title", default="", help=_(N_("The title on the cover, such as the name of a meeting.")))
 @click.option("--organisation", default="", help=_(N_("The organisation on the cover.")))

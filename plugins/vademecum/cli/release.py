@@ -32,8 +32,8 @@ def release() -> None:
 @release.command(
     help=_(N_("Say what differs. OLD and NEW are files, folders of texts, kept versions or git revisions."))
 )
-@click.argument("old")
-@click.argument("new", required=False)
+@click.argument("old", metavar=_(N_("OLD")))
+@click.argument("new", required=False, metavar=_(N_("[NEW]")))
 @click.option(
     "--format",
     "form",

@@ -23,10 +23,12 @@ _ = author_messages().gettext
         )
     ),
 )
-@click.argument("entry", metavar="KIND:ID")
-@click.option("--language", metavar="CODE", help=_(N_("Remove the text in this language alone.")))
+@click.argument("entry", metavar=_(N_("KIND:ID")))
+@click.option("--language", metavar=_(N_("CODE")), help=_(N_("Remove the text in this language alone.")))
 @click.option(
-    "--successor", metavar="KIND:ID", help=_(N_("What comes in its place: references and old addresses lead there."))
+    "--successor",
+    metavar=_(N_("KIND:ID")),
+    help=_(N_("What comes in its place: references and old addresses lead there.")),
 )
 @click.option("--unlink", is_flag=True, help=_(N_("References keep their words alone.")))
 @options.dry_run

@@ -22,8 +22,8 @@ _ = author_messages().gettext
         )
     ),
 )
-@click.argument("entry", metavar="KIND:ID")
-@click.argument("new", metavar="NEW-ID")
+@click.argument("entry", metavar=_(N_("KIND:ID")))
+@click.argument("new", metavar=_(N_("NEW-ID")))
 @options.dry_run
 @options.docs_dir
 def command(entry: str, new: str, dry_run: bool, docs_dir: Path) -> None:

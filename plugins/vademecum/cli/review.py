@@ -37,7 +37,9 @@ def review() -> None:
 @click.option("--language", help=_(N_("Only texts in this language, such as da.")))
 @click.option("--kind", type=click.Choice([*KINDS]), help=_(N_("Only texts of this kind.")))
 @click.option(
-    "--by", metavar="KEY", help=_(N_("Only texts whose last check was by this person: a key of data/people.yml."))
+    "--by",
+    metavar=_(N_("KEY")),
+    help=_(N_("Only texts whose last check was by this person: a key of data/people.yml.")),
 )
 @click.option("--unchecked", is_flag=True, help=_(N_("List what nobody has checked yet, too.")))
 @click.option("--fail", is_flag=True, help=_(N_("End with exit code 1 where anything is overdue.")))
@@ -74,9 +76,9 @@ def due(
 
 
 @review.command(help=_(N_("Write down that somebody has checked a text, such as role:cmio.")))
-@click.argument("ref", metavar="KIND:ID")
+@click.argument("ref", metavar=_(N_("KIND:ID")))
 @click.option("--language", required=True, help=_(N_("The language of the text that was checked, such as da.")))
-@click.option("--by", metavar="KEY", help=_(N_("Who checked it, by the key of data/people.yml.")))
+@click.option("--by", metavar=_(N_("KEY")), help=_(N_("Who checked it, by the key of data/people.yml.")))
 @click.option("--on", type=options.DAY, help=_(N_("The day of the check; today unless you say so.")))
 @click.option(
     "--next",

@@ -63,7 +63,7 @@ def export(ref: str, language: str, output: Path | None, docs_dir: Path) -> None
         )
     ),
 )
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("file", metavar=_(N_("FILE")), type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @options.dry_run
 @click.option("--anyway", is_flag=True, help=_(N_("Take a copy too that was made of an earlier version of the text.")))
 @options.docs_dir

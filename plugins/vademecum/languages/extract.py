@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import click
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
@@ -39,15 +40,17 @@ _WIDTH = 100
 def extract(*sources: Path) -> Catalog:
     """Return the sentences of all Python files and Jinja templates (*.j2, *.html) below the folders, with their files.
 
-    A comment above a sentence that begins with «Translators:» goes along with it.
+    A comment above a sentence that begins with «Translators:» goes along with it. A folder that is a package is part of
+    its files' names: `click/core.py`.
     """
     found = Catalog()
     for source in sources:
+        package = f"{source.name}/" if (source / "__init__.py").is_file() else ""
         results = extract_from_dir(
             source, method_map=_METHODS, options_map=_OPTIONS, keywords=_FUNCTIONS, comment_tags=(_NOTE,)
         )
         for file, _, msgid, notes, context in results:
-            found.add(msgid, locations=[(file, 0)], auto_comments=notes, context=context)
+            found.add(msgid, locations=[(f"{package}{file}", 0)], auto_comments=notes, context=context)
     return found
 
 
@@ -71,7 +74,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m vademecum.languages.extract", description=__doc__)
     parser.add_argument("--check", action="store_true", help="change nothing; list what is out of date, exit 1 if any")
-    folders = [_PROJECT / "plugins", _PROJECT / "overrides" / "theme"]
+    # Click's sentences, too: it writes them beside ours (decisions/languages.md).
+    folders = [_PROJECT / "plugins", _PROJECT / "overrides" / "theme", Path(click.__file__).parent]
     parser.add_argument("--source", type=Path, nargs="+", default=folders, help="folders of code and templates")
     parser.add_argument("--messages", type=Path, default=SHIPPED, help="folder of messages.pot and the .po files")
     return parser.parse_args(arguments)

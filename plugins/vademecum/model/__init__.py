@@ -18,6 +18,7 @@ from vademecum.model.law import Law
 from vademecum.model.links import OutsideLink
 from vademecum.model.marks import NAMES, without_marks
 from vademecum.model.matrix import MatrixFile, OwnTargets
+from vademecum.model.naming import Naming, named_by
 from vademecum.model.people import Person
 from vademecum.model.periods import NEVER, Period, read_period
 from vademecum.model.posts import PostText
@@ -67,6 +68,7 @@ __all__ = [
     "LevelName",
     "License",
     "MatrixFile",
+    "Naming",
     "OutsideLink",
     "OwnTargets",
     "Period",
@@ -92,6 +94,7 @@ __all__ = [
     "Week",
     "framework_schema",
     "kinds_by_name",
+    "named_by",
     "read_period",
     "read_week",
     "rewrite",

@@ -32,12 +32,16 @@ from vademecum.model.weeks import WeekName
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of entry: its name in ids, the shape of its front matter (none: generated), and what it is called."""
+    """A kind of entry: its name in ids, the shape of its front matter (none: generated), and what it is called.
+
+    The page of a plain one does not list what its facts name.
+    """
 
     name: str
     shape: type[Text] | None
     singular: str
     plural: str
+    is_plain: bool = False
 
 
 KINDS = {
@@ -52,7 +56,7 @@ KINDS = {
         Kind("post", PostText, N_("Blog post"), N_("Blog")),
         Kind("term", None, N_("Term"), N_("Terms")),
         Kind("law", None, N_("Law"), N_("Law and dates")),
-        Kind("page", PageText, N_("Page"), N_("Pages")),
+        Kind("page", PageText, N_("Page"), N_("Pages"), is_plain=True),
     )
 }
 

@@ -14,16 +14,6 @@ from vademecum.projections.indexes.index import Row
 from vademecum.projections.packets import packet_name
 from vademecum.projections.translations import OF_SECTION, OF_TEXT, Change, Tracked
 
-SIGNS = {
-    TextState.BEHIND: "!",
-    TextState.MISSING: "○",
-    TextState.UNRECORDED: "?",
-    TextState.DRAFT: "…",
-    TextState.UNCHECKED: "✓",
-    TextState.CHECKED: "✓✓",
-}
-"""A sign beside the words of each state, for the eye alone."""
-
 _LINE = 500
 """How many letters of changes take as much room as a row."""
 
@@ -55,7 +45,7 @@ def row_values(one: Tracked, origin: str, language: Language) -> dict[str, Any]:
         "link": _link(target, origin, language),
         "language": language_name(made.language, language.code),
         "original": language.say(N_("from {language}"), language=language_name(made.original.language, language.code)),
-        "sign": SIGNS[one.state],
+        "key": one.state.value,
         "state": language.say(OF_TEXT[one.state]),
         "check": _check(one, language),
         "recorded": language.date(one.recorded) if one.recorded else "",
@@ -91,7 +81,8 @@ def _age(one: Tracked, language: Language) -> str:
     day = language.view.edition.day
     if day is None or one.recorded is None:
         return ""
-    return language.ngettext("{n} day ago", "{n} days ago", max((day - one.recorded).days, 0))
+    days = (day - one.recorded).days
+    return language.ngettext("{n} day ago", "{n} days ago", days) if days > 0 else language.say(N_("today"))
 
 
 def _count(number: int, language: Language) -> str:

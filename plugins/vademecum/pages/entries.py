@@ -83,7 +83,7 @@ def _linked(found: Iterable[Relation], shown: Shown, language: Language) -> list
     """Relations as the name of a kind and links; a plain page has none: its text leads on by itself."""
     return [
         (language.say(KINDS[relation.kind].plural), [language.link(other, shown.path) for other in relation.entries])
-        for relation in (found if shown.entry.kind != "page" else ())
+        for relation in (() if KINDS[shown.entry.kind].is_plain else found)
     ]
 
 

@@ -23,7 +23,8 @@ TRANSLATIONS = "translations"
 class Folder:
     """Everything below one folder: texts, facts by name, other files by their path, and what could not be read.
 
-    `unread` holds, by path, what can be guessed of texts that are not UTF-8.
+    `unread` holds, by path, what can be guessed of texts that are not UTF-8; `idle` are files below `data` that hold
+    no facts.
     """
 
     root: Path
@@ -33,6 +34,7 @@ class Folder:
     assets: dict[str, Path]
     problems: tuple[Diagnostic, ...]
     unread: dict[str, str] = field(default_factory=dict)
+    idle: tuple[str, ...] = ()
     shelf: Shelf = field(default_factory=Shelf)
 
 
@@ -47,12 +49,15 @@ def read_folder(root: Path, name: str = "docs", shelf: Shelf | None = None) -> F
     data: dict[str, DataFile] = {}
     assets: dict[str, Path] = {}
     unread: dict[str, str] = {}
+    idle: list[str] = []
     for path, relative in _files(root):
         file = f"{name}/{relative}"
         if relative.parts[0] == DATA:
             if _is_data(relative):
                 facts = shelf.made(file, read_data, path.read_bytes(), file)
                 data[str(relative.relative_to(DATA).with_suffix(""))] = facts
+            else:
+                idle.append(str(relative))
         elif relative.suffix.lower() == ".md":
             content = path.read_bytes()
             text, faults = decode(content, file)
@@ -63,7 +68,7 @@ def read_folder(root: Path, name: str = "docs", shelf: Shelf | None = None) -> F
                 records.append(shelf.made(file, parse_record, text, file, str(relative)))
         else:
             assets[str(relative)] = path
-    return Folder(root, name, tuple(records), data, assets, tuple(problems), unread, shelf)
+    return Folder(root, name, tuple(records), data, assets, tuple(problems), unread, tuple(idle), shelf)
 
 
 def _is_data(relative: PurePosixPath) -> bool:

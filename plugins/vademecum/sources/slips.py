@@ -19,7 +19,12 @@ _TABLE = re.compile(
     r"^[ \t>]*(?P<here>\|[^|\n]*\|[^|\n]*\|[^\n]*)\n[ \t>]*(?P<second>\|[^\n]*)$",
     re.M,
 )
+_ROWS = re.compile(r"^[ \t>]*(?P<here>[^\s>][^\n]*)\n[ \t>]*(?P<second>[|:-][|: \t-]*)$", re.M)
+_ROW = re.compile(r"(?:(?:[-*+:]|\d+\.)[ \t]+)?\|")
 _OF_DASHES = frozenset("|:- \t")
+_BLOCK = re.compile(r"!!!|\?\?\?|===[!+]*[ \t]*\"")
+_BEGINS = re.compile(rf"{_LIST.pattern}|{_OPENS.pattern}")
+_ENDS = re.compile(rf"#{{1,6}}(?!#)|\[(?!\^)[^\]]+\]:|{_RULE.pattern}")
 _DEFINED = re.compile(r"^ {0,3}\[(?P<name>[^\[\]\n]+)\]:", re.M)
 _BAR = re.compile(r"(?<!\\)\|")
 _WITHIN = re.compile(r"\[\[[^\[\]\n]*\]\]")
@@ -37,11 +42,15 @@ class Slip:
 
 @dataclass(frozen=True, slots=True)
 class Slips:
-    """Lists right below a line of words, tables without a line of dashes, and names in single brackets."""
+    """Lists right below a line of words, tables without a line of dashes, names in single brackets.
+
+    `glued` are tables right below a line of words.
+    """
 
     lists: tuple[Slip, ...] = ()
     tables: tuple[Slip, ...] = ()
     brackets: tuple[Slip, ...] = ()
+    glued: tuple[Slip, ...] = ()
 
 
 Place = Callable[[str, int], Slip]
@@ -54,7 +63,7 @@ def read_slips(body: str, first_line: int = 1) -> Slips:
         return Slips()
     text = visible(body)
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
-    lines = [line.expandtabs(4) for line in text.split("\n")]
+    lines = [_line(*pair) for pair in zip(text.split("\n"), body.split("\n"), strict=True)]
 
     def place(words: str, at: int) -> Slip:
         line = bisect_right(starts, at)
@@ -62,6 +71,12 @@ def read_slips(body: str, first_line: int = 1) -> Slips:
 
     found = {find: tuple(find(text, lines, place, first_line)) for _, find in finders}
     return Slips(*(found.get(find, ()) for _, find in _FINDERS))
+
+
+def _line(seen: str, written: str) -> str:
+    """A line without code and comments; of one that is all code, the code, since it is not empty."""
+    is_code = not seen.strip() and written.rstrip().endswith(("`", "~~~"))
+    return (written if is_code else seen).expandtabs(4)
 
 
 def _lists(text: str, lines: list[str], place: Place, first_line: int) -> Iterator[Slip]:
@@ -111,7 +126,7 @@ def _tables(text: str, lines: list[str], place: Place, first_line: int) -> Itera
     for match in _TABLE.finditer(text):
         slip = place(match["here"], match.start("here"))
         at = slip.line - first_line
-        if match.start() < end or (at and _plain(lines[at - 1]).startswith("|")):
+        if match.start() < end or (at and _ROW.match(_plain(lines[at - 1]))):
             continue
         end = match.end()
         rows = [match[part].rstrip() for part in ("here", "second")]
@@ -124,6 +139,33 @@ def _heads(first: str, second: str) -> bool:
     return set(second) <= _OF_DASHES and "-" in second and _cells(first) == _cells(second)
 
 
+def _glued(text: str, lines: list[str], place: Place, first_line: int) -> Iterator[Slip]:
+    for match in _ROWS.finditer(text):
+        if "|" in match["second"] and _heads(match["here"].rstrip(), match["second"].rstrip()):
+            slip = place(match["here"], match.start("here"))
+            at = slip.line - first_line
+            if not _BEGINS.match(slip.words) and _is_below_words(lines, at) and not _is_code(lines, at):
+                yield slip
+
+
+def _is_below_words(lines: list[str], at: int) -> bool:
+    """Whether Markdown puts this row into the paragraph, the item or the note of the line above it."""
+    above, depth = _plain(lines[at - 1]) if at else "", _depth(lines[at])
+    if above.startswith("|") or _quotes(lines[at - 1]) < _quotes(lines[at]):
+        return False
+    for number in range(at - 1, -1, -1):
+        line, below = _plain(lines[number]), _depth(lines[number + 1])
+        if "|" in line and set(line) <= _OF_DASHES:
+            return False
+        if not line or _ENDS.match(line) or _BLOCK.match(line):
+            # What is set in further than where it stands is code, and what a note holds ends where its depth does.
+            most = min(depth, _depth(lines[number])) if _ENDS.match(line) else depth
+            return number < at - 1 and below <= most
+        if line.startswith(":") and below > depth:
+            return False
+    return at > 0 and _depth(lines[0]) <= depth
+
+
 def _brackets(text: str, lines: list[str], place: Place, first_line: int) -> Iterator[Slip]:
     defined = {match["name"] for match in _DEFINED.finditer(text)}
     for match in _BRACKETS.finditer(text):
@@ -131,7 +173,7 @@ def _brackets(text: str, lines: list[str], place: Place, first_line: int) -> Ite
             yield place(match["name"], match.start())
 
 
-_FINDERS = ((_GLUED, _lists), (_TABLE, _tables), (_BRACKETS, _brackets))
+_FINDERS = ((_GLUED, _lists), (_TABLE, _tables), (_BRACKETS, _brackets), (_ROWS, _glued))
 
 
 def _plain(line: str) -> str:

@@ -73,7 +73,7 @@ class Preview:
         try:
             root = build()
         except Exception as error:
-            LOG.debug("The build stopped", exc_info=error)
+            LOG.debug("%s", error, exc_info=error)
             problem = gathering.unsaid(error, self.messages)
             if problem:
                 log.error("%s", problem, extra={PROBLEM: problem})

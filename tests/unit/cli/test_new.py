@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from tests.builds import build, copy, lay_out, program, surroundings
 from tests.scenarios.test_problems import CLEAN
 from vademecum.cli import main
-from vademecum.model import KINDS
+from vademecum.model import KINDS, named_by
 from vademecum.site import read_site
 
 TITLES = ["--title", "nl=Een proef", "--title", "da=En prøve: den første", "--title", "en=A trial"]
@@ -104,6 +104,13 @@ def test_a_missing_translation_can_be_begun(docs: Path) -> None:
         (["role", "x", *TITLES, "--group", "leeds"], "Did you mean leads?"),
         (["role", "x"], "Title in Danish is missing: say --title da=…."),
         (["role", "x"], "Group of roles is missing: say --group …. Choose one of: leads."),
+        (["practice", "x", *TITLES, "--roles", "cmio, cnoi"], "--roles: there is no “cnoi”. Did you mean cnio?"),
+        (["practice", "x", "--roles", "nobody"], "--roles: there is no “nobody”. Choose one of: "),
+        (["practice", "x", *TITLES, "--categories", "adoption"], "--categories is for the kind post alone."),
+        (
+            ["practice", "clinical-ownership", "--languages", "da", "--title", "da=A", "--roles", "cmio"],
+            "klinisch-eigenaarschap.md:3:5: error: --roles: practice:clinical-ownership has its facts here.",
+        ),
         (["practice", "x", *TITLES, "--group", "leads"], "--group is for the kind role alone."),
         (["competency", "x", *TITLES, "--cluster", "people", "--code", "B1"], "competency:bridging has the code B1"),
     ],
@@ -151,7 +158,7 @@ def typed(docs: Path, keys: bytes, *arguments: str) -> subprocess.CompletedProce
 
 def test_nothing_typed_is_asked_again(docs: Path) -> None:
     """With the way out, where there is one: a text in fewer languages."""
-    done = typed(docs, b"\nEen\nEt\nA\n", "practice", "trial")
+    done = typed(docs, b"\nEen\nEt\nA\n\n\n\n", "practice", "trial")
     assert (done.returncode, done.stdout.count("Title in Dutch")) == (0, 2), done.stderr
     assert "Stop with Ctrl+C and add --languages da,en." in done.stdout
 
@@ -165,7 +172,72 @@ def test_who_stops_is_told_that_nothing_was_made(docs: Path) -> None:
 
 def test_a_terminal_is_asked(docs: Path) -> None:
     """One question for each answer that is missing; one that is no choice is asked again."""
-    done = typed(docs, b"Een\nEt\nA\nleeds\nleads\n", "role", "trial")
+    done = typed(docs, b"Een\nEt\nA\nleeds\nleads\n\n\n\n", "role", "trial")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Choose one of: leads." in done.stdout
     assert read_site(docs, environment={}).catalogue.entries["role:trial"].names["da"] == "Et"  # type: ignore[union-attr]
+
+
+def front(docs: Path) -> dict[str, object]:
+    """The front matter of the original of the trial."""
+    (value,) = (
+        text.record.front.value
+        for entry, text in read_site(docs, environment={}).catalogue.texts()  # type: ignore[union-attr]
+        if entry.id == "trial" and text.record.path.startswith("nl/")
+    )
+    assert isinstance(value, dict)
+    return value
+
+
+@pytest.mark.parametrize("kind", WRITTEN)
+def test_facts_that_name_entries_are_said_with_flags(kind: str, docs: Path) -> None:
+    """Of every kind, under the keys that it has; commas and gaps may part them, and each counts once."""
+    given = {naming.key: known_id(naming.kind, docs) for naming in named_by(kind)}
+    flags = [word for key, name in given.items() for word in (f"--{key}", f"{name},{name} ")]
+    found = new(docs, kind, "trial", *TITLES, *WANTED.get(kind, []), *flags)
+    assert found.exit_code == 0, found.output
+    assert codes(docs) == set()
+    assert given
+    assert {key: front(docs)[key] for key in given} == {key: [name] for key, name in given.items()}
+
+
+def known_id(kind: str, docs: Path) -> str:
+    """An id of a kind on the site."""
+    entries = read_site(docs, environment={}).catalogue.entries.values()  # type: ignore[union-attr]
+    return next(entry.id for entry in entries if entry.kind == kind)
+
+
+def test_facts_stand_in_the_original_alone(docs: Path) -> None:
+    """In whatever language that is."""
+    assert new(docs, "practice", "trial", *TITLES, "--original", "da", "--roles", "cnio,cmio").exit_code == 0
+    found = [path for path in docs.rglob("*.md") if "roles: [cnio, cmio]\n" in path.read_text(encoding="utf-8")]
+    assert [path.stem for path in found] == ["en-proeve-den-foerste"]
+
+
+def test_a_terminal_is_asked_which_entries_it_concerns(docs: Path) -> None:
+    """With those that there are; an unknown one is asked again at once, and Enter takes what may have been meant."""
+    done = typed(docs, b"cnio, cmoi\n\n\nadoptio\n\n", "practice", "trial", *TITLES)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Roles that it is for: cmio, cnio" in done.stdout
+    assert "Several with commas, or Enter for none: There is no “cmoi”. Did you mean cmio?\n" in done.stdout
+    assert "\nEnter for these [cnio, cmio]: " in done.stdout
+    assert (front(docs)["roles"], front(docs)["concepts"]) == (["cnio", "cmio"], ["adoption"])
+    assert front(docs)["competencies"] == [], "as other practices have some"
+
+
+def test_what_nothing_is_like_is_asked_again(docs: Path) -> None:
+    """Enter then leaves it out."""
+    done = typed(docs, b"qqqq\n\n\n\n", "practice", "trial", *TITLES)
+    assert (done.returncode, "There is no “qqqq”.\n" in done.stdout) == (0, True), done.stdout + done.stderr
+    assert front(docs)["roles"] == []
+
+
+def test_what_was_said_is_not_asked(docs: Path) -> None:
+    """Nor are facts of a plain page, which shows none of them, nor those of a translation."""
+    done = typed(docs, b"", "practice", "trial", *TITLES, "--roles", "cmio", "--competencies", "", "--concepts", "")
+    assert (done.returncode, "Enter for none" in done.stdout) == (0, False), done.stdout + done.stderr
+    assert typed(docs, b"", "page", "other", *[word.replace("n=A", "n=B") for word in TITLES]).returncode == 0
+    gone = ["remove", "practice:clinical-ownership", "--language", "da", "--docs-dir", str(docs)]
+    assert CliRunner().invoke(main, gone).exit_code == 0
+    done = typed(docs, b"", "practice", "clinical-ownership", "--languages", "da", "--title", "da=Ejerskab")
+    assert (done.returncode, "Enter for none" in done.stdout) == (0, False), done.stdout + done.stderr

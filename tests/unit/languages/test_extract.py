@@ -137,6 +137,16 @@ def test_sentences_of_a_theme_are_found_in_a_folder_beside_the_code(project: Pro
     assert '#: pages/page.md.j2 partials/head.html rules.py\nmsgid "Roles"\n' in found
 
 
+def test_files_of_a_package_are_named_with_it(project: Project, tmp_path: Path) -> None:
+    """Another package's sentences are told from ours by their place."""
+    package = tmp_path / "click"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    (package / "core.py").write_text('ngettext("an option", "options", 2)', encoding="utf-8")
+    assert project.run("--source", str(project.source), str(package)) == 0
+    assert '#: click/core.py\nmsgid "an option"\n' in project.read("messages.pot")
+
+
 def test_the_aim_of_a_rule_is_the_begin_of_its_module(project: Project) -> None:
     """Beside the sentences of its code; the docstring of a module without a rule is no sentence for authors."""
     checks = project.source / "checks"

@@ -35,11 +35,15 @@ FILES: dict[str, str | bytes] = {
 
 
 def built(
-    folder: Path, concern: Concern | None = None, body: str = NL, more: Mapping[str, str] = MappingProxyType({})
+    folder: Path,
+    concern: Concern | None = None,
+    body: str = NL,
+    more: Mapping[str, str] = MappingProxyType({}),
+    day: int = 20,
 ) -> Tree:
-    """The tree of 20 November 2026, after the first practice was changed, with more files."""
+    """The tree of a day of November 2026, after the first practice was changed, with more files."""
     files = recorded(folder, FILES) | {"nl/praktijken/a.md": text("practice", "a", body, title="Leren")} | dict(more)
-    edition = Edition(day=date(2026, 11, 20))
+    edition = Edition(day=date(2026, 11, day))
     return build_tree(views(catalogue_of(folder / "after", files), edition), concerns=[concern or dashboard()])
 
 
@@ -74,23 +78,29 @@ def test_what_needs_work_comes_first(tmp_path: Path) -> None:
         ["Danish", "1", "1", "0", "0", "0", "0", "JSON"],
         ["English", "0", "1", "0", "0", "1", "0", "JSON"],
         [
-            *("Leren", "Danish from Dutch", "! behind the original", "Kim, 5 November 2026"),
+            *("Leren", "Danish from Dutch", "behind the original", "Kim, 5 November 2026"),
             *("1 November 2026 19 days ago", "2 words", "Download"),
         ],
-        ["Leren", "English from Dutch", "○ not translated", "–", "–", "11 words", "Download"],
-        ["Bridges <b>", "Danish from Dutch", "○ not translated", "–", "–", "3 words", "Download"],
+        ["Leren", "English from Dutch", "not translated", "–", "–", "11 words", "Download"],
+        ["Bridges <b>", "Danish from Dutch", "not translated", "–", "–", "3 words", "Download"],
         [
-            *("Bridges <b>", "English from Dutch", "✓ up to date, not checked by a named person", "–"),
+            *("Bridges <b>", "English from Dutch", "up to date, not checked by a named person", "–"),
             *("1 November 2026 19 days ago", "–", "–"),
         ],
     ]
 
 
+def test_a_record_of_the_day_itself_says_so(tmp_path: Path) -> None:
+    """It is as old as today."""
+    dates = {row[4] for row in rows(html(built(tmp_path, day=1), PATHS["en"])) if len(row) == 7}
+    assert dates == {"1 November 2026 today", "–"}
+
+
 @pytest.mark.parametrize(
     ("code", "row"),
     [
-        ("nl", ["Leren", "Deens uit het Nederlands", "✓✓ bij, onder eigen naam gecontroleerd"]),
-        ("da", ["Lære", "dansk fra nederlandsk", "✓✓ ajour, kontrolleret af en navngiven person"]),
+        ("nl", ["Leren", "Deens uit het Nederlands", "bij, onder eigen naam gecontroleerd"]),
+        ("da", ["Lære", "dansk fra nederlandsk", "ajour, kontrolleret af en navngiven person"]),
     ],
 )
 def test_each_language_has_a_page_of_its_own(tmp_path: Path, code: str, row: list[str]) -> None:

@@ -22,6 +22,7 @@ def test_nothing_below_data_is_an_asset(tmp_path: Path) -> None:
     docs = make_docs(tmp_path, {"data/notes.txt": "a", "data/messages/de.po": "b", "data/draft.md": text("page", "a")})
     folder = read_folder(docs)
     assert (folder.records, folder.assets) == ((), {})
+    assert folder.idle == ("data/draft.md", "data/notes.txt", "data/messages/de.po")
 
 
 def test_releases_are_facts_beside_the_others(tmp_path: Path) -> None:

@@ -10,14 +10,12 @@ from vademecum.authoring.names.renaming import qualified
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.authoring.stubs.listing import listed
 from vademecum.authoring.stubs.outlines import Outline
-from vademecum.authoring.stubs.wishes import Wish, refuse_answers
+from vademecum.authoring.stubs.wishes import Wish, ids_in, refuse_answers
 from vademecum.authoring.yamltext import written
 from vademecum.catalogue import HOME, MESSAGES, Catalogue, slugify
 from vademecum.languages import N_, Messages, messages_for
-from vademecum.model import STUB_SUMMARY
+from vademecum.model import STUB_SUMMARY, named_by
 from vademecum.sources import scalar
-
-_LISTS = ("roles", "competencies", "concepts")
 
 
 def scaffold(catalogue: Catalogue, wish: Wish, today: date) -> Changes:
@@ -73,7 +71,7 @@ class _Stubs:
                 yield f"  {level}: {scalar(words)}"
 
     def facts(self) -> Iterator[str]:
-        """What all languages share, as most texts of the kind have it; the lists are for the author to fill."""
+        """What all languages share, as most texts of the kind have it; lists without an answer are left to fill."""
         if self.wish.kind == "post":
             yield f"date: {self.wish.said.get('date') or self.today}"
             yield from self.authors()
@@ -82,7 +80,9 @@ class _Stubs:
         for key in ("statement", "countries"):
             usual = self.outline.usual(key)
             yield from written(key, usual) if usual else ()
-        yield from (f"{key}: []" for key in _LISTS if self.outline.usual(key))
+        for key in (naming.key for naming in named_by(self.wish.kind)):
+            ids = ids_in(self.wish.said.get(key, ""))
+            yield from written(key, ids) if ids or self.outline.usual(key) else ()
 
     def authors(self) -> Iterator[str]:
         author, usual = self.wish.said.get("author"), self.outline.usual("authors")

@@ -7,16 +7,22 @@ from dataclasses import dataclass, field, replace
 from vademecum.authoring.finding import kind_of, place_of
 from vademecum.authoring.names.renaming import unfit
 from vademecum.authoring.refusals import Reason, Refused
-from vademecum.catalogue import Catalogue, Entry, slugify
-from vademecum.diagnostics import nearest
+from vademecum.catalogue import Catalogue, Entry, known_names, slugify
+from vademecum.diagnostics import nearest_or_longer
 from vademecum.languages import N_
-from vademecum.model import ID_PATTERN, KEY_PATTERN
+from vademecum.model import ID_PATTERN, KEY_PATTERN, KINDS, Naming, named_by
 
 LISTED = {"role": "roles", "competency": "competencies", "checklist": "checklists", "tool": "tools"}
 """By kind, the file of facts in which each entry of it stands."""
 
 _OF_KIND = {"group": "role", "like": "role", "cluster": "competency", "code": "competency", "author": "post"}
 """The kind of which each of these is asked."""
+
+NAMINGS: Mapping[str, Naming] = {naming.key: naming for kind in KINDS for naming in named_by(kind)}
+"""The facts of any kind of text that name other entries, by key; each is an option, and `said` holds its ids."""
+
+_FEW = 40
+"""How many ids a sentence can list."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +50,7 @@ class Wish:
 class Question:
     """What is still to be said: the option for it, the words that ask, the choices, and what holds without one.
 
-    `empty` is what to say where that is nothing.
+    `empty` is what to say where that is nothing. Of `several` any number may be named, with commas, or none.
     """
 
     option: str
@@ -54,6 +60,12 @@ class Question:
     choices: tuple[str, ...] = ()
     default: str | None = None
     empty: str = N_("An answer is needed.")
+    several: tuple[str, ...] = ()
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """What may be named, where that is not too much to read."""
+        return self.several if len(self.several) <= _FEW else ()
 
     @property
     def flag(self) -> str:
@@ -66,11 +78,21 @@ class Question:
             return replace(wish, titles={**wish.titles, self.key: answer})
         return replace(wish, said={**wish.said, self.option: answer})
 
+    def meant(self, answer: str) -> dict[str, str]:
+        """Of each id in an answer that is none of `several`, the one that may be meant, or nothing."""
+        return {name: nearest_or_longer(name, self.several) for name in ids_in(answer) if name not in self.several}
+
+
+def ids_in(answer: str) -> list[str]:
+    """The ids in an answer, each once."""
+    return list(dict.fromkeys(filter(None, re.split(r"[,;\s]+", answer))))
+
 
 def begun(wish: Wish, catalogue: Catalogue) -> Wish:
     """The wish with its kind and languages, for something that does not exist. Raises Refused with every reason."""
     wish = replace(wish, kind=kind_of(wish.kind))
     reasons = [*_of_id(wish, catalogue), *_of_languages(wish, catalogue), *_of_options(wish)]
+    reasons += _of_names(wish, catalogue)
     if reasons:
         raise Refused(*reasons)
     entry = catalogue.entries.get(wish.ref)
@@ -128,6 +150,11 @@ def _of_options(wish: Wish) -> Iterator[Reason]:
     for option, kind in _OF_KIND.items():
         if option in wish.said and wish.kind != kind:
             yield Reason(N_("--{option} is for the kind {kind} alone."), {"option": option, "kind": kind})
+    for key in NAMINGS:
+        kinds = [kind for kind in KINDS if any(naming.key == key for naming in named_by(kind))]
+        if key in wish.said and wish.kind not in kinds:
+            values: dict[str, object] = {"option": key, "kind": ", ".join(kinds)}
+            yield Reason(N_("--{option} is for the kind {kind} alone."), values)
     for option in ("source-title", "source-url"):
         if option in wish.said and "source" not in wish.said:
             yield Reason(N_("Say --source KEY, by which texts cite it, with --{option}."), {"option": option})
@@ -143,6 +170,8 @@ def questions(wish: Wish, catalogue: Catalogue) -> Iterator[Question]:
             yield replace(_of_title(code, wish, is_listed), default=default)
     if is_listed:
         yield from _of_facts(wish, catalogue)
+    if not (KINDS[wish.kind].is_plain or (entry and entry.texts)):
+        yield from _of_namings(wish, catalogue)
     source = wish.said.get("source")
     if source and source not in catalogue.facts.sources:
         for option, words in (
@@ -172,6 +201,14 @@ def _of_facts(wish: Wish, catalogue: Catalogue) -> Iterator[Question]:
         yield Question("cluster", "", N_("Cluster of competencies"), choices=tuple(facts.competencies.clusters))
 
 
+def _of_namings(wish: Wish, catalogue: Catalogue) -> Iterator[Question]:
+    """What the page will show of other entries; it stands in the original, and may be said later."""
+    known = known_names(catalogue)
+    for naming in named_by(wish.kind):
+        if naming.key not in wish.said and known[naming.kind]:
+            yield Question(naming.key, "", naming.words, default="", several=tuple(known[naming.kind]))
+
+
 def refuse_answers(wish: Wish, catalogue: Catalogue) -> None:
     """Look at what was answered. Raises Refused with every reason."""
     facts = catalogue.facts
@@ -182,9 +219,20 @@ def refuse_answers(wish: Wish, catalogue: Catalogue) -> None:
         "author": tuple(facts.people),
     }
     reasons = [reason for option, names in known.items() for reason in _unknown(option, wish.said.get(option), names)]
-    reasons += [*_of_source(wish), *_of_code(wish, catalogue)]
+    reasons += [*_of_names(wish, catalogue), *_of_source(wish), *_of_code(wish, catalogue)]
     if reasons:
         raise Refused(*reasons)
+
+
+def _of_names(wish: Wish, catalogue: Catalogue) -> Iterator[Reason]:
+    """Every id that nothing has; and all ids where a translation is begun, since they stand in its original."""
+    known = known_names(catalogue)
+    entry = catalogue.entries.get(wish.ref)
+    for key, naming in NAMINGS.items():
+        if key in wish.said and entry and entry.texts:
+            yield Reason(N_("--{option}: {ref} has its facts here."), {"option": key, "ref": wish.ref}, place_of(entry))
+        for name in ids_in(wish.said.get(key, "")):
+            yield from _unknown(key, name, tuple(known[naming.kind]))
 
 
 def _unknown(option: str, name: str | None, known: tuple[str, ...]) -> Iterator[Reason]:
@@ -194,12 +242,14 @@ def _unknown(option: str, name: str | None, known: tuple[str, ...]) -> Iterator[
         "name": name,
         "option": option,
         "known": ", ".join(known),
-        "nearest": nearest(name, known),
+        "nearest": nearest_or_longer(name, known),
     }
     if not known:
         yield Reason(N_("The site has nothing yet that --{option} could name: add it in docs/data first."), values)
     elif values["nearest"]:
         yield Reason(N_("--{option}: there is no “{name}”. Did you mean {nearest}?"), values)
+    elif len(known) > _FEW:
+        yield Reason(N_("--{option}: there is no “{name}”."), values)
     else:
         yield Reason(N_("--{option}: there is no “{name}”. Choose one of: {known}."), values)
 

@@ -19,12 +19,12 @@ from vademecum.site import Site
 _ = author_messages().gettext
 
 day = click.option("--date", "day", type=options.DAY, help=_(N_("The day to record; today unless you say so.")))
-to = click.option("--to", "to", multiple=True, metavar="LANGUAGE", help=_(N_("The language of a translation.")))
+to = click.option("--to", "to", multiple=True, metavar=_(N_("LANGUAGE")), help=_(N_("The language of a translation.")))
 section = click.option(
     "--section",
     "names",
     multiple=True,
-    metavar="NAME",
+    metavar=_(N_("NAME")),
     help=_(N_("A section: the id of its heading, front.title, front.summary, front.level-2 or text.opening.")),
 )
 

@@ -34,13 +34,13 @@ _ = author_messages().gettext
         )
     )
 )
-@click.argument("targets", nargs=-1, required=True, metavar="KIND:ID...")
+@click.argument("targets", nargs=-1, required=True, metavar=_(N_("KIND:ID...")))
 @choosing.to
 @choosing.section
 @click.option("--all", "everything", is_flag=True, help=_(N_("Also sections that are up to date.")))
 @click.option(
     "--output",
-    metavar="FILE",
+    metavar=_(N_("FILE")),
     help=_(N_("The file to write, a folder, or - to print; packet-KIND-ID-LANGUAGE.md unless you say so.")),
 )
 @options.docs_dir
@@ -112,7 +112,11 @@ def _put(files: Mapping[Path, str | bytes]) -> None:
     )
 )
 @click.argument(
-    "files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path, exists=True, dir_okay=False)
+    "files",
+    nargs=-1,
+    required=True,
+    metavar=_(N_("FILE...")),
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
 )
 @click.option("--anyway", is_flag=True, help=_(N_("Write over what has changed in the translation since.")))
 @choosing.day

@@ -48,7 +48,7 @@ class Asked:
         )
     )
 )
-@click.argument("targets", nargs=-1, metavar="[KIND:ID]...")
+@click.argument("targets", nargs=-1, metavar=_(N_("[KIND:ID]...")))
 @choosing.to
 @choosing.section
 @click.option("--new", is_flag=True, help=_(N_("Every section of the site that nobody has recorded yet.")))
@@ -82,7 +82,7 @@ def done(new: bool, **typed: Any) -> None:
         )
     ),
 )
-@click.argument("targets", nargs=-1, required=True, metavar="KIND:ID...")
+@click.argument("targets", nargs=-1, required=True, metavar=_(N_("KIND:ID...")))
 @choosing.to
 @choosing.section
 @choosing.day

@@ -33,7 +33,7 @@ _ = author_messages().gettext
         )
     )
 )
-@click.argument("targets", nargs=-1, metavar="[KIND:ID]...")
+@click.argument("targets", nargs=-1, metavar=_(N_("[KIND:ID]...")))
 @choosing.to
 @click.option("--all", "everything", is_flag=True, help=_(N_("Also what needs no work.")))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
