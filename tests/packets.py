@@ -7,9 +7,9 @@ from pathlib import Path
 
 from tests.sites import make_docs, text
 from vademecum.authoring import write
-from vademecum.authoring.packet_files import PacketFile, read_packet_file
-from vademecum.authoring.packets import Reading, read_packets
-from vademecum.authoring.translations import done, record_json, record_path
+from vademecum.authoring.translations.packet_files import PacketFile, read_packet_file
+from vademecum.authoring.translations.packets import Reading, read_packets
+from vademecum.authoring.translations.records import done, record_json, record_path
 from vademecum.catalogue import Catalogue, Section, Translation, translations
 from vademecum.languages import messages_for
 from vademecum.projections.packets import packet
@@ -134,4 +134,4 @@ def read_back(docs: Path, *words: str, anyway: bool = False) -> Reading:
 
 def told(reading: Reading) -> list[str]:
     """The findings, each with its place and its sentence."""
-    return [f"{one.span} {one.sentence.format(**one.values)}" for one in reading.findings]
+    return [f"{one.place} {one.sentence.format(**one.values)}" for one in reading.findings]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.builds import BASE, lay_out, run
 from tests.sites import catalogue_of, text
-from vademecum.authoring.translations import done, record_json, record_path
+from vademecum.authoring.translations.records import done, record_json, record_path
 from vademecum.catalogue import translations
 
 RECORDED = date(2026, 11, 1)

@@ -6,6 +6,12 @@ from vademecum.checks import RULES
 from vademecum.diagnostics import Diagnostic, Phrase, Report, Severity
 from vademecum.languages import N_, Messages
 
+WRONG, USAGE = 1, 2
+"""Exit codes of a command: the texts are not as they should be; what was typed makes no sense."""
+
+UNREADABLE = N_("The settings cannot be read: run vademecum check.")
+"""What there is to say where there is no catalogue, and so nothing to work with."""
+
 _SEVERITIES = {Severity.ERROR: N_("error"), Severity.WARNING: N_("warning")}
 
 

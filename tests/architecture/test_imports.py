@@ -8,6 +8,10 @@ from tests.builds import PROJECT, Run, copy, run
 
 BREACHES = {
     "A stage of the core imports lower stages only": ("vademecum/catalogue/texts.py", "import vademecum.pages"),
+    "What authors do imports what it shares, and not the other way round": (
+        "vademecum/authoring/attempts.py",
+        "import vademecum.authoring.names.renaming",
+    ),
     "The core does not import the adapter": ("vademecum/cli/build.py", "import vademecum_mkdocs.engine"),
     "The core imports no site engine": ("vademecum/catalogue/texts.py", "import mkdocs"),
     "Rules do not import each other": ("vademecum/checks/image_alt.py", "import vademecum.checks.key_missing"),
@@ -38,9 +42,9 @@ def lint(folder: Path) -> Run:
 
 
 def broken(found: Run) -> set[str]:
-    """The names of the contracts that are broken."""
-    lines = (line.rsplit(" ", 1) for line in found.output.splitlines() if line.endswith(" BROKEN"))
-    return {name for name, _ in lines}
+    """The names of the contracts that are broken; behind the word may stand how many imports a contract ignores."""
+    lines = (line.partition(" BROKEN") for line in found.output.splitlines())
+    return {name for name, mark, _ in lines if mark}
 
 
 @pytest.fixture

@@ -1,14 +1,16 @@
 """Takes what an author wants done to several texts and facts at once; gives the new content of their files."""
 
 from vademecum.authoring.attempts import Attempt, attempt
-from vademecum.authoring.changes import Changes, Edit, difference, edited, new_problems, write
-from vademecum.authoring.moving import move
+from vademecum.authoring.changes import Changes, Edit, difference, edited, write
+from vademecum.authoring.finding import entry_of, text_in
+from vademecum.authoring.names.moving import move
+from vademecum.authoring.names.removal import remove
+from vademecum.authoring.names.renaming import rename
+from vademecum.authoring.names.withdrawal import withdraw
 from vademecum.authoring.refusals import Reason, Refused
-from vademecum.authoring.removal import remove
-from vademecum.authoring.renaming import rename
-from vademecum.authoring.scaffold import scaffold
-from vademecum.authoring.wishes import NAMINGS, Question, Wish, begun, ids_in, questions
-from vademecum.authoring.withdrawal import withdraw
+from vademecum.authoring.stubs.scaffold import scaffold
+from vademecum.authoring.stubs.wishes import NAMINGS, Question, Wish, begun, ids_in, questions
+from vademecum.authoring.translations.carrying import carried
 
 __all__ = [
     "NAMINGS",
@@ -21,15 +23,17 @@ __all__ = [
     "Wish",
     "attempt",
     "begun",
+    "carried",
     "difference",
     "edited",
+    "entry_of",
     "ids_in",
     "move",
-    "new_problems",
     "questions",
     "remove",
     "rename",
     "scaffold",
+    "text_in",
     "withdraw",
     "write",
 ]

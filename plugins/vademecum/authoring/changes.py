@@ -13,8 +13,11 @@ from vademecum.publish import put_all
 from vademecum.site import Site, read_site
 from vademecum.sources import decode
 
-Changes = Mapping[str, str | None]
-"""The new content of each file that changes, by its path below the folder of texts; None where it is to go."""
+Changes = Mapping[str, str | bytes | None]
+"""The new content of each file that changes, by its path below the folder of texts: words, or the bytes of a picture.
+
+None where the file is to go.
+"""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -52,9 +55,22 @@ def _text(path: Path) -> str:
     return decode(path.read_bytes(), path.name)[0] if path.is_file() else ""
 
 
+def different(root: Path, changes: Changes) -> Changes:
+    """Those of the changes that are not what lies below `root` already."""
+    return {path: content for path, content in changes.items() if not _is_same(root / path, content)}
+
+
+def _is_same(path: Path, content: str | bytes | None) -> bool:
+    if content is None or not path.is_file():
+        return content is None and not path.exists()
+    return path.read_bytes() == _bytes(path, content)
+
+
 def difference(root: Path, changes: Changes) -> Iterator[str]:
-    """The lines of a unified diff from what lies below `root` to what the changes make of it."""
+    """The lines of a unified diff from what lies below `root` to what the changes make of it; pictures are left out."""
     for path, text in sorted(changes.items()):
+        if isinstance(text, bytes):
+            continue
         before, after = _text(root / path).splitlines(), (text or "").splitlines()
         name = f"{root.name}/{path}"
         old, new = name if (root / path).is_file() else "/dev/null", "/dev/null" if text is None else name
@@ -62,17 +78,12 @@ def difference(root: Path, changes: Changes) -> Iterator[str]:
 
 
 def tried(root: Path, changes: Changes) -> Site:
-    """What there is after the changes, read and checked in a copy."""
+    """What there is after the changes, read and checked in a copy; hidden files, which nobody reads, are not in it."""
     with TemporaryDirectory() as folder:
         copy = Path(folder, root.resolve().name)
-        shutil.copytree(root, copy)
+        shutil.copytree(root, copy, ignore=shutil.ignore_patterns(".*", "~$*"))
         write(copy, changes)
         return read_site(copy)
-
-
-def new_problems(root: Path, changes: Changes) -> list[Diagnostic]:
-    """What is wrong after the changes and was not before."""
-    return beyond(read_site(root).report, tried(root, changes).report)
 
 
 def beyond(before: Iterable[Diagnostic], after: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -116,7 +127,7 @@ def write(root: Path, changes: Changes) -> None:
         for path, beside in gone.items():
             if path.exists():
                 aside[path] = path.replace(beside)
-        put_all({root / path: _bytes(root / path, text) for path, text in changes.items() if text is not None})
+        put_all({root / path: _bytes(root / path, one) for path, one in changes.items() if one is not None})
         whole = True
     finally:
         for path, beside in aside.items():
@@ -126,8 +137,10 @@ def write(root: Path, changes: Changes) -> None:
                 beside.replace(path)
 
 
-def _bytes(path: Path, text: str) -> bytes:
-    """As the file is written already: with its byte-order mark and its line ends."""
+def _bytes(path: Path, text: str | bytes) -> bytes:
+    """Words as the file is written already: with its byte-order mark and its line ends."""
+    if isinstance(text, bytes):
+        return text
     before = path.read_bytes() if path.is_file() else b""
     ends = "\r\n" if b"\r\n" in before else "\n"
     mark = b"\xef\xbb\xbf" if before.startswith(b"\xef\xbb\xbf") else b""

@@ -1,5 +1,7 @@
 """Takes what an author calls an entry or a text; gives it, or refuses with what may have been meant."""
 
+from pathlib import Path
+
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.catalogue import Catalogue, Entry, LocalText
 from vademecum.diagnostics import Span, nearest
@@ -8,7 +10,10 @@ from vademecum.model import KINDS, kinds_by_name
 
 
 def entry_of(ref: str, catalogue: Catalogue) -> Entry:
-    """The entry that a `kind:id`, or an id that one kind alone has, means. Raises Refused."""
+    """The entry that a `kind:id`, an id that one kind alone has, or the path of a text means. Raises Refused."""
+    at_path = _at_path(ref, catalogue)
+    if at_path:
+        return at_path[0]
     found = catalogue.candidates(ref)
     if len(found) > 1:
         raise Refused(Reason(N_("“{ref}” may be any of these: {found}."), {"ref": ref, "found": ", ".join(found)}))
@@ -21,7 +26,20 @@ def entry_of(ref: str, catalogue: Catalogue) -> Entry:
     return entry
 
 
+def _at_path(name: str, catalogue: Catalogue) -> tuple[Entry, LocalText] | None:
+    """The text at a path as it is typed, with or without the folder of texts; None for no path. Raises Refused."""
+    path = Path(name).as_posix().removeprefix(f"{catalogue.folder.name}/")
+    if path.endswith(".md") and path not in catalogue.by_path:
+        guess = nearest(path, catalogue.by_path)
+        words = N_("There is no text {path}. Did you mean {nearest}?") if guess else N_("There is no text {path}.")
+        raise Refused(Reason(words, {"path": path, "nearest": guess}))
+    return catalogue.by_path.get(path)
+
+
 def _unknown(ref: str, catalogue: Catalogue) -> Reason:
+    if ref in catalogue.unread or f"*:{ref}" in catalogue.unread:
+        words = N_("“{ref}” could not be read: run vademecum check.")
+        return Reason(words, {"ref": ref}, catalogue.folder.name)
     guess = _guess(ref, catalogue)
     if not guess:
         return Reason(N_("There is no “{ref}”: name an entry as kind and id, such as role:cmio."), {"ref": ref})
@@ -40,21 +58,17 @@ def _guess(ref: str, catalogue: Catalogue) -> str:
 
 def text_of(name: str, language: str | None, catalogue: Catalogue) -> tuple[Entry, LocalText]:
     """The text that a path or, with a language, a `kind:id` means. Raises Refused."""
-    path = name.removeprefix("./").removeprefix(f"{catalogue.folder.name}/")
-    if path in catalogue.by_path:
-        return catalogue.by_path[path]
-    if path.endswith(".md"):
-        guess = nearest(path, catalogue.by_path)
-        words = N_("There is no text {path}. Did you mean {nearest}?") if guess else N_("There is no text {path}.")
-        raise Refused(Reason(words, {"path": path, "nearest": guess}))
+    at_path = _at_path(name, catalogue)
+    if at_path:
+        return at_path
     entry = entry_of(name, catalogue)
-    if not entry.texts:
-        raise Refused(without_text(entry.kind, entry.ref, entry.span))
     return entry, text_in(entry, language)
 
 
 def text_in(entry: Entry, language: str | None) -> LocalText:
     """The text of an entry in a language, which need not be named where there is one alone. Raises Refused."""
+    if not entry.texts:
+        raise Refused(without_text(entry.kind, entry.ref, entry.span))
     values: dict[str, object] = {"ref": entry.ref, "known": ", ".join(entry.texts), "name": language}
     if language is None and len(entry.texts) > 1:
         raise Refused(Reason(N_("{ref} has a text in {known}: choose one with --language."), values))

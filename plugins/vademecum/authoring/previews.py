@@ -29,7 +29,7 @@ def _order(path: str, catalogue: Catalogue) -> tuple[bool, bool, int, str]:
     return not is_text, bool(entry and entry.original != code), languages.index(code) if is_text else 0, path
 
 
-def _sentence(path: Path, text: str | None) -> str:
-    if text is None:
+def _sentence(path: Path, content: str | bytes | None) -> str:
+    if content is None:
         return N_("Would remove: {path}")
     return N_("Would change: {path}") if path.is_file() else N_("Would make: {path}")

@@ -5,6 +5,7 @@ import sys
 from pkgutil import resolve_name
 
 import click
+from click.exceptions import NoSuchCommand
 
 from vademecum import __version__
 from vademecum.languages import N_, Messages, author_messages
@@ -72,6 +73,15 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, or None."""
         return _localised(resolve_name(COMMANDS[cmd_name])) if cmd_name in COMMANDS else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """What is typed, as a command; where there is none, the nearest names are among what is not yet imported."""
+        try:
+            return super().resolve_command(ctx, args)
+        except NoSuchCommand as missing:
+            raise NoSuchCommand(missing.command_name, possibilities=COMMANDS, ctx=ctx) from None
 
 
 @click.group(cls=Commands, help=_(N_("Check the texts of a knowledge base and build its site.")))

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from vademecum.languages import N_, SPOKEN, author_messages
+from vademecum.cli.shared import options
+from vademecum.languages import N_, author_messages
 
 _ = author_messages().gettext
 ENGINES = "vademecum.engines"
@@ -15,10 +16,10 @@ ENGINES = "vademecum.engines"
 
 @click.command(help=_(N_("Build the site. The published site stays as it was until the new one is ready.")))
 @click.option("--strict", is_flag=True, help=_(N_("Stop at warnings too.")))
-@click.option("--date", type=click.DateTime(["%Y-%m-%d"]), help=_(N_("The date of the build, such as 2026-11-21.")))
+@click.option("--date", type=options.DAY, help=_(N_("The date of the build, such as 2026-11-21.")))
 @click.option("--url", help=_(N_("The address under which the site will be published.")))
 @click.option("--site-dir", type=click.Path(path_type=Path), help=_(N_("The folder to publish to.")))
-@click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
+@options.language
 @click.option(
     "--config-file",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
+from vademecum.cli.shared import options
+from vademecum.cli.shared.stopping import stop_with
 from vademecum.diagnostics import Report
 from vademecum.formats import FORMATS, from_here
-from vademecum.languages import N_, SPOKEN, Messages, author_messages
-from vademecum.reporting import errors, lines
+from vademecum.languages import N_, Messages, author_messages
+from vademecum.reporting import USAGE, WRONG, errors, lines
 from vademecum.selection import SelectionError, part, select
 from vademecum.shelf import Shelf, shelf_of
 from vademecum.site import read_site
@@ -20,7 +22,6 @@ from vademecum.watching import rounds
 
 _ = author_messages().gettext
 
-_WRONG, _USAGE = 1, 2
 _TEXT = "text"
 _BEGIN, _END = "[vademecum] checking", "[vademecum] checked"
 """How the lines around a round begin, in every language: editors wait for them."""
@@ -58,14 +59,8 @@ class _Texts:
 )
 @click.option("--watch", is_flag=True, help=_(N_("Check again whenever a file changes, until Ctrl+C.")))
 @click.option("--strict", is_flag=True, help=_(N_("Warnings, too, make the exit code 1.")))
-@click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
-@click.option(
-    "--docs-dir",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default="docs",
-    show_default=True,
-    help=_(N_("The folder of texts.")),
-)
+@options.language
+@options.docs_dir
 @click.option("--no-cache", is_flag=True, help=_(N_("Read every file anew, and keep nothing for the next time.")))
 def check(paths: tuple[str, ...], form: str, watch: bool, strict: bool, language: str | None, **where: Any) -> None:
     """Print the report; the exit code is 1 where something must be mended first, and 2 for a wrong use."""
@@ -74,19 +69,19 @@ def check(paths: tuple[str, ...], form: str, watch: bool, strict: bool, language
     names = _names(paths, texts.docs_dir, messages)
     if watch:
         if form != _TEXT:
-            _refuse(messages.gettext(N_("--watch speaks to people: leave out --format.")))
+            stop_with(USAGE, messages.gettext(N_("--watch speaks to people: leave out --format.")))
         _watch(texts, names, messages)
         return
     report = _report(texts, names)
     _print(report, form, texts.docs_dir, messages)
-    sys.exit(_WRONG if errors(report) or (strict and report) else 0)
+    sys.exit(WRONG if errors(report) or (strict and report) else 0)
 
 
 def _names(paths: tuple[str, ...], docs: Path, messages: Messages) -> frozenset[str]:
     try:
         return select(paths, docs)
     except SelectionError as error:
-        _refuse(messages.gettext(error.sentence).format(**error.values))
+        stop_with(USAGE, messages.gettext(error.sentence).format(**error.values))
 
 
 def _report(texts: _Texts, names: frozenset[str]) -> Report:
@@ -129,8 +124,3 @@ def _outcome(texts: _Texts, names: frozenset[str], messages: Messages) -> str:
         return f"not read: {error}"
     _print(report, _TEXT, texts.docs_dir, messages)
     return f"{len(report)} {'problem' if len(report) == 1 else 'problems'}"
-
-
-def _refuse(sentence: str) -> NoReturn:
-    click.echo(sentence, err=True)
-    sys.exit(_USAGE)

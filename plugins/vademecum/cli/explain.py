@@ -1,17 +1,16 @@
 """`vademecum explain`: says what a rule wants, with a piece of a file that breaks it and the same piece mended."""
 
-import sys
-
 import click
 
 from vademecum.checks import RULES
+from vademecum.cli.shared import options
+from vademecum.cli.shared.stopping import stop_with
 from vademecum.diagnostics import nearest
 from vademecum.explanation import explain, overview
-from vademecum.languages import N_, SPOKEN, author_messages
+from vademecum.languages import N_, author_messages
+from vademecum.reporting import USAGE
 
 _ = author_messages().gettext
-
-_USAGE = 2
 
 
 @click.command(
@@ -24,7 +23,7 @@ _USAGE = 2
     ),
 )
 @click.argument("code", required=False, metavar=_(N_("[CODE]")))
-@click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
+@options.language
 def command(code: str | None, language: str | None) -> None:
     """Print the explanation; an unknown code is refused with the one most like it."""
     messages = author_messages(language)
@@ -37,6 +36,5 @@ def command(code: str | None, language: str | None) -> None:
         sentences += [N_("Did you mean {nearest}?")] if nearest(known, RULES) else []
         sentences.append(N_("vademecum explain lists them all."))
         values = {"code": code, "nearest": nearest(known, RULES)}
-        click.echo(" ".join(messages.gettext(words).format(**values) for words in sentences), err=True)
-        sys.exit(_USAGE)
+        stop_with(USAGE, " ".join(messages.gettext(words).format(**values) for words in sentences))
     click.echo("\n".join(explain(RULES[known], messages)))

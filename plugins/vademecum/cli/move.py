@@ -1,12 +1,14 @@
 """`vademecum move`: gives a text another address or another folder, and keeps every link to it whole."""
 
-import sys
 from pathlib import Path
 
 import click
 
-from vademecum.authoring import attempt, move
+from vademecum.authoring import carried, move
+from vademecum.cli.shared import options
+from vademecum.cli.shared.changing import change
 from vademecum.languages import N_, author_messages
+from vademecum.site import read_site
 
 _ = author_messages().gettext
 
@@ -24,17 +26,8 @@ _ = author_messages().gettext
 @click.argument("text", metavar=_(N_("TEXT")))
 @click.argument("to", metavar=_(N_("TO")))
 @click.option("--language", metavar=_(N_("CODE")), help=_(N_("The language of the text, where TEXT is no file.")))
-@click.option("--dry-run", is_flag=True, help=_(N_("Show what would change, and change nothing.")))
-@click.option(
-    "--docs-dir",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default="docs",
-    show_default=True,
-    help=_(N_("The folder of texts.")),
-)
+@options.dry_run
+@options.docs_dir
 def command(text: str, to: str, language: str | None, dry_run: bool, docs_dir: Path) -> None:
     """Change all files or none, and say which; the exit code is 1 where nothing could be changed."""
-    found = attempt(docs_dir, lambda catalogue: move(catalogue, text, to, language), author_messages(), dry_run)
-    for line in found.lines:
-        click.echo(line, err=not found.done)
-    sys.exit(0 if found.done else 1)
+    change(read_site(docs_dir), lambda catalogue: move(catalogue, text, to, language), dry_run, carried)

@@ -4,18 +4,22 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
-from vademecum.authoring import NAMINGS, Attempt, Question, Refused, Wish, attempt, begun, ids_in, questions, scaffold
+from vademecum.authoring import NAMINGS, Changes, Question, Wish, begun, carried, ids_in, questions, scaffold
 from vademecum.catalogue import Catalogue, address_of, slugify
+from vademecum.cli.shared import options
+from vademecum.cli.shared.changing import change, refusals_told
+from vademecum.cli.shared.stopping import read, stop_with
 from vademecum.languages import N_, author_messages, language_name
-from vademecum.site import read_site
+from vademecum.reporting import USAGE
 
 _ = author_messages().gettext
 
-_WRONG, _USAGE, _STOPPED = 1, 2, 130
+_STOPPED = 130
+"""The exit code where somebody stops it with Ctrl+C."""
 _PREVIEW = "http://localhost:8000/"
 
 
@@ -34,7 +38,7 @@ def _by_language(_context: click.Context, parameter: click.Parameter, values: It
 def _one_word(_context: click.Context, _parameter: click.Parameter, words: tuple[str, ...]) -> str:
     if len(words) > 1:
         better = slugify(" ".join(words)) or "benefits-plan"
-        _stop(_USAGE, _(N_("An id is one word: {better}.")).format(better=better))
+        stop_with(USAGE, _(N_("An id is one word: {better}.")).format(better=better))
     return words[0]
 
 
@@ -91,7 +95,7 @@ def _namings(command: Callable[..., None]) -> Callable[..., None]:
 @click.option(
     "--date",
     metavar=_(N_("DATE")),
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=options.DAY,
     help=_(N_("Of a post: the day on which it appears; today unless you say so.")),
 )
 @_namings
@@ -102,32 +106,20 @@ def _namings(command: Callable[..., None]) -> Callable[..., None]:
 )
 @click.option("--source-title", metavar=_(N_("WORDS")), help=_(N_("The title of a new source.")))
 @click.option("--source-url", metavar="URL", help=_(N_("The web address of a new source.")))
-@click.option("--dry-run", is_flag=True, help=_(N_("Show what would change, and change nothing.")))
-@click.option(
-    "--docs-dir",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default="docs",
-    show_default=True,
-    help=_(N_("The folder of texts.")),
-)
+@options.dry_run
+@options.docs_dir
 def command(kind: str, name: str, docs_dir: Path, dry_run: bool, **options: Any) -> None:
     """Make all files or none, and say what to do next."""
     today = datetime.now(UTC).date()
-    site = read_site(docs_dir)
-    if site.catalogue is None:
-        _stop(_WRONG, _(N_("The texts have errors: run vademecum check.")))
+    site, catalogue = read(docs_dir)
     try:
-        wish = _asked(begun(_wish(kind, name, **options), site.catalogue), site.catalogue)
-    except Refused as refusal:
-        _stop(_WRONG, *refusal.say(_))
+        with refusals_told():
+            wish = _asked(begun(_wish(kind, name, **options), catalogue), catalogue)
     except click.Abort:
-        _stop(_STOPPED, "", _(N_("Stopped. Nothing was made.")))
-    found = attempt(docs_dir, lambda catalogue: scaffold(catalogue, wish, today), author_messages(), dry_run, site)
-    for line in found.lines:
-        click.echo(line, err=not found.done)
-    if found.done and not dry_run:
-        _advise(wish, _paths(wish, found, site.catalogue), docs_dir)
-    sys.exit(0 if found.done else _WRONG)
+        stop_with(_STOPPED, "", _(N_("Stopped. Nothing was made.")))
+    made = change(site, lambda catalogue: scaffold(catalogue, wish, today), dry_run, carried)
+    if not dry_run:
+        _advise(wish, _paths(wish, made, catalogue), docs_dir)
 
 
 def _wish(kind: str, name: str, languages: str | None, original: str | None, **options: Any) -> Wish:
@@ -151,7 +143,7 @@ def _asked(wish: Wish, catalogue: Catalogue) -> Wish:
     if not sys.stdin.isatty():
         missing = [question for question in open_questions if question.default is None]
         if missing:
-            _stop(_USAGE, *(_missing(question) for question in missing))
+            stop_with(USAGE, *(_missing(question) for question in missing))
     for question in open_questions:
         ask = _ids if question.several else _answer
         answer = question.default if not sys.stdin.isatty() else ask(question)
@@ -207,11 +199,11 @@ def _missing(question: Question) -> str:
     return f"{words} {_choose(question)}" if question.choices else words
 
 
-def _paths(wish: Wish, found: Attempt, before: Catalogue) -> dict[str, str]:
+def _paths(wish: Wish, changes: Changes, before: Catalogue) -> dict[str, str]:
     """By language, the path of each text of the entry: those that were there before, and those that were made."""
     entry = before.entries.get(wish.ref)
     there = {code: text.record.path for code, text in entry.texts.items()} if entry else {}
-    made = [path for path in found.changes or () if path.endswith(".md") and path not in before.by_path]
+    made = [path for path in changes if path.endswith(".md") and path not in before.by_path]
     return there | {path.partition("/")[0]: path for path in made}
 
 
@@ -227,9 +219,3 @@ def _advise(wish: Wish, paths: Mapping[str, str], docs: Path) -> None:
     first = wish.original if wish.original in wish.languages else wish.languages[0]
     see = _(N_("See it with make serve (on Windows: mkdocs serve), at {address}"))
     click.echo(see.format(address=f"{_PREVIEW}{address_of(paths[first])}/"))
-
-
-def _stop(code: int, *lines: str) -> NoReturn:
-    for line in lines:
-        click.echo(line, err=True)
-    sys.exit(code)

@@ -1,19 +1,20 @@
 """`vademecum pack`: writes a board pack, any choice of pages and checklists of a built site, as one PDF."""
 
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any, NoReturn, TypeVar
 
 import click
 
 from vademecum.catalogue import Edition
+from vademecum.cli.shared import options
+from vademecum.cli.shared.stopping import known_language, read, stop_with
+from vademecum.cli.shared.writing import put_and_tell
 from vademecum.languages import N_, author_messages
 from vademecum.packs import Asked, Cover, Fault, Form, can_print, pack, pdf
 from vademecum.pages.context import Language, languages_of
-from vademecum.site import read_site
+from vademecum.reporting import USAGE
 
 _ = author_messages().gettext
 
@@ -76,7 +77,7 @@ def _part(form: Form, words: str, **more: Any) -> Callable[[_Decorated], _Decora
 @click.option("--language", help=_(N_("The language of the pack; the first one of the site unless you say so.")))
 @click.option("--title", default="", help=_(N_("The title on the cover, such as the name of a meeting.")))
 @click.option("--organisation", default="", help=_(N_("The organisation on the cover.")))
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=_(N_("The date of the pack.")))
+@click.option("--date", "day", type=options.DAY, help=_(N_("The date of the pack.")))
 @click.option(
     "--style",
     "styles",
@@ -96,13 +97,7 @@ def _part(form: Form, words: str, **more: Any) -> Callable[[_Decorated], _Decora
     show_default=True,
     help=_(N_("The folder of the built site.")),
 )
-@click.option(
-    "--docs-dir",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default="docs",
-    show_default=True,
-    help=_(N_("The folder of texts.")),
-)
+@options.docs_dir
 @click.pass_context
 def command(ctx: click.Context, /, **options: Any) -> None:
     """Write the file and say where it is; the exit code is 2 where something was asked for that cannot be given."""
@@ -118,8 +113,7 @@ def command(ctx: click.Context, /, **options: Any) -> None:
     if isinstance(made, list):
         _stop(made)
     output = options["output"] or Path(f"pack-{language.code}.pdf")
-    _put(pdf(made, options["site"], options["styles"]), output)
-    click.echo(_(N_("Written to {path}.")).format(path=output))
+    put_and_tell({output: pdf(made, options["site"], options["styles"])})
 
 
 def _asked(order: Sequence[str], options: Mapping[str, Any]) -> list[Asked]:
@@ -130,33 +124,11 @@ def _asked(order: Sequence[str], options: Mapping[str, Any]) -> list[Asked]:
 
 def _language(code: str | None, docs: Path, day: datetime | None) -> Language:
     """The language of the pack, of an edition in which nothing is hidden: the built site says what its readers see."""
-    site = read_site(docs, day.date() if day else None)
-    if site.catalogue is None:
-        _stop([Fault(N_("The settings cannot be read: run vademecum check."))])
-    languages = languages_of(site.views(Edition(day=site.catalogue.day)), site.messages)
-    if code is None:
-        return next(iter(languages.values()))
-    if code not in languages:
-        words = N_("The site has no language “{name}”. Choose one of: {known}.")
-        _stop([Fault(words, {"name": code, "known": ", ".join(languages)})])
-    return languages[code]
-
-
-def _put(content: bytes, path: Path) -> None:
-    """Write the file as a whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, prefix=".pack-", delete=False) as file:
-        try:
-            file.write(content)
-            file.close()
-            Path(file.name).chmod(0o644)
-            Path(file.name).replace(path)
-        finally:
-            Path(file.name).unlink(missing_ok=True)
+    site, catalogue = read(docs, day)
+    languages = languages_of(site.views(Edition(day=catalogue.day)), site.messages)
+    return languages[known_language(code, languages)]
 
 
 def _stop(faults: Sequence[Fault]) -> NoReturn:
     """Say everything that is wrong, each in a line, and end."""
-    for fault in faults:
-        click.echo(fault.said(author_messages()), err=True)
-    sys.exit(2)
+    stop_with(USAGE, *(fault.said(author_messages()) for fault in faults))

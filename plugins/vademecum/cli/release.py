@@ -1,6 +1,5 @@
 """`vademecum release`: keeps the framework of a version, and says what differs between two versions of it."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -9,31 +8,20 @@ from pathlib import Path
 import click
 
 from vademecum.catalogue import MESSAGES, views
-from vademecum.languages import N_, SPOKEN, Messages, author_messages
+from vademecum.cli.shared import options
+from vademecum.cli.shared.stopping import stop_with
+from vademecum.cli.shared.writing import put
+from vademecum.languages import N_, Messages, author_messages
 from vademecum.model import Framework
 from vademecum.pages.change_texts import change_texts
 from vademecum.pages.context import languages_of
 from vademecum.projections.framework import compare, differences_json, framework_json
 from vademecum.releases import Unreadable, kept_path, lines, read_catalogue, read_content, read_named
+from vademecum.reporting import WRONG
 
 _ = author_messages().gettext
 
-_language = click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
-_FOLDER = N_("The folder of texts.")
-_docs = click.option(
-    "--docs-dir",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default="docs",
-    show_default=True,
-    help=_(_FOLDER),
-)
-# Two files can be compared where there are no texts at all.
-_docs_if_any = click.option(
-    "--docs-dir", type=click.Path(path_type=Path, file_okay=False), default="docs", show_default=True, help=_(_FOLDER)
-)
-_date = click.option(
-    "--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=_(N_("The date of the version, such as 2026-11-21."))
-)
+_date = click.option("--date", "day", type=options.DAY, help=_(N_("The date of the version, such as 2026-11-21.")))
 
 
 @click.group(help=_(N_("Keep a version of the roles, competencies and levels, and compare two versions.")))
@@ -59,8 +47,8 @@ def release() -> None:
     type=click.Path(path_type=Path),
     help=_(N_("The file to write to; for texts the folder of texts to put them in.")),
 )
-@_language
-@_docs_if_any
+@options.language
+@options.docs_dir_if_any
 def diff(old: str, new: str | None, form: str, output: Path | None, language: str | None, docs_dir: Path) -> None:
     """Compare two releases, or one with the present content."""
     messages = author_messages(language)
@@ -78,8 +66,8 @@ def diff(old: str, new: str | None, form: str, output: Path | None, language: st
 @release.command(help=_(N_("Write the present version as JSON.")))
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help=_(N_("The file to write to.")))
 @_date
-@_language
-@_docs
+@options.language
+@options.docs_dir
 def export(output: Path | None, day: datetime | None, language: str | None, docs_dir: Path) -> None:
     """Write the framework of the texts."""
     with _explained(author_messages(language)):
@@ -88,8 +76,8 @@ def export(output: Path | None, day: datetime | None, language: str | None, docs
 
 @release.command(help=_(N_("Keep the present version, so that the next one can be compared with it.")))
 @_date
-@_language
-@_docs
+@options.language
+@options.docs_dir
 def keep(day: datetime | None, language: str | None, docs_dir: Path) -> None:
     """Write the framework of the texts to `data/releases`, under the version of the site's settings."""
     messages = author_messages(language)
@@ -113,8 +101,7 @@ def _explained(messages: Messages) -> Iterator[None]:
     try:
         yield
     except Unreadable as unreadable:
-        click.echo(unreadable.said(messages), err=True)
-        sys.exit(1)
+        stop_with(WRONG, unreadable.said(messages))
 
 
 def _present(docs: Path, day: datetime | None = None) -> Framework:
@@ -122,19 +109,19 @@ def _present(docs: Path, day: datetime | None = None) -> Framework:
 
 
 def _put(words: str, output: Path | None) -> None:
-    """Write to a file, else to standard output; line ends are the same on every system."""
+    """Write to a file, else to standard output."""
     if output is None:
         click.echo(words, nl=False)
     else:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(words, encoding="utf-8", newline="\n")
+        put({output: words})
 
 
 def _put_texts(old: Framework, new: Framework, docs: Path, output: Path | None) -> None:
     """Write a text for each language of the site below a folder; else all of them one after the other."""
     languages = languages_of(views(read_catalogue(docs, docs.resolve().name)), docs / MESSAGES)
-    for path, content in change_texts(old, new, languages):
-        if output is None:
-            click.echo(f"==> {path} <==\n{content}")
-        else:
-            _put(content, output / path)
+    texts = dict(change_texts(old, new, languages))
+    if output is not None:
+        put({output / path: content for path, content in texts.items()})
+        return
+    for path, content in texts.items():
+        click.echo(f"==> {path} <==\n{content}")

@@ -1,14 +1,15 @@
 """`vademecum remove`: takes an entry away, or its text in one language, and leaves nothing that leads nowhere."""
 
-import sys
 from pathlib import Path
 
 import click
 
-from vademecum.authoring import attempt, remove, withdraw
-from vademecum.authoring.changes import Changes
+from vademecum.authoring import Changes, carried, remove, withdraw
 from vademecum.catalogue import Catalogue
+from vademecum.cli.shared import options
+from vademecum.cli.shared.changing import change
 from vademecum.languages import N_, author_messages
+from vademecum.site import read_site
 
 _ = author_messages().gettext
 
@@ -30,14 +31,8 @@ _ = author_messages().gettext
     help=_(N_("What comes in its place: references and old addresses lead there.")),
 )
 @click.option("--unlink", is_flag=True, help=_(N_("References keep their words alone.")))
-@click.option("--dry-run", is_flag=True, help=_(N_("Show what would change, and change nothing.")))
-@click.option(
-    "--docs-dir",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default="docs",
-    show_default=True,
-    help=_(N_("The folder of texts.")),
-)
+@options.dry_run
+@options.docs_dir
 def command(
     entry: str, language: str | None, successor: str | None, unlink: bool, dry_run: bool, docs_dir: Path
 ) -> None:
@@ -50,7 +45,4 @@ def command(
     def plan(catalogue: Catalogue) -> Changes:
         return withdraw(catalogue, entry, language) if language else remove(catalogue, entry, successor, unlink)
 
-    found = attempt(docs_dir, plan, author_messages(), dry_run)
-    for line in found.lines:
-        click.echo(line, err=not found.done)
-    sys.exit(0 if found.done else 1)
+    change(read_site(docs_dir), plan, dry_run, carried)

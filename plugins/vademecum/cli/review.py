@@ -2,39 +2,27 @@
 
 import sys
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
 
 import click
 
-from vademecum.authoring import Changes, difference, edited, new_problems, write
-from vademecum.authoring.due_lists import DueList, due_csv, due_json, due_text
-from vademecum.authoring.reviews import review_edit
-from vademecum.catalogue import Catalogue, Entry, LocalText, next_check
+from vademecum.authoring import edited, entry_of, text_in
+from vademecum.authoring.reviews.due_lists import DueList, due_csv, due_json, due_text
+from vademecum.authoring.reviews.edits import review_edit
+from vademecum.catalogue import Catalogue, Entry, next_check
+from vademecum.cli.shared import options
+from vademecum.cli.shared.changing import change, refusals_told
+from vademecum.cli.shared.stopping import known_language, read, stop
 from vademecum.diagnostics import nearest
 from vademecum.languages import N_, author_messages
 from vademecum.model import KINDS, Review
 from vademecum.projections.reviews import all_reviewed, due_within
-from vademecum.reporting import describe
-from vademecum.site import read_site
+from vademecum.reporting import USAGE, WRONG
 
 _messages = author_messages()
 _ = _messages.gettext
-
-_WRONG, _USAGE = 1, 2
-
-_docs = click.option(
-    "--docs-dir",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default="docs",
-    show_default=True,
-    help=_(N_("The folder of texts.")),
-)
-
-
-_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.group(help=_(N_("Keep texts up to date: say what is due for a check, and who has checked what.")))
@@ -63,17 +51,17 @@ def review() -> None:
     show_default=True,
     help=_(N_("Lines to read, JSON, or a table for a spreadsheet.")),
 )
-@click.option("--date", "said", type=_DAY, help=_(N_("The day to count from; today unless you say so.")))
-@_docs
+@click.option("--date", "said", type=options.DAY, help=_(N_("The day to count from; today unless you say so.")))
+@options.docs_dir
 def due(
     days: int, unchecked: bool, fail: bool, form: str, said: datetime | None, docs_dir: Path, **only: str | None
 ) -> None:
     """Print the list of what fits `only`: a language, a kind and a person."""
-    catalogue = _read(docs_dir)
-    _language(only["language"], catalogue)
+    _site, catalogue = read(docs_dir)
+    known_language(only["language"], catalogue.settings.languages)
     _person(only["by"], catalogue)
     listed = [one for one in all_reviewed(catalogue) if one.is_of(**only)]
-    day = said.date() if said else _today()
+    day = options.today(said)
     never = [one for one in listed if one.check is None]
     found = DueList(day, days, due_within(listed, day, days), never, unchecked)
     forms: Mapping[str, Callable[[DueList], str]] = {
@@ -84,75 +72,48 @@ def due(
     click.echo(forms[form](found), nl=False)
     if catalogue.unread.refs:
         click.echo(_(N_("Some texts or facts could not be read: run vademecum check.")), err=True)
-    sys.exit(_WRONG if fail and found.overdue else 0)
+    sys.exit(WRONG if fail and found.overdue else 0)
 
 
 @review.command(help=_(N_("Write down that somebody has checked a text, such as role:cmio.")))
 @click.argument("ref", metavar=_(N_("KIND:ID")))
 @click.option("--language", required=True, help=_(N_("The language of the text that was checked, such as da.")))
 @click.option("--by", metavar=_(N_("KEY")), help=_(N_("Who checked it, by the key of data/people.yml.")))
-@click.option("--on", type=_DAY, help=_(N_("The day of the check; today unless you say so.")))
+@click.option("--on", type=options.DAY, help=_(N_("The day of the check; today unless you say so.")))
 @click.option(
     "--next",
     "following",
-    type=_DAY,
+    type=options.DAY,
     help=_(N_("The day by which it is to be checked again; by its period unless you say so.")),
 )
-@click.option("--dry-run", is_flag=True, help=_(N_("Show what would change, and write nothing.")))
-@_docs
+@options.dry_run
+@options.docs_dir
 def done(ref: str, language: str, by: str | None, dry_run: bool, docs_dir: Path, **days: datetime | None) -> None:
     """Write the check into the front matter of the text, where nothing else breaks by that."""
     if not by:
-        _stop(
-            _USAGE, N_("Say who checked the text: --by KEY, with a key of data/people.yml. No check is without a name.")
+        stop(
+            USAGE, N_("Say who checked the text: --by KEY, with a key of data/people.yml. No check is without a name.")
         )
     on, following = _in_order(**days)
-    catalogue = _read(docs_dir)
-    entry = _entry(ref, catalogue)
-    text = _text(entry, language)
+    site, catalogue = read(docs_dir)
+    with refusals_told():
+        entry = entry_of(ref, catalogue)
+        text = text_in(entry, language)
     _reviewer(by, catalogue)
     made = Review(by=by, on=on, next=following)
-    _put(docs_dir, edited(docs_dir, [review_edit(docs_dir, text, made)]), dry_run)
-    if not dry_run:
-        click.echo(_said(entry, text, made, catalogue))
+    changes = change(site, lambda _: edited(docs_dir, [review_edit(docs_dir, text, made)]), dry_run)
+    if changes and not dry_run:
+        click.echo(_said(entry, made, catalogue))
 
 
 def _in_order(on: datetime | None, following: datetime | None) -> tuple[date, date | None]:
     """The day of a check and that of the next one, where they can be."""
-    made, again = on.date() if on else _today(), following.date() if following else None
-    if made > _today():
-        _stop(_USAGE, N_("{on} is still to come: write the day on which the text was checked."), on=made)
+    made, again = options.today(on), following.date() if following else None
+    if made > options.today():
+        stop(USAGE, N_("{on} is still to come: write the day on which the text was checked."), on=made)
     if again and again < made:
-        _stop(_USAGE, N_("The next check, on {next}, would come before this one, on {on}."), next=again, on=made)
+        stop(USAGE, N_("The next check, on {next}, would come before this one, on {on}."), next=again, on=made)
     return made, again
-
-
-def _read(docs: Path) -> Catalogue:
-    site = read_site(docs)
-    if site.catalogue is None:
-        _stop(_WRONG, N_("The settings cannot be read: run vademecum check."))
-    return site.catalogue
-
-
-def _entry(ref: str, catalogue: Catalogue) -> Entry:
-    entry, _anchor = catalogue.resolve(ref)
-    if entry is None:
-        sentence = N_("There is no entry “{name}”: name it by kind and id, such as role:cmio.")
-        unread = any(name in catalogue.unread for name in (ref, f"*:{ref}"))
-        if unread:
-            sentence = N_("“{name}” could not be read: run vademecum check.")
-        _stop(_WRONG, sentence, nearest("" if unread else ref, catalogue.entries), name=ref)
-    return entry
-
-
-def _text(entry: Entry, language: str) -> LocalText:
-    if not entry.texts:
-        sentence = N_("{ref} has no text that could be checked: its facts stand in {place}.")
-        _stop(_WRONG, sentence, ref=entry.ref, place=entry.span)
-    if language not in entry.texts:
-        sentence = N_("{ref} has no text in “{language}”. It has one in: {known}.")
-        _stop(_WRONG, sentence, ref=entry.ref, language=language, known=", ".join(entry.texts))
-    return entry.texts[language]
 
 
 def _person(key: str | None, catalogue: Catalogue) -> None:
@@ -166,7 +127,7 @@ def _person(key: str | None, catalogue: Catalogue) -> None:
     if not people:
         words = N_("data/people.yml names nobody by the key “{key}”. To add somebody, write an entry in {file}.")
     file = f"{catalogue.folder.root.name}/data/people.yml"
-    _stop(_USAGE, words, nearest(key, people), key=key, known=", ".join(people), file=file)
+    stop(USAGE, words, nearest(key, people), key=key, known=", ".join(people), file=file)
 
 
 def _reviewer(key: str, catalogue: Catalogue) -> None:
@@ -178,47 +139,13 @@ def _reviewer(key: str, catalogue: Catalogue) -> None:
         words = N_("“{key}” is a group, and a text is checked by a person: name one of {known}.")
         if not persons:
             words = N_("“{key}” is a group, and a text is checked by a person: add who checked it to data/people.yml.")
-        _stop(_USAGE, words, key=key, known=persons)
+        stop(USAGE, words, key=key, known=persons)
 
 
-def _language(code: str | None, catalogue: Catalogue) -> None:
-    known = catalogue.settings.languages
-    if code is not None and code not in known:
-        sentence = N_("The site has no language “{name}”. Choose one of: {known}.")
-        _stop(_USAGE, sentence, name=code, known=", ".join(known))
-
-
-def _put(docs: Path, changes: Changes, dry_run: bool) -> None:
-    """Show the changes, or make them; neither where they would break something."""
-    problems = new_problems(docs, changes)
-    for problem in problems:
-        click.echo(describe(problem, _messages), err=True)
-    if problems:
-        _stop(_WRONG, N_("Nothing was written: the file would have new problems."))
-    if dry_run:
-        click.echo("\n".join(difference(docs, changes)))
-        return
-    try:
-        write(docs, changes)
-    except OSError as error:
-        _stop(_WRONG, N_("Nothing was written: {reason}."), reason=error)
-
-
-def _said(entry: Entry, text: LocalText, made: Review, catalogue: Catalogue) -> str:
-    """What the file says now, and until when it holds."""
+def _said(entry: Entry, made: Review, catalogue: Catalogue) -> str:
+    """What the text says now, and until when it holds."""
     due = next_check(entry, made, catalogue.settings)
-    values = {"file": text.record.file, "person": catalogue.facts.people[made.by].name, "on": made.on}
+    values = {"person": catalogue.facts.people[made.by].name, "on": made.on}
     if due is None:
-        return _(N_("{file}: checked by {person} on {on}.")).format(**values)
-    return _(N_("{file}: checked by {person} on {on}; the next check is due by {due}.")).format(**values, due=due)
-
-
-def _today() -> date:
-    """By the clock and the calendar of whoever types the command."""
-    return datetime.now(UTC).astimezone().date()
-
-
-def _stop(code: int, words: str, guess: str = "", **values: object) -> NoReturn:
-    hint = [_(N_("Did you mean {nearest}?")).format(nearest=guess)] if guess else []
-    click.echo(" ".join([_(words).format(**values), *hint]), err=True)
-    sys.exit(code)
+        return _(N_("Checked by {person} on {on}.")).format(**values)
+    return _(N_("Checked by {person} on {on}; the next check is due by {due}.")).format(**values, due=due)

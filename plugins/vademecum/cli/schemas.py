@@ -1,16 +1,16 @@
 """`vademecum schemas`: writes what an editor needs to complete ids of this site and to underline mistakes."""
 
 import json
-import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from vademecum.catalogue import MESSAGES, Catalogue, build_catalogue, known_names
+from vademecum.cli.shared import options
+from vademecum.cli.shared.writing import put
 from vademecum.editors import CHOICES, FOLDER, SNIPPETS, site_schemas, snippets
-from vademecum.languages import N_, SPOKEN, Messages, author_messages
-from vademecum.publish import put_all
+from vademecum.languages import N_, Messages, author_messages
 from vademecum.settings import read_settings
 from vademecum.sources import read_folder
 
@@ -26,7 +26,7 @@ _ = author_messages().gettext
         )
     ),
 )
-@click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
+@options.language
 @click.option(
     "--output",
     type=click.Path(path_type=Path, file_okay=False),
@@ -42,13 +42,7 @@ _ = author_messages().gettext
     show_default=True,
     help=_(N_("The file to write the snippets to.")),
 )
-@click.option(
-    "--docs-dir",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default="docs",
-    show_default=True,
-    help=_(N_("The folder of texts.")),
-)
+@options.docs_dir
 def command(language: str | None, output: Path, snippet_file: Path, docs_dir: Path) -> None:
     """Write all files or none, and say what they lack."""
     messages = author_messages(language)
@@ -57,7 +51,7 @@ def command(language: str | None, output: Path, snippet_file: Path, docs_dir: Pa
     count = len(files)
     if catalogue is not None:
         files[snippet_file] = snippets(catalogue, messages, docs_dir / MESSAGES)
-    _put(files, messages)
+    put({path: f"{json.dumps(value, ensure_ascii=False, indent=1)}\n" for path, value in files.items()}, messages)
     say = messages.gettext
     click.echo(say(N_("{count} schemas written to {path}.")).format(count=count, path=output))
     for line in _notes(catalogue, snippet_file, messages):
@@ -83,12 +77,3 @@ def _notes(catalogue: Catalogue | None, snippet_file: Path, messages: Messages) 
         if len(names) > CHOICES and kind not in ("item", "heading"):
             words = N_("{count} ids of {kind} are too many for a list: type them in a snippet.")
             yield say(words).format(count=len(names), kind=kind)
-
-
-def _put(files: Mapping[Path, object], messages: Messages) -> None:
-    texts = {path: json.dumps(value, ensure_ascii=False, indent=1) for path, value in files.items()}
-    try:
-        put_all({path: f"{words}\n".encode() for path, words in texts.items()})
-    except OSError as error:
-        click.echo(messages.gettext(N_("Nothing was written: {reason}.")).format(reason=error), err=True)
-        sys.exit(1)

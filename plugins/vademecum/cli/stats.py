@@ -1,16 +1,16 @@
 """`vademecum stats`: counts what there is, by kind and language, and says where translations differ."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from vademecum.catalogue import Catalogue, cited
-from vademecum.languages import N_, SPOKEN, Messages, author_messages, formula
+from vademecum.cli.shared import options
+from vademecum.cli.shared.stopping import read
+from vademecum.languages import N_, Messages, author_messages, formula
 from vademecum.model import KINDS
 from vademecum.projections.statistics import Count, compared, count, differences
-from vademecum.site import read_site
 
 _ = author_messages().gettext
 
@@ -29,26 +29,16 @@ _WHAT = {"headings": N_("headings"), "sources": N_("sources")}
 
 
 @click.command(help=_(N_("Count texts, words, sources and readability by kind and language.")))
-@click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
-@click.option(
-    "--docs-dir",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default="docs",
-    show_default=True,
-    help=_(N_("The folder of texts.")),
-)
+@options.language
+@options.docs_dir
 def stats(language: str | None, docs_dir: Path) -> None:
     """Print a table: a row for each kind and language; then items, sources, and what the languages do not share."""
     messages = author_messages(language)
-    site = read_site(docs_dir)
-    if site.catalogue is None:
-        click.echo(messages.gettext(N_("The settings cannot be read: run vademecum check.")), err=True)
-        sys.exit(1)
-    rows = [tuple(map(messages.gettext, _HEAD)), *(_row(row, messages) for row in count(site.catalogue))]
+    _site, catalogue = read(docs_dir, messages=messages)
+    rows = [tuple(map(messages.gettext, _HEAD)), *(_row(row, messages) for row in count(catalogue))]
     for name, *cells, points in rows:
         click.echo(f"{name:<18}" + "".join(f"{cell:>11}" for cell in cells) + f"  {points}".rstrip())
     click.echo()
-    catalogue = site.catalogue
     for line in (_items(catalogue, messages), _sources(catalogue, messages), *_parity(catalogue, messages)):
         click.echo(line)
 

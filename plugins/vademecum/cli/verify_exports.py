@@ -6,8 +6,10 @@ from pathlib import Path
 
 import click
 
-from vademecum.languages import N_, SPOKEN, Messages, author_messages
-from vademecum.site import read_site
+from vademecum.cli.shared import options
+from vademecum.cli.shared.stopping import read
+from vademecum.languages import N_, Messages, author_messages
+from vademecum.reporting import WRONG
 from vademecum.verification import EXTRA, MISSING, Difference, Fault, Key, OneOf, Value, Verification, source, verify
 
 _ = author_messages().gettext
@@ -42,24 +44,17 @@ _MOST_NAMED = 12
     name="verify-exports",
     help=_(N_("Read the matrix back from all pages and downloads of a built site, and compare them cell by cell.")),
 )
-@click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))
-@click.option(
-    "--docs-dir",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help=_(N_("The folder of texts, to compare with too.")),
-)
+@options.language
+@options.docs_dir_if_said
 @click.argument("site", type=click.Path(path_type=Path, exists=True, file_okay=False))
 def verify_exports(site: Path, docs_dir: Path | None, language: str | None) -> None:
     """Print a line for each difference; the exit code is 1 where there is one, or nothing to compare."""
     messages = author_messages(language)
-    catalogue = read_site(docs_dir).catalogue if docs_dir else None
-    if docs_dir and catalogue is None:
-        click.echo(messages.gettext(N_("The settings cannot be read: run vademecum check.")), err=True)
-        sys.exit(1)
-    found = verify(site, source(catalogue, docs_dir.as_posix()) if docs_dir and catalogue else ())
+    wanted = source(read(docs_dir, messages=messages)[1], docs_dir.as_posix()) if docs_dir else ()
+    found = verify(site, wanted)
     for line in _lines(found, site, messages):
         click.echo(line)
-    sys.exit(0 if found.agrees else 1)
+    sys.exit(0 if found.agrees else WRONG)
 
 
 def _lines(found: Verification, site: Path, messages: Messages) -> Iterator[str]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from vademecum.sources.markup import Markup, Reference, visible
+from vademecum.sources.signs import BLOCK, BOX, ITEM
 
 BlockKind = Literal["heading", "paragraph", "item", "cell"]
 
@@ -18,9 +19,9 @@ _NOT_READ = re.compile(
     r"</?[a-zA-Z!][^<>]*>|\{[^{}\n]*\}|\[\^[^\]\n]*\]|\*\**|~~*|\^\^*|==*|\|\|*|_(?<!\w_)_*|__*(?!\w)",
     re.M,
 )
-_HEAD = re.compile(r"^[ \t>]*(?:!!!|\?\?\?\+?|===)[ \t]*[\w -]*(?:\"(?P<title>[^\"\n]*)\")?[ \t]*$", re.M)
+_HEAD = re.compile(r"^[ \t>]*" + BLOCK + r"[ \t]*[\w -]*(?:\"(?P<title>[^\"\n]*)\")?[ \t]*$", re.M)
 _RULE = re.compile(r"^[ \t>]*[|:]?[ \t]*(?:-{2,}|={2,}|[*_-](?:[ \t]*[*_-]){2,})[-|: \t]*$", re.M)
-_MARK = re.compile(r"^[ \t>]*(?:(?P<item>[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|:[ \t]+|>[ \t]*)", re.M)
+_MARK = re.compile(r"^[ \t>]*(?:(?P<item>" + ITEM + r")[ \t]+(?:" + BOX + r")?|:[ \t]+|>[ \t]*)", re.M)
 _ROW = re.compile(r"^[ \t>]*\|.*\|[ \t]*$")
 _EMPHASIS = re.compile(
     r"(?P<sign>[*_])(?<![*\w\\][*_])(?![*_\s])(?:[^*_\n]|\n(?![ \t]*\n))+(?<![\s\\])(?P=sign)(?![*\w])"

@@ -8,6 +8,7 @@ from typing import Literal
 
 from vademecum.sources.markup import Link, Markup, code_stretches, parse_markup, visible, without_former
 from vademecum.sources.prose import blanked
+from vademecum.sources.signs import FENCE, FOLD, NOTE, TAG
 
 TokenKind = Literal[
     "heading", "id", "reference", "citation", "address", "label", "code", "footnote", "html", "block", "number"
@@ -16,11 +17,11 @@ TokenKind = Literal[
 _ID = re.compile(r"\{:?[ \t]*(?P<given>(?:[#.][^\s{}]+|[\w-]+=)[^{}\n]*)\}")
 _LANGUAGE = re.compile(r"(?:xml:)?lang=")
 _LABEL = re.compile(r"\](?P<label>\[(?![@^\[])[^\[\]\n]+\])(?!\])")
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]")
-_TAG = re.compile(r"</?[a-zA-Z][\w-]*(?=[\s/>])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
+_FOOTNOTE = re.compile(NOTE)
+_TAG = re.compile(TAG + r"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 _FOR_READERS = re.compile(r"\b(alt|title|aria-label|placeholder)\s*=\s*(?:\"[^\"]*\"|'[^']*')")
-_BLOCK = re.compile(r"^[ \t>]*(?P<mark>(?:!!!|\?\?\?\+?)[ \t]*[\w-]+(?:[ \t]+[\w-]+)*|===[!+]*(?=[ \t]*\"))", re.M)
-_OPEN_FENCE = re.compile(r"^[ \t>]*(?P<mark>`{3,}|~{3,})", re.M)
+_BLOCK = re.compile(r"^[ \t>]*(?P<mark>" + FOLD + r"[ \t]*[\w-]+(?:[ \t]+[\w-]+)*|===[!+]*(?=[ \t]*\"))", re.M)
+_OPEN_FENCE = re.compile(rf"^[ \t>]*(?P<mark>{FENCE})", re.M)
 _ADDRESS = re.compile(r"https?://[^\s<>()\[\]{}\"'`|]+(?<![.,;:!?])")
 
 Written = tuple[TokenKind, str, int, int]

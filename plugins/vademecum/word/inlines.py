@@ -8,6 +8,7 @@ from typing import Any
 from vademecum.languages import N_
 from vademecum.sources import Link, parse_markup
 from vademecum.sources.markup import visible
+from vademecum.sources.signs import NOTE
 from vademecum.word.faults import Fault, Place
 from vademecum.word.leads import Leads
 from vademecum.word.nodes import SIGN, escaped, node, paragraphs, plain_words, sign
@@ -17,7 +18,7 @@ from vademecum.word.program import Node, tree_of
 _FIRST, _LAST, _BEGIN = "\ue000", "\ue001", "\ue003"
 _KEPT = re.compile(f"{_FIRST}(?P<number>\\d+){_LAST}|{BREAK}")
 _LITERAL = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>|\{[^{}\n]*\}")
-_NOTE = re.compile(r"\[\^(?P<label>[^\]\n]+)\]")
+_NOTE = re.compile(NOTE)
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]*>")
 _CITATION = re.compile(r"\[@[^\[\]\n]+\]")
 

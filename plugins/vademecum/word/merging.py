@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from vademecum.catalogue import slugify
 from vademecum.languages import N_
+from vademecum.sources.signs import NOTE
 from vademecum.word.faults import Fault, Unreadable
 from vademecum.word.markdown import gap, lead_of, lines_of, numbered
 from vademecum.word.passages import ITEMS, Kind, Passage
@@ -17,7 +18,7 @@ from vademecum.word.units import Unit
 _ALIKE = 0.4
 """From here on two passages are one that was changed, and not another."""
 
-_CALL = re.compile(r"\[\^(?P<label>[^\]\n]+)\]")
+_CALL = re.compile(NOTE)
 
 Change = tuple[int | None, Unit | None]
 """A passage of the text by its number, and the unit that stands for it now: None where there is none."""

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from vademecum.sources.signs import BLOCK, BOX, FENCE, ITEM, NOTE, TABLE_RULE, TAG
+
 Kind = Literal[
     "heading",
     "paragraph",
@@ -30,16 +32,18 @@ BREAK = "\ue002"
 CLOSE = "!!!"
 """Ends an admonition in a document, where indentation says nothing."""
 
-_FENCE = re.compile(r"(?P<fence>`{3,}|~{3,})")
+_FENCE = re.compile(FENCE)
 _HEADING = re.compile(r"#{1,6}(?!#)[ \t]*(?=\S)")
-_OPEN = re.compile(r"(?:!!!|\?\?\?\+?|===)[ \t]*[\w\"!+]")
-_ITEM = re.compile(r"(?P<mark>[-*+]|\d+[.)])[ \t]+(?P<box>\[[ xX]\][ \t]+)?(?=\S)")
-_NOTE = re.compile(r"\[\^(?P<label>[^\]\n]+)\]:[ \t]*")
+OPEN = re.compile(rf"{BLOCK}[ \t]*[\w\"!+]")
+"""Begins a line that opens an admonition or a tab."""
+
+_ITEM = re.compile(rf"(?P<mark>{ITEM})[ \t]+(?P<box>{BOX})?(?=\S)")
+_NOTE = re.compile(rf"{NOTE}:[ \t]*")
 _DEFINITION = re.compile(r"\*?\[[^\]\n^]+\]:[ \t]*\S")
 _RULE = re.compile(r"([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _UNDERLINE = re.compile(r"={3,}[ \t]*$|-{3,}[ \t]*$")
-_DELIMITER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-_ELEMENT = re.compile(r"</?[a-zA-Z][\w-]*[\s/>]")
+_DELIMITER = re.compile(TABLE_RULE)
+_ELEMENT = re.compile(TAG)
 _QUOTE = re.compile(r">[ \t]?")
 
 
@@ -131,7 +135,7 @@ class _Reader:
             yield self._verbatim(line, self._blank_end())
         elif match := _HEADING.match(words):
             yield self._one(line, "heading", len(match[0].strip()), match[0])
-        elif _OPEN.match(words):
+        elif OPEN.match(words):
             yield self._one(line, "open", self.depth)
             self.containers.append(_Container(line.column + 4, False))
         elif _RULE.match(words) or _DEFINITION.match(words):
@@ -177,7 +181,7 @@ class _Reader:
 
     def _goes_on(self, line: _Line, kind: Kind) -> bool:
         words = line.words
-        if not words or _FENCE.match(words) or words.startswith("<!--") or _HEADING.match(words) or _OPEN.match(words):
+        if not words or _FENCE.match(words) or words.startswith("<!--") or _HEADING.match(words) or OPEN.match(words):
             return False
         if kind == "paragraph" and _UNDERLINE.match(words):
             return False
@@ -202,7 +206,7 @@ class _Reader:
 
     def _fence_end(self, line: _Line) -> int:
         match = _FENCE.match(line.words)
-        fence = match["fence"] if match else ""
+        fence = match[0] if match else ""
         numbers = range(self.at + 1, len(self.lines))
         return next((n + 1 for n in numbers if self.lines[n].words.startswith(fence)), len(self.lines))
 
@@ -211,7 +215,7 @@ class _Reader:
         return next((n for n in numbers if not self.lines[n].words), len(self.lines))
 
     def _is_table(self, words: str) -> bool:
-        return "|" in words and self.at + 1 < len(self.lines) and _is_delimiter(self.lines[self.at + 1].words)
+        return "|" in words and self.at + 1 < len(self.lines) and bool(_DELIMITER.match(self.lines[self.at + 1].words))
 
     def _rows(self) -> Iterator[Passage]:
         head, below = self.lines[self.at], self.lines[self.at + 1]
@@ -234,10 +238,6 @@ def cells(row: str) -> list[str]:
     """The words of each cell of a row."""
     inner = re.sub(r"(?<!\\)\|[ \t]*$", "", re.sub(r"^[ \t]*\|", "", row))
     return [cell.strip() for cell in re.split(r"(?<!\\)\|", inner)]
-
-
-def _is_delimiter(words: str) -> bool:
-    return "|" in words and bool(_DELIMITER.match(words))
 
 
 def _joined(lines: list[str]) -> str:

@@ -46,6 +46,11 @@ class Incoming:
     notes: list[Fault] = field(default_factory=list)
 
     @property
+    def changes(self) -> dict[str, str | bytes]:
+        """The files that it makes or changes, by path below the folder of texts."""
+        return {self.path: self.text, **self.pictures} if self.path and self.text != self.old else {}
+
+    @property
     def remarks(self) -> list[Remark]:
         """What reviewers wrote beside the text."""
         return self.draft.remarks

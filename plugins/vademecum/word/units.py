@@ -7,10 +7,9 @@ from dataclasses import dataclass, field, replace
 from vademecum.word.faults import TOP, UNDER, Place
 from vademecum.word.inlines import Writer
 from vademecum.word.nodes import node, paragraphs, plain_words
-from vademecum.word.passages import BREAK, CLOSE, Kind
+from vademecum.word.passages import BREAK, CLOSE, OPEN, Kind
 from vademecum.word.program import Node
 
-_OPEN = re.compile(r"(?:!!!|\?\?\?\+?|===) *[\w\"!+]")
 _SIGN = re.compile(r"<!--.*-->|\*?\[[^\]^]+\]: *\S+.*|[-*_](?: *[-*_]){2,}")
 BOXES = {"☐": "[ ]", "☒": "[x]", "☑": "[x]"}
 
@@ -134,7 +133,7 @@ def _kind_of_sign(words: str) -> Kind:
     """What a paragraph is in Markdown: most are paragraphs, but a comment or the begin of an admonition is itself."""
     if words == CLOSE:
         return "close"
-    return "open" if _OPEN.match(words) else "sign" if _SIGN.fullmatch(words) else "paragraph"
+    return "open" if OPEN.match(words) else "sign" if _SIGN.fullmatch(words) else "paragraph"
 
 
 def _as_item(unit: Unit, kind: Kind) -> Unit:

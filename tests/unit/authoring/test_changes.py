@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.sites import make_docs, text
-from vademecum.authoring import Edit, difference, edited, new_problems, write
+from tests.trying import new_problems
+from vademecum.authoring import Edit, difference, edited, write
 
 HOME = {f"{code}/index.md": text("page", "home") for code in ("nl", "da", "en")}
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.sites import catalogue_of, text
-from vademecum.authoring.translations import done, record_json, record_path
+from vademecum.authoring.translations.records import done, record_json, record_path
 from vademecum.catalogue import Catalogue, SectionState, TextState, Translation, translations
 from vademecum.model import TranslationRecord
 

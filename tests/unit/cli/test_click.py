@@ -162,6 +162,13 @@ def test_an_error_in_full(folder: Path, language: str, said: str) -> None:
     assert (done.code, done.output, done.errors) == (2, "", said)
 
 
+@pytest.mark.parametrize("language", ["en", *NAMES])
+def test_a_mistyped_command_names_the_nearest(folder: Path, language: str) -> None:
+    """Also where none of them has been imported yet."""
+    (answer,) = answers(folder, language, [["chekc"]])
+    assert "'check'" in answer
+
+
 def test_every_part_of_click_speaks_by_our_sentences() -> None:
     """None that says anything calls gettext any more, but for those that are not in use."""
     files = [file for file in Path(click.__file__).parent.glob("*.py") if "from gettext" in file.read_text("utf-8")]

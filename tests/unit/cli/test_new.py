@@ -89,7 +89,7 @@ def test_a_missing_translation_can_be_begun(docs: Path) -> None:
     [
         (
             ["role", "cmio"],
-            "docs/nl/rollen/cmio.md:3:5: role:cmio exists already. Open that file, or choose another id.",
+            "docs/nl/rollen/cmio.md:3:5: error: role:cmio exists already. Open that file, or choose another id.",
         ),
         (["roel", "x"], "Did you mean role?"),
         (["term", "x"], "add it to data/concepts.yml"),
@@ -109,7 +109,7 @@ def test_a_missing_translation_can_be_begun(docs: Path) -> None:
         (["practice", "x", *TITLES, "--categories", "adoption"], "--categories is for the kind post alone."),
         (
             ["practice", "clinical-ownership", "--languages", "da", "--title", "da=A", "--roles", "cmio"],
-            "klinisch-eigenaarschap.md:3:5: --roles: practice:clinical-ownership has its facts here.",
+            "klinisch-eigenaarschap.md:3:5: error: --roles: practice:clinical-ownership has its facts here.",
         ),
         (["practice", "x", *TITLES, "--group", "leads"], "--group is for the kind role alone."),
         (["competency", "x", *TITLES, "--cluster", "people", "--code", "B1"], "competency:bridging has the code B1"),

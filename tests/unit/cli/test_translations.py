@@ -49,7 +49,11 @@ def behind(docs: Path) -> list[tuple[str, str, list[tuple[str, str]]]]:
 def docs(tmp_path: Path) -> Path:
     """Gives texts whose translations are all recorded, in a folder without a repository."""
     docs = make_docs(tmp_path, FILES)
-    assert run(docs, "done", "--new", "--date", "2026-11-20").output == "12 sections recorded.\n"
+    assert run(docs, "done", "--new", "--date", "2026-11-20").output.splitlines() == [
+        f"Written to {docs / 'data/translations/page/home.json'}.",
+        f"Written to {docs / 'data/translations/page/reasons.json'}.",
+        "12 sections recorded.",
+    ]
     return docs
 
 
@@ -62,12 +66,14 @@ def test_nothing_is_to_do_where_all_is_recorded(docs: Path) -> None:
 def test_the_first_record_tells_how_to_go_on(tmp_path: Path) -> None:
     """Once, and where others are left."""
     docs = make_docs(tmp_path, FILES)
-    assert run(docs, "done", "page:reasons", "--to", "da").output.splitlines() == [
+    lines = run(docs, "done", "page:reasons", "--to", "da").output.splitlines()
+    assert lines[0] == f"Written to {docs / 'data/translations/page/reasons.json'}."
+    assert lines[-2:] == [
         "4 sections recorded.",
         "This is the first record of this site. To record all other translations as they are: "
         "vademecum translations done --new",
     ]
-    assert run(docs, "done", "page:reasons").output == "4 sections recorded.\n"
+    assert run(docs, "done", "page:reasons").output.splitlines()[-1] == "4 sections recorded."
 
 
 def test_an_edited_paragraph_is_behind_in_both_languages(docs: Path) -> None:
@@ -92,7 +98,7 @@ def test_an_edit_of_the_translation_clears_nothing(docs: Path) -> None:
     edit(docs, "en/why.md", "Like this.", "Like that.")
     edit(docs, "da/hvorfor.md", "Sådan", "Således")
     assert [language for _, language, _ in behind(docs)] == ["nl", "da"]
-    assert run(docs, "done", "page:reasons", "--to", "da").output == "1 section recorded.\n"
+    assert run(docs, "done", "page:reasons", "--to", "da").output.splitlines()[1:] == ["1 section recorded."]
     assert [language for _, language, _ in behind(docs)] == ["nl"]
 
 
@@ -117,8 +123,10 @@ def test_a_translation_that_nobody_worked_on_is_not_done(docs: Path) -> None:
     before = content(docs)
     found = run(docs, "done", "page:reasons")
     assert found.exit_code == 1
-    assert "  page:reasons nl: how\n" in found.output
-    assert found.output.endswith("\n  vademecum translations still-ok page:reasons --to nl --section how\n")
+    first, second = found.stderr.splitlines()
+    assert first.startswith("docs/nl/waarom.md:11:1: error: The original of the section “how” has changed, ")
+    assert first.endswith(" run: vademecum translations still-ok page:reasons --to nl --section how")
+    assert second == "Nothing was changed."
     assert content(docs) == before
 
 
@@ -127,15 +135,18 @@ def test_a_dry_run_shows_and_writes_nothing(docs: Path) -> None:
     edit(docs, "en/why.md", "Like this.", "Like that.")
     before = content(docs)
     found = run(docs, "still-ok", "page:reasons", "--dry-run")
-    assert "--- docs/data/translations/page/reasons.json" in found.output
-    assert found.output.endswith("2 sections to record.\n")
+    assert found.output.splitlines() == [
+        "2 sections to record.",
+        f"Would change: {docs / 'data/translations/page/reasons.json'}",
+        "Nothing was changed.",
+    ]
     assert content(docs) == before
 
 
 def test_the_same_record_has_the_same_bytes(docs: Path) -> None:
     """Saying again what is said already changes nothing."""
     before = content(docs)
-    assert run(docs, "done", "page:reasons").output == "There is nothing to record.\n"
+    assert run(docs, "done", "page:reasons").output == "There is nothing to change.\n"
     assert content(docs) == before
 
 
@@ -144,7 +155,7 @@ def test_a_draft_is_not_done(docs: Path) -> None:
     edit(docs, "da/hvorfor.md", "kind:", "draft: true\nkind:")
     edit(docs, "en/why.md", "Like this.", "Like that.")
     assert [language for _, language, _ in behind(docs)] == ["nl"]
-    assert run(docs, "done", "page:reasons", "--to", "da").output == "There is nothing to record.\n"
+    assert run(docs, "done", "page:reasons", "--to", "da").output == "There is nothing to change.\n"
 
 
 def test_a_missing_translation_is_one_thing_to_do(docs: Path) -> None:
@@ -204,8 +215,8 @@ def test_a_text_has_several_names(name: str, docs: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["status", "page:reason"], "There is no text “page:reason”. Did you mean page:reasons?"),
-        (["status", "xyz"], "There is no text “xyz”. Write kind and id, such as role:cmio."),
+        (["status", "page:reason"], "There is no “page:reason”. Did you mean page:reasons?"),
+        (["status", "xyz"], "There is no “xyz”: name an entry as kind and id, such as role:cmio."),
         (["status", "--to", "sv"], "The site has no language “sv”. Choose one of: nl, da, en."),
         (["done"], "Name a text, such as role:cmio; or say --new to record all that are not recorded yet."),
         (

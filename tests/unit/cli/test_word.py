@@ -47,7 +47,7 @@ def test_an_unchanged_copy_changes_nothing(docs: Path) -> None:
     """And says so."""
     before = content(docs)
     result = run(docs, "import", exported(docs))
-    assert result.output == f"No difference: {docs / 'en/roles/cmio.md'} stays as it is.\n"
+    assert result.output == "There is nothing to change.\n"
     assert (result.exit_code, content(docs)) == (0, before)
 
 
@@ -78,8 +78,8 @@ def test_nothing_is_written_where_alternative_text_is_missing(docs: Path) -> Non
     before = content(docs)
     result = run(docs, "import", sent(docs, TABLE + BODY.replace("Twee mensen aan een tafel", "")))
     assert result.exit_code == 1
-    assert "new.docx: under “Wie”: A picture has no alternative text." in result.output
-    assert result.output.endswith("new.docx: Nothing was written.\n")
+    assert "new.docx: under “Wie”: error: A picture has no alternative text." in result.output
+    assert result.output.endswith("\nNothing was changed.\n")
     assert content(docs) == before
 
 
@@ -126,8 +126,8 @@ def test_no_file_is_overwritten(docs: Path) -> None:
     ("arguments", "sentence"),
     [
         (("role:cmoi", "--language", "en"), "There is no “role:cmoi”. Did you mean role:cmio?"),
-        (("role:cmio", "--language", "nl"), "role:cmio has no text in “nl”. Its languages: en."),
-        (("zzz", "--language", "nl"), "There is no “zzz”."),
+        (("role:cmio", "--language", "nl"), "role:cmio has no text in “nl”, but in: en."),
+        (("zzz", "--language", "nl"), "There is no “zzz”: name an entry as kind and id, such as role:cmio."),
     ],
 )
 def test_a_text_that_is_not_there_is_named(docs: Path, arguments: tuple[str, ...], sentence: str) -> None:

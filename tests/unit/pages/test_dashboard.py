@@ -12,7 +12,7 @@ import pytest
 
 from tests.sites import catalogue_of, text
 from tests.translating import PERSON, recorded
-from vademecum.authoring.packet_files import read_packet_file
+from vademecum.authoring.translations.packet_files import read_packet_file
 from vademecum.catalogue import Edition, views
 from vademecum.pages import Concern, Tree, build_tree
 from vademecum.pages.dashboard import dashboard, no_dashboard

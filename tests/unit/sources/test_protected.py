@@ -18,6 +18,7 @@ from vademecum.sources import tokens
         ("https://a.org/b, <https://c.org>.", [("address", "https://a.org/b"), ("address", "https://c.org")]),
         ("[words][label]\n\n[label]: b.md", [("label", "[label]"), ("address", "[label]: b.md")]),
         ("a[^note]\n\n[^note]: Words.", [("footnote", "[^note]"), ("footnote", "[^note]")]),
+        ("a[^my note]", [("footnote", "[^my note]")]),
         ("say `vademecum check`", [("code", "`vademecum check`")]),
         ("```py\nx = 1  \n```", [("code", "```py\nx = 1\n```")]),
         ('<span class="x"\n title="T">a</span>', [("html", '<span class="x" title>'), ("html", "</span>")]),

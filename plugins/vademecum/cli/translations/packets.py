@@ -6,17 +6,21 @@ from pathlib import Path
 
 import click
 
-from vademecum.authoring import difference, write
-from vademecum.authoring.packet_files import Finding, PacketFile, read_packet_file
-from vademecum.authoring.packets import Reading, read_packets
-from vademecum.catalogue import MESSAGES, Section, Translation
+from vademecum.authoring import Changes, Refused
+from vademecum.authoring.translations.packet_files import PacketFile, read_packet_file
+from vademecum.authoring.translations.packets import Reading, read_packets
+from vademecum.catalogue import MESSAGES, Catalogue, Section, Translation
+from vademecum.cli.shared import options, stopping
+from vademecum.cli.shared.changing import change
+from vademecum.cli.shared.stopping import stop
+from vademecum.cli.shared.writing import put_and_tell
 from vademecum.cli.translations import choosing
-from vademecum.cli.translations.choosing import USAGE, WRONG, choose, sections_of, stop, today
+from vademecum.cli.translations.choosing import choose, sections_of
+from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_, CatalogueError, Messages, author_messages, messages_for
 from vademecum.projections.packets import packet as packet_of
 from vademecum.projections.packets import packet_name, to_translate
-from vademecum.publish import put_all
-from vademecum.reporting import describe
+from vademecum.reporting import USAGE, WRONG, describe
 from vademecum.sources import decode
 
 _ = author_messages().gettext
@@ -39,7 +43,7 @@ _ = author_messages().gettext
     metavar=_(N_("FILE")),
     help=_(N_("The file to write, a folder, or - to print; packet-KIND-ID-LANGUAGE.md unless you say so.")),
 )
-@choosing.docs_dir
+@options.docs_dir
 def packet(
     targets: tuple[str, ...],
     to: tuple[str, ...],
@@ -82,7 +86,7 @@ def _say_done(made: Translation) -> None:
     click.echo(_(words).format(ref=made.entry.ref, language=made.language), err=True)
 
 
-def _files(found: Mapping[str, str], output: str | None) -> dict[Path, str]:
+def _files(found: Mapping[str, str], output: str | None) -> dict[Path, str | bytes]:
     """Each packet with its place: in this folder, in the one that was named, or in the file that was named."""
     if output and not output.endswith("/") and not Path(output).is_dir():
         if len(found) > 1:
@@ -91,17 +95,12 @@ def _files(found: Mapping[str, str], output: str | None) -> dict[Path, str]:
     return {Path(output or "") / name: text for name, text in found.items()}
 
 
-def _put(files: Mapping[Path, str]) -> None:
+def _put(files: Mapping[Path, str | bytes]) -> None:
     there = [str(path) for path in files if path.exists()]
     if there:
         words = N_("Already there, and perhaps filled in: {paths}. Read it back or take it away, or say --output.")
         stop(WRONG, words, paths=", ".join(there))
-    try:
-        put_all({path: text.encode() for path, text in files.items()})
-    except OSError as error:
-        stop(WRONG, N_("Nothing was written: {reason}."), reason=error)
-    for path in files:
-        click.echo(_(N_("Written to {path}.")).format(path=path))
+    put_and_tell(files)
 
 
 @click.command(
@@ -121,20 +120,27 @@ def _put(files: Mapping[Path, str]) -> None:
 )
 @click.option("--anyway", is_flag=True, help=_(N_("Write over what has changed in the translation since.")))
 @choosing.day
-@choosing.dry_run
-@choosing.docs_dir
+@options.dry_run
+@options.docs_dir
 def read(files: tuple[Path, ...], anyway: bool, day: datetime | None, dry_run: bool, docs_dir: Path) -> None:
     """Write the texts and the records, all or none; say everything that is wrong in one run."""
-    catalogue = choosing.read(docs_dir)
-    packets = [one for path in dict.fromkeys(files) if (one := _packet(path))]
-    found = read_packets(packets, docs_dir, catalogue, today(day), anyway)
-    for finding in found.findings:
-        click.echo(_line(finding), err=True)
-    for problem in found.problems:
-        click.echo(describe(problem, author_messages()), err=True)
-    if found.stops or len(packets) < len(dict.fromkeys(files)):
-        stop(WRONG, N_("Nothing was written."))
-    _keep(found, docs_dir, dry_run)
+    site, catalogue = stopping.read(docs_dir)
+    packets = [_packet(path) for path in dict.fromkeys(files)]
+    found = read_packets(filter(None, packets), docs_dir, catalogue, options.today(day), anyway)
+
+    def plan(_catalogue: Catalogue) -> Changes:
+        """What the packets make; raises Refused where one of them cannot be read or something in it is wrong."""
+        if found.stops or not all(packets):
+            raise Refused(*found.findings)
+        for finding in found.findings:
+            click.echo(finding.say(_), err=True)
+        return found.changes
+
+    def tell(problem: Diagnostic) -> str:
+        return describe(found.in_packet(problem), author_messages())
+
+    if change(site, plan, dry_run, tell=tell) and not dry_run:
+        _advise(found, docs_dir)
 
 
 def _packet(path: Path) -> PacketFile | None:
@@ -145,25 +151,8 @@ def _packet(path: Path) -> PacketFile | None:
     return None if problems else read_packet_file(text, str(path))
 
 
-def _line(finding: Finding) -> str:
-    severity = N_("error") if finding.stops else N_("warning")
-    return f"{finding.span}: {_(severity)}: {_(finding.sentence).format(**finding.values)}"
-
-
-def _keep(found: Reading, docs: Path, dry_run: bool) -> None:
-    if not found.count and not found.findings:
-        click.echo(_(N_("Everything in this file has been read in already.")))
-        return
-    if dry_run:
-        for line in difference(docs, found.changes):
-            click.echo(line)
-        return
-    try:
-        write(docs, found.changes)
-    except OSError as error:
-        stop(WRONG, N_("Nothing was written: {reason}."), reason=error)
-    for path in found.changes:
-        click.echo(_(N_("Written to {path}.")).format(path=docs / path))
+def _advise(found: Reading, docs: Path) -> None:
+    """How much was read back, and what there is to do next."""
     for path in found.drafts:
         words = N_("{path} is a draft, because sections are missing. Ask for a packet again to do the others.")
         click.echo(_(words).format(path=docs / path))

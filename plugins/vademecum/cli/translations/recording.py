@@ -2,21 +2,28 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from vademecum.authoring import difference, write
-from vademecum.authoring.translations import Chosen, record_json, record_path, still_fine, untouched
-from vademecum.authoring.translations import done as recorded_done
-from vademecum.catalogue import Catalogue, Section, SectionState, Translation, translations
+from vademecum.authoring import Changes
+from vademecum.authoring.translations.records import (
+    Chosen,
+    ChosenOf,
+    all_translations,
+    records_of_done,
+    records_of_fine,
+)
+from vademecum.catalogue import Catalogue, Section, SectionState, Translation
+from vademecum.cli.shared import options
+from vademecum.cli.shared.changing import change
+from vademecum.cli.shared.stopping import stop
 from vademecum.cli.translations import choosing
-from vademecum.cli.translations.choosing import USAGE, WRONG, choose, sections_of, stop, today
+from vademecum.cli.translations.choosing import Choice, choose, sections_of
 from vademecum.languages import N_, author_messages
-from vademecum.model import TranslationRecord
-from vademecum.projections.packets import still_ok_command
+from vademecum.reporting import USAGE
 
 _ = author_messages().gettext
 
@@ -46,8 +53,8 @@ class Asked:
 @choosing.section
 @click.option("--new", is_flag=True, help=_(N_("Every section of the site that nobody has recorded yet.")))
 @choosing.day
-@choosing.dry_run
-@choosing.docs_dir
+@options.dry_run
+@options.docs_dir
 def done(new: bool, **typed: Any) -> None:
     """Record sections; those that are behind and were not worked on are refused, so that no slip hides a change."""
     asked = Asked(**typed)
@@ -62,9 +69,8 @@ def done(new: bool, **typed: Any) -> None:
         chosen = sections_of(made, asked.names, lambda section: section.state in states)
         return tuple(section for section in chosen if section.own and section.now)
 
-    catalogue, chosen = _chosen(asked, ready)
-    _refuse_untouched(chosen)
-    _keep(asked, catalogue, chosen, recorded_done)
+    choice, chosen = _chosen(asked, ready)
+    _keep(asked, choice, chosen, records_of_done)
 
 
 @click.command(
@@ -80,8 +86,8 @@ def done(new: bool, **typed: Any) -> None:
 @choosing.to
 @choosing.section
 @choosing.day
-@choosing.dry_run
-@choosing.docs_dir
+@options.dry_run
+@options.docs_dir
 def still_ok(**typed: Any) -> None:
     """Record that sections are fine although they are behind."""
     asked = Asked(**typed)
@@ -90,92 +96,50 @@ def still_ok(**typed: Any) -> None:
         chosen = sections_of(made, asked.names, lambda section: True)
         return tuple(section for section in chosen if section.state is SectionState.BEHIND)
 
-    catalogue, chosen = _chosen(asked, behind)
-    _keep(asked, catalogue, chosen, still_fine)
+    choice, chosen = _chosen(asked, behind)
+    _keep(asked, choice, chosen, records_of_fine)
 
 
-def _chosen(asked: Asked, which: Callable[[Translation], tuple[Section, ...]]) -> tuple[Catalogue, dict[str, Chosen]]:
+def _chosen(asked: Asked, which: Callable[[Translation], tuple[Section, ...]]) -> tuple[Choice, ChosenOf]:
     """By `kind:id` and language, the sections to record; entries without one are left out."""
     choice = choose(asked.docs_dir, asked.targets, asked.to)
     found: dict[str, Chosen] = {}
     for ref, made in choice.of_entry().items():
         sections = {one.language: which(one) for one in made}
         found |= {ref: sections} if any(sections.values()) else {}
-    return choice.catalogue, found
-
-
-def _refuse_untouched(chosen: dict[str, Chosen]) -> None:
-    places = [
-        (ref, language, section.name)
-        for ref, of_entry in chosen.items()
-        for language, sections in of_entry.items()
-        for section in untouched(sections)
-    ]
-    if places:
-        words = N_(
-            "Here the original has changed, and the translation has not:\n  {places}\n"
-            "Change the translation first. Where it needs no change, run:\n  {commands}"
-        )
-        named = (f"{ref} {language}: {name}" for ref, language, name in places)
-        commands = (still_ok_command(*place) for place in places)
-        stop(WRONG, words, places="\n  ".join(named), commands="\n  ".join(commands))
+    return choice, found
 
 
 def _keep(
-    asked: Asked,
-    catalogue: Catalogue,
-    chosen: dict[str, Chosen],
-    record: Callable[..., TranslationRecord],
+    asked: Asked, choice: Choice, chosen: ChosenOf, records: Callable[[ChosenOf, Catalogue, date], Changes]
 ) -> None:
-    """Write the records of all entries, or show what would change."""
-    before = catalogue.facts.translations
-    changes = {
-        record_path(ref): record_json(record(_all(ref, catalogue), of_entry, before.get(ref), today(asked.day)))
-        for ref, of_entry in chosen.items()
-    }
-    if asked.dry_run:
-        for line in difference(asked.docs_dir, changes):
-            click.echo(line)
-    else:
-        _write(asked.docs_dir, changes)
-    _say(_count(chosen), asked.dry_run)
-    if changes and not before and not asked.dry_run:
-        _say_first(chosen, catalogue)
+    """Write the records of all entries, or show which would change; and say of how many sections."""
+    count = sum(len([*sections]) for of_entry in chosen.values() for sections in of_entry.values())
+    ngettext = author_messages().ngettext
+
+    def plan(catalogue: Catalogue) -> Changes:
+        made = records(chosen, catalogue, options.today(asked.day))
+        if made and asked.dry_run:
+            words = ngettext("{count} section to record.", "{count} sections to record.", count)
+            click.echo(words.format(count=count))
+        return made
+
+    if change(choice.site, plan, asked.dry_run) and not asked.dry_run:
+        words = ngettext("{count} section recorded.", "{count} sections recorded.", count)
+        click.echo(words.format(count=count))
+        if not choice.catalogue.facts.translations:
+            _say_first(count, choice.catalogue)
 
 
-def _say_first(chosen: dict[str, Chosen], catalogue: Catalogue) -> None:
+def _say_first(recorded: int, catalogue: Catalogue) -> None:
     """How to go on after the first record of a site, where other translations are left."""
-    found = (made for ref, entry in catalogue.entries.items() if entry.original for made in _all(ref, catalogue))
+    refs = (ref for ref, entry in catalogue.entries.items() if entry.original)
+    found = (made for ref in refs for made in all_translations(ref, catalogue))
     published = (made for made in found if made.text and not made.text.front.draft)
     states = [section.state for made in published for section in made.sections]
-    if states.count(SectionState.UNRECORDED) > _count(chosen):
+    if states.count(SectionState.UNRECORDED) > recorded:
         words = N_(
             "This is the first record of this site. To record all other translations as they are: "
             "vademecum translations done --new"
         )
         click.echo(_(words))
-
-
-def _all(ref: str, catalogue: Catalogue) -> tuple[Translation, ...]:
-    return tuple(translations(catalogue.entries[ref], catalogue.settings.languages, catalogue.facts.translations))
-
-
-def _count(chosen: dict[str, Chosen]) -> int:
-    return sum(len(tuple(sections)) for of_entry in chosen.values() for sections in of_entry.values())
-
-
-def _write(docs: Path, changes: dict[str, str]) -> None:
-    try:
-        write(docs, changes)
-    except OSError as error:
-        stop(WRONG, N_("Nothing was written: {reason}."), reason=error)
-
-
-def _say(count: int, dry_run: bool) -> None:
-    ngettext = author_messages().ngettext
-    if not count:
-        click.echo(_(N_("There is nothing to record.")))
-    elif dry_run:
-        click.echo(ngettext("{count} section to record.", "{count} sections to record.", count).format(count=count))
-    else:
-        click.echo(ngettext("{count} section recorded.", "{count} sections recorded.", count).format(count=count))

@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 
 from vademecum.catalogue import SectionState, Translation
+from vademecum.cli.shared import options
 from vademecum.cli.translations import choosing
-from vademecum.cli.translations.choosing import WRONG, choose
+from vademecum.cli.translations.choosing import choose
 from vademecum.languages import N_, author_messages, revision, shortened, written
 from vademecum.projections.translations import (
     OF_SECTION,
@@ -19,6 +20,7 @@ from vademecum.projections.translations import (
     status_document,
     status_values,
 )
+from vademecum.reporting import WRONG
 
 _ = author_messages().gettext
 
@@ -36,7 +38,7 @@ _ = author_messages().gettext
 @click.option("--all", "everything", is_flag=True, help=_(N_("Also what needs no work.")))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--fail", is_flag=True, help=_(N_("End with exit code 1 where something needs work.")))
-@choosing.docs_dir
+@options.docs_dir
 def status(
     targets: tuple[str, ...], to: tuple[str, ...], everything: bool, form: str, fail: bool, docs_dir: Path
 ) -> None:

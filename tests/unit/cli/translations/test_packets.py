@@ -57,7 +57,7 @@ def test_a_packet_that_was_read_in_says_so(more: list[str], docs: Path) -> None:
     assert run("read", NAME).exit_code == 0
     before = content(docs)
     found = run("read", NAME, *more)
-    assert (found.exit_code, found.output) == (0, "Everything in this file has been read in already.\n")
+    assert (found.exit_code, found.output) == (0, "There is nothing to change.\n")
     assert content(docs) == before
 
 
@@ -111,9 +111,9 @@ def test_a_dry_run_shows_the_change(docs: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("en", "error: “[@key-202]” is not in the original. Did you mean “[@key-2020]”?\nNothing was written.\n"),
-        ("nl", "fout: “[@key-202]” staat niet in het origineel. Bedoelde je “[@key-2020]”?\nEr is niets geschreven.\n"),
-        ("da", "fejl: “[@key-202]” står ikke i originalen. Mente du “[@key-2020]”?\nDer er ikke skrevet noget.\n"),
+        ("en", "error: “[@key-202]” is not in the original. Did you mean “[@key-2020]”?\nNothing was changed.\n"),
+        ("nl", "fout: “[@key-202]” staat niet in het origineel. Bedoelde je “[@key-2020]”?\nEr is niets veranderd.\n"),
+        ("da", "fejl: “[@key-202]” står ikke i originalen. Mente du “[@key-2020]”?\nIntet er ændret.\n"),
     ],
 )
 def test_a_damaged_packet_is_refused(language: str, sentence: str, docs: Path) -> None:
@@ -147,7 +147,7 @@ def test_a_file_that_is_no_text_is_told(docs: Path) -> None:
     assert [line.partition(":")[0] for line in found.output.splitlines()] == [
         "word.md",
         "note.md",
-        "Nothing was written.",
+        "Nothing was changed.",
     ]
     assert "1.710 timer" in (docs / TRANSLATION).read_text(encoding="utf-8")
 

@@ -1,16 +1,34 @@
 """Takes what authors say of translations; gives the records that keep it, by file."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
-from vademecum.catalogue import Section, SectionState, Translation, fingerprint
+from vademecum.authoring.changes import Changes
+from vademecum.authoring.refusals import Reason, Refused
+from vademecum.catalogue import (
+    Catalogue,
+    LocalText,
+    Section,
+    SectionState,
+    Translation,
+    fingerprint,
+    heading_of,
+    level_of,
+    translations,
+)
+from vademecum.diagnostics import Span
+from vademecum.languages import N_
 from vademecum.model import TranslatedSection, TranslationRecord
+from vademecum.projections.packets import still_ok_command
 from vademecum.sources import TRANSLATIONS
 
 Records = Mapping[str, TranslationRecord]
 Chosen = Mapping[str, Iterable[Section]]
 """Sections by the language of the translation."""
+
+ChosenOf = Mapping[str, Chosen]
+"""The same by `kind:id`."""
 
 
 def record_path(ref: str) -> str:
@@ -73,9 +91,60 @@ def _record(
     )
 
 
-def untouched(sections: Iterable[Section]) -> tuple[Section, ...]:
-    """Sections that are behind and that nobody has worked on since."""
-    return tuple(section for section in sections if section.state is SectionState.BEHIND and not section.touched)
+def records_of_done(chosen: ChosenOf, catalogue: Catalogue, day: date) -> Changes:
+    """The files of the records where these sections say what the original says now. Raises Refused."""
+    _refuse_untouched(chosen, catalogue)
+    return _records(chosen, catalogue, day, done)
+
+
+def records_of_fine(chosen: ChosenOf, catalogue: Catalogue, day: date) -> Changes:
+    """The files of the records where these sections need no change, although the original has changed."""
+    return _records(chosen, catalogue, day, still_fine)
+
+
+def _records(chosen: ChosenOf, catalogue: Catalogue, day: date, record: Callable[..., TranslationRecord]) -> Changes:
+    before = catalogue.facts.translations
+    return {
+        record_path(ref): record_json(record(all_translations(ref, catalogue), of_entry, before.get(ref), day))
+        for ref, of_entry in chosen.items()
+    }
+
+
+def all_translations(ref: str, catalogue: Catalogue) -> tuple[Translation, ...]:
+    """The translations of an entry into every language of the site."""
+    return tuple(translations(catalogue.entries[ref], catalogue.settings.languages, catalogue.facts.translations))
+
+
+def _refuse_untouched(chosen: ChosenOf, catalogue: Catalogue) -> None:
+    """Sections that are behind and that nobody has worked on since cannot be done. Raises Refused."""
+    words = N_(
+        "The original of the section “{name}” has changed, and this translation has not: change it first. Where it "
+        "needs no change, run: {command}"
+    )
+    reasons = [
+        Reason(
+            words,
+            {"name": section.name, "command": still_ok_command(ref, language, section.name)},
+            _place(catalogue.entries[ref].texts[language], section.name),
+        )
+        for ref, of_entry in chosen.items()
+        for language, sections in of_entry.items()
+        for section in sections
+        if section.state is SectionState.BEHIND and not section.touched
+    ]
+    if reasons:
+        raise Refused(*reasons)
+
+
+def _place(text: LocalText, name: str) -> Span:
+    """Where a section of a text begins."""
+    level = level_of(name)
+    if level is not None:
+        return text.place("levels", str(level))
+    if name.startswith("front."):
+        return text.place(name.removeprefix("front."))
+    heading = heading_of(name, text)
+    return text.record.span(heading.line if heading else text.record.markup.first_line)
 
 
 def record_json(record: TranslationRecord) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vademecum.authoring.translations import record_json, record_path
+from vademecum.authoring.translations.records import record_json, record_path
 from vademecum.catalogue import Catalogue, Entry, fingerprint, sections
 from vademecum.model import TranslatedSection, TranslationRecord
 

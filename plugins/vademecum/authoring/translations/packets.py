@@ -5,16 +5,16 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from vademecum.authoring.changes import edited, new_problems
-from vademecum.authoring.packet_checks import checked
-from vademecum.authoring.packet_files import Finding, PacketFile
-from vademecum.authoring.sections import Words, new_text, places, reread, section_edits
-from vademecum.authoring.translations import done, record_json, record_path
-from vademecum.catalogue import SUMMARY, TITLE, Catalogue, Entry, Translation, sections, translation, translations
-from vademecum.diagnostics import Report, Span, nearest
+from vademecum.authoring.changes import edited
+from vademecum.authoring.refusals import Reason
+from vademecum.authoring.translations.packet_checks import checked
+from vademecum.authoring.translations.packet_files import PacketFile
+from vademecum.authoring.translations.records import all_translations, done, record_json, record_path
+from vademecum.authoring.translations.sections import Words, new_text, places, reread, section_edits
+from vademecum.catalogue import SUMMARY, TITLE, Catalogue, Entry, Translation, sections, translation
+from vademecum.diagnostics import Diagnostic, Span, nearest
 from vademecum.languages import N_
 from vademecum.projections.packets import text_path
-from vademecum.reporting import errors
 from vademecum.sources import decode
 
 
@@ -24,13 +24,11 @@ class Reading:
 
     `count` is that of the sections with new words; `drafts` are the files of new texts that still lack some, `finished`
     those of drafts that now have all.
-    `problems` are what the texts would break that they did not break before: at their place in a packet where they stop
-    it from being written, else at that in the file.
     """
 
     changes: Mapping[str, str] = field(default_factory=dict)
-    findings: tuple[Finding, ...] = ()
-    problems: Report = field(default_factory=Report)
+    findings: tuple[Reason, ...] = ()
+    works: tuple["Work", ...] = ()
     count: int = 0
     drafts: tuple[str, ...] = ()
     finished: tuple[str, ...] = ()
@@ -38,7 +36,11 @@ class Reading:
     @property
     def stops(self) -> bool:
         """Whether something is wrong that keeps all of it from being written."""
-        return any(finding.stops for finding in self.findings) or bool(errors(self.problems))
+        return any(finding.stops for finding in self.findings)
+
+    def in_packet(self, problem: Diagnostic) -> Diagnostic:
+        """A problem of the texts at its place in a packet, where it has one there."""
+        return replace(problem, span=_in_packet(problem.span, self.works))
 
 
 @dataclass(frozen=True)
@@ -73,13 +75,10 @@ def read_packets(
     changes = {work.path: work.content for work in works if work.words}
     for entry, of_entry in _by_entry(works).items():
         changes |= {record_path(entry): _record(of_entry, catalogue, day)}
-    problems = Report(new_problems(root, changes) if changes else ())
-    if errors(problems):
-        problems = Report(replace(found, span=_in_packet(found.span, works, root)) for found in problems)
     return Reading(
         changes,
         findings,
-        problems,
+        works,
         sum(len(work.words) for work in works),
         tuple(work.path for work in works if work.is_draft),
         tuple(work.path for work in works if work.finishes),
@@ -88,10 +87,10 @@ def read_packets(
 
 def put_in_place(
     packets: Iterable[PacketFile], root: Path, catalogue: Catalogue, anyway: bool = False
-) -> tuple[tuple[Work, ...], tuple[Finding, ...]]:
+) -> tuple[tuple[Work, ...], tuple[Reason, ...]]:
     """What each packet makes of its text, and what is wrong with the packets; one that is damaged makes nothing."""
     works: list[Work] = []
-    findings: list[Finding] = []
+    findings: list[Reason] = []
     for packet in packets:
         made, found = _translation(packet, catalogue)
         work, more = _work(packet, made, root, catalogue, anyway) if made else (None, ())
@@ -102,7 +101,7 @@ def put_in_place(
 
 def _work(
     packet: PacketFile, made: Translation, root: Path, catalogue: Catalogue, anyway: bool
-) -> tuple[Work | None, tuple[Finding, ...]]:
+) -> tuple[Work | None, tuple[Reason, ...]]:
     """The file that a packet makes, or None; and what was found in its sections."""
     found = checked(packet, made, catalogue, anyway)
     if any(finding.stops for finding in (*packet.findings, *found.findings)):
@@ -126,7 +125,7 @@ def _changed(made: Translation, words: Words, root: Path) -> str:
     return edited(root, edits).get(path, raw)
 
 
-def _translation(packet: PacketFile, catalogue: Catalogue) -> tuple[Translation | None, tuple[Finding, ...]]:
+def _translation(packet: PacketFile, catalogue: Catalogue) -> tuple[Translation | None, tuple[Reason, ...]]:
     """The translation that a packet is for, or why there is none."""
     head = packet.head
     if head is None:
@@ -137,29 +136,29 @@ def _translation(packet: PacketFile, catalogue: Catalogue) -> tuple[Translation 
         words = N_("There is no text “{ref}” here: was it renamed? Make a new packet.")
         guess = N_("There is no text “{ref}” here. Did you mean {like}? Make a new packet.")
         values = {"ref": head.ref, "like": like}
-        return None, (Finding(Span(packet.file), guess if like else words, values),)
+        return None, (Reason(guess if like else words, values, Span(packet.file)),)
     if head.language not in known or head.original != entry.original or head.language == entry.original:
         words = N_("{ref} is no longer translated from “{original}” into “{language}”: make a new packet.")
         values = {"ref": head.ref, "original": head.original, "language": head.language}
-        return None, (Finding(Span(packet.file), words, values),)
+        return None, (Reason(words, values, Span(packet.file)),)
     return translation(entry, head.language, catalogue.facts.translations), ()
 
 
-def _of_new_text(packet: PacketFile, words: Words, root: Path, path: str) -> Iterator[Finding]:
+def _of_new_text(packet: PacketFile, words: Words, root: Path, path: str) -> Iterator[Reason]:
     for name in (TITLE, SUMMARY):
         if name not in words:
             sentence = N_("A new text needs “{name}”: translate that section too.")
-            yield Finding(_place(packet, name), sentence, {"name": name})
+            yield Reason(sentence, {"name": name}, _place(packet, name))
     if (root / path).exists():
         sentence = N_("There is already a file {path}: choose another title.")
-        yield Finding(_place(packet, TITLE), sentence, {"path": f"{root.name}/{path}"})
+        yield Reason(sentence, {"path": f"{root.name}/{path}"}, _place(packet, TITLE))
 
 
 def _place(packet: PacketFile, name: str) -> Span:
     return next((packet.span(one.start) for one in packet.sections if one.name == name), Span(packet.file))
 
 
-def _otherwise(packet: PacketFile, made: Translation, words: Words, path: str, content: str) -> Iterator[Finding]:
+def _otherwise(packet: PacketFile, made: Translation, words: Words, path: str, content: str) -> Iterator[Reason]:
     """The text that would be is read again: it must hold the new words, and beside them what it held before."""
     text = reread(content, path, made.language)
     wanted = {**(sections(made.text) if made.text else {}), **words}
@@ -167,22 +166,22 @@ def _otherwise(packet: PacketFile, made: Translation, words: Words, path: str, c
     for name in dict.fromkeys((*wanted, *found)):
         if wanted.get(name, "").split() != found.get(name, "").split():
             sentence = N_("The section “{name}” would not be in the text as it is here: put it in by hand.")
-            yield Finding(_place(packet, name), sentence, {"name": name})
+            yield Reason(sentence, {"name": name}, _place(packet, name))
 
 
-def _twice(works: Iterable[Work]) -> Iterator[Finding]:
+def _twice(works: Iterable[Work]) -> Iterator[Reason]:
     first: dict[str, str] = {}
     for work in works:
         if first.setdefault(work.path, work.packet.file) != work.packet.file:
             sentence = N_("This packet and {other} are for the same text: read back one of them.")
-            yield Finding(Span(work.packet.file), sentence, {"other": first[work.path]})
+            yield Reason(sentence, {"other": first[work.path]}, Span(work.packet.file))
 
 
-def _in_packet(span: Span, works: Iterable[Work], root: Path) -> Span:
+def _in_packet(span: Span, works: Iterable[Work]) -> Span:
     """Where a packet holds what would stand at a place of a text; other places stay."""
     for work in works:
         text = reread(work.content, work.path, work.made.language)
-        if text is None or span.file != f"{root.resolve().name}/{work.path}":
+        if text is None or span.file.partition("/")[2] != work.path:
             continue
         lines = work.content.splitlines(keepends=True)
         at = sum(map(len, lines[: span.line - 1])) + span.column - 1
@@ -212,5 +211,6 @@ def _record(works: list[Work], catalogue: Catalogue, day: date) -> str:
         chosen[work.made.language] = [
             replace(section, own=own[section.name]) for section in work.made.sections if section.name in work.words
         ]
-    all_made = translations(entry, catalogue.settings.languages, catalogue.facts.translations)
-    return record_json(done(all_made, chosen, catalogue.facts.translations.get(entry.ref), day))
+    return record_json(
+        done(all_translations(entry.ref, catalogue), chosen, catalogue.facts.translations.get(entry.ref), day)
+    )

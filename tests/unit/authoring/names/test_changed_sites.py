@@ -9,7 +9,8 @@ from click.testing import CliRunner
 
 from tests.builds import copy
 from tests.scenarios.test_problems import CLEAN
-from vademecum.authoring import Refused, attempt, move, new_problems, remove, rename, withdraw, write
+from tests.trying import new_problems
+from vademecum.authoring import Refused, attempt, move, remove, rename, withdraw, write
 from vademecum.authoring.changes import Changes
 from vademecum.catalogue import Catalogue
 from vademecum.cli import main
@@ -71,6 +72,12 @@ def test_renaming_leaves_no_problem(ref: str, new: str, docs: Path) -> None:
     assert f"{kind}:{old}" not in "".join(path.read_text(encoding="utf-8") for path in docs.rglob("*.md"))
 
 
+@pytest.mark.parametrize("name", ["cmio", "nl/rollen/cmio.md", "docs/da/roller/cmio.md", "./docs/en/roles/cmio.md"])
+def test_an_entry_has_several_names(name: str, docs: Path) -> None:
+    """Its id where it is one of a kind, and the file of any of its texts."""
+    assert "role:lead" in done(docs, lambda read: rename(read, name, "lead")).entries
+
+
 def test_what_is_known_of_an_entry_goes_with_it(docs: Path) -> None:
     """The record of its translations, and what a roundup has said of it."""
     found = done(docs, lambda read: rename(read, "role:cmio", "medical-lead"))
@@ -96,7 +103,7 @@ def test_a_bare_id_gets_its_kind_where_two_have_it(docs: Path) -> None:
 @pytest.mark.parametrize(
     ("ref", "new", "words"),
     [
-        ("role:cmio", "cnio", "docs/nl/rollen/cnio.md:3:5: role:cnio exists already."),
+        ("role:cmio", "cnio", "docs/nl/rollen/cnio.md:3:5: error: role:cnio exists already."),
         ("role:cmoi", "x", "Did you mean role:cmio?"),
         ("role:cmio", "Medical Lead", "such as medical-lead."),
         ("page:home", "start", "cannot have another one"),
@@ -211,7 +218,9 @@ def test_an_original_leaves_its_facts(docs: Path) -> None:
 def test_a_dry_run_shows_the_difference_and_writes_nothing(docs: Path) -> None:
     """The files first, then a unified diff: originals before translations, texts before facts."""
     before = {path: path.read_bytes() for path in docs.rglob("*") if path.is_file()}
-    found = attempt(docs, lambda read: rename(read, "role:cmio", "lead"), author_messages("en"), dry_run=True)
+    found = attempt(
+        read_site(docs), lambda read: rename(read, "role:cmio", "lead"), author_messages("en"), dry_run=True
+    )
     assert found.done
     assert "-id: cmio" in found.lines
     assert found.lines[-1] == "Nothing was changed."
@@ -224,6 +233,6 @@ def test_a_dry_run_shows_the_difference_and_writes_nothing(docs: Path) -> None:
 
 def test_what_would_break_is_told_and_not_done(docs: Path) -> None:
     """The lines of the report that would be new."""
-    found = attempt(docs, lambda _: {"en/roles/cmio.md": "---\nkind: role\n---\n"}, author_messages("en"))
-    assert (found.done, found.lines[0]) == (False, "Nothing was changed, for this would be wrong then:")
+    found = attempt(read_site(docs), lambda _: {"en/roles/cmio.md": "---\nkind: role\n---\n"}, author_messages("en"))
+    assert (found.code, found.lines[0]) == (1, "Nothing was changed, for this would be wrong then:")
     assert any("[key-missing]" in line for line in found.lines)

@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from vademecum.authoring.fidelity import Damage, Languages, damages
-from vademecum.authoring.packet_files import Filled, Finding, PacketFile
+from vademecum.authoring.refusals import Reason
+from vademecum.authoring.translations.fidelity import Damage, Languages, damages
+from vademecum.authoring.translations.packet_files import Filled, PacketFile
 from vademecum.catalogue import TITLE, Catalogue, Section, SectionState, Translation, fingerprint
 from vademecum.languages import N_, format_number
 from vademecum.projections.packets import address_in, same_address, text_path
 from vademecum.projections.packets.marks import NONE
 from vademecum.sources import blanked, parse_markup, tokens
+from vademecum.sources.signs import TABLE_RULE
 
-_RULE_OF_TABLE = re.compile(r"^[ >\t]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$", re.MULTILINE)
-"""The line between the head and the rows of a table with at least two columns."""
+_RULE_OF_TABLE = re.compile(rf"^[ >\t]*{TABLE_RULE}", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Checked:
 
     words: dict[str, str]
     unfilled: tuple[str, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[Reason, ...]
 
 
 def checked(packet: PacketFile, made: Translation, catalogue: Catalogue, anyway: bool) -> Checked:
@@ -36,7 +37,7 @@ def checked(packet: PacketFile, made: Translation, catalogue: Catalogue, anyway:
         same_address(text_path(made, catalogue), catalogue),
     )
     words: dict[str, str] = {}
-    findings: list[Finding] = []
+    findings: list[Reason] = []
     for filled in packet.sections:
         section = known.get(filled.name)
         found = list(_outdated(packet, filled, section, anyway)) if section else [_gone(packet, filled)]
@@ -50,24 +51,24 @@ def checked(packet: PacketFile, made: Translation, catalogue: Catalogue, anyway:
     return Checked(words, unfilled, tuple(findings))
 
 
-def _gone(packet: PacketFile, filled: Filled) -> Finding:
+def _gone(packet: PacketFile, filled: Filled) -> Reason:
     words = N_("The original no longer has the section “{name}”: make a new packet.")
-    return Finding(packet.span(filled.start), words, {"name": filled.name})
+    return Reason(words, {"name": filled.name}, packet.span(filled.start))
 
 
-def _outdated(packet: PacketFile, filled: Filled, section: Section, anyway: bool) -> Iterator[Finding]:
+def _outdated(packet: PacketFile, filled: Filled, section: Section, anyway: bool) -> Iterator[Reason]:
     """What has changed since the packet was written; words that are in their place already harm nothing."""
     at, values = packet.span(filled.start), {"name": filled.name}
     if fingerprint(section.now) != filled.original:
         words = N_("The original of the section “{name}” has changed since this packet was written: make a new packet.")
-        yield Finding(at, words, values)
+        yield Reason(words, values, at)
     own = fingerprint(section.own) if section.own else NONE
     if own != filled.own and not _same(filled.words, section.own) and not anyway:
         words = N_(
             "The translation of the section “{name}” has changed since this packet was written: make a new packet, or "
             "say --anyway to write over it."
         )
-        yield Finding(at, words, values)
+        yield Reason(words, values, at)
 
 
 def _is_filled(filled: Filled, section: Section, made: Translation, catalogue: Catalogue) -> bool:
@@ -88,7 +89,7 @@ def _has_words(words: str) -> bool:
     return any(map(str.isalpha, left))
 
 
-def _undone(packet: PacketFile, filled: Filled, section: Section, made: Translation) -> Iterator[Finding]:
+def _undone(packet: PacketFile, filled: Filled, section: Section, made: Translation) -> Iterator[Reason]:
     """A section of a text that stays as it was although it needs work; one that is missing can come later."""
     values = {"name": filled.name, "ref": made.entry.ref, "language": made.language}
     sentences = {
@@ -103,13 +104,13 @@ def _undone(packet: PacketFile, filled: Filled, section: Section, made: Translat
         ),
     }
     if section.own and not filled.words:
-        yield Finding(packet.span(filled.start), N_("The section “{name}” is empty: write its translation."), values)
+        yield Reason(N_("The section “{name}” is empty: write its translation."), values, packet.span(filled.start))
     elif section.state in sentences:
         is_late = section.state is SectionState.MISSING
-        yield Finding(packet.span(filled.start), sentences[section.state], values, stops=not is_late)
+        yield Reason(sentences[section.state], values, packet.span(filled.start), stops=not is_late)
 
 
-def _faults(packet: PacketFile, filled: Filled, section: Section, languages: Languages) -> Iterator[Finding]:
+def _faults(packet: PacketFile, filled: Filled, section: Section, languages: Languages) -> Iterator[Reason]:
     found = list(damages(section, filled.words, languages))
     for damage in found:
         yield _damaged(packet, filled, damage, languages.language)
@@ -130,12 +131,12 @@ _OF_NUMBERS = {
 }
 
 
-def _damaged(packet: PacketFile, filled: Filled, damage: Damage, language: str) -> Finding:
+def _damaged(packet: PacketFile, filled: Filled, damage: Damage, language: str) -> Reason:
     is_number = damage.kind == "number"
     wanted = _number(damage.wanted, language) if is_number else _short(damage.wanted)
     sentence = (_OF_NUMBERS if is_number else _SENTENCES)[bool(damage.found), bool(damage.wanted)]
     values = {"found": _short(damage.found), "wanted": wanted, "name": filled.name}
-    return Finding(packet.span(filled.start + damage.at), sentence, values, stops=not is_number)
+    return Reason(sentence, values, packet.span(filled.start + damage.at), stops=not is_number)
 
 
 def _short(words: str) -> str:
@@ -147,7 +148,7 @@ def _number(digits: str, language: str) -> str:
     return format_number(Decimal(digits), language, len(digits.partition(".")[2])) if digits else ""
 
 
-def _lacks(packet: PacketFile, filled: Filled, section: Section) -> Iterator[Finding]:
+def _lacks(packet: PacketFile, filled: Filled, section: Section) -> Iterator[Reason]:
     """A table or a picture that only the original has; how many there are, and their rows, are not compared."""
     sentences = {
         N_("The original of the section “{name}” has a table, and the translation has none."): _has_table,
@@ -155,7 +156,7 @@ def _lacks(packet: PacketFile, filled: Filled, section: Section) -> Iterator[Fin
     }
     for sentence, has in sentences.items():
         if has(section.now) and not has(filled.words):
-            yield Finding(packet.span(filled.start), sentence, {"name": filled.name}, stops=False)
+            yield Reason(sentence, {"name": filled.name}, packet.span(filled.start), stops=False)
 
 
 def _has_table(words: str) -> bool:
@@ -167,13 +168,13 @@ def _has_picture(words: str) -> bool:
     return any(link.image for link in parse_markup(words).links)
 
 
-def _shape(packet: PacketFile, filled: Filled) -> Iterator[Finding]:
+def _shape(packet: PacketFile, filled: Filled) -> Iterator[Reason]:
     """A section begins with its heading, and closes a comment that it opens: else it would take in the next one."""
     values = {"name": filled.name}
     first = next(iter(parse_markup(filled.words).headings), None)
     if "." not in filled.name and (first is None or first.start or first.id != filled.name):
         words = N_("The section “{name}” must begin with its heading, and that line must end with its id.")
-        yield Finding(packet.span(filled.start), words, values)
+        yield Reason(words, values, packet.span(filled.start))
     if "packet-end" not in parse_markup(f"{filled.words}\n\n## End {{#packet-end}}\n").anchors:
         words = N_("A comment in the section “{name}” is opened and not closed.")
-        yield Finding(packet.span(filled.start), words, values)
+        yield Reason(words, values, packet.span(filled.start))

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from vademecum.authoring.changes import Changes, Edit, edited
 from vademecum.authoring.files import Files
 from vademecum.authoring.finding import entry_of, refuse_unreadable
-from vademecum.authoring.formers import add, facts_of, home, names_before
-from vademecum.authoring.links import anchors, as_reference, as_words, links_to
-from vademecum.authoring.mentions import Mention, mentions
-from vademecum.authoring.moving import addresses
+from vademecum.authoring.names.formers import add, facts_of, home, names_before
+from vademecum.authoring.names.links import anchors, as_reference, as_words, links_to
+from vademecum.authoring.names.mentions import Mention, mentions
+from vademecum.authoring.names.moving import addresses
+from vademecum.authoring.names.renaming import RESERVED
 from vademecum.authoring.refusals import Reason, Refused
-from vademecum.authoring.renaming import RESERVED
-from vademecum.authoring.translations import record_path
+from vademecum.authoring.translations.records import record_path
 from vademecum.authoring.yamltext import Path
 from vademecum.catalogue import Catalogue, Entry, LocalText
 from vademecum.languages import N_

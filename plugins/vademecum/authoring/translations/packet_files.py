@@ -1,23 +1,14 @@
 """Takes the text of a packet that came back; gives its sections as they were filled in, and what is wrong with it."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from re import Match
 
+from vademecum.authoring.refusals import Reason
 from vademecum.diagnostics import Span
 from vademecum.languages import N_
 from vademecum.projections.packets import FORMAT, Head, mark
 from vademecum.projections.packets.marks import read_head
-
-
-@dataclass(frozen=True)
-class Finding:
-    """A sentence about a place in a packet; one that does not stop is a warning."""
-
-    span: Span
-    sentence: str
-    values: Mapping[str, object] = field(default_factory=dict)
-    stops: bool = True
 
 
 @dataclass(frozen=True)
@@ -39,7 +30,7 @@ class PacketFile:
     text: str
     head: Head | None
     sections: tuple[Filled, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[Reason, ...]
 
     def span(self, offset: int) -> Span:
         """The place of an offset."""
@@ -54,7 +45,7 @@ def read_packet_file(text: str, file: str) -> PacketFile:
     if head is None or head.version != FORMAT:
         words = N_("This is no packet: its first line should begin with “<!-- vademecum packet”.")
         other = N_("This packet is of another version, {version}: make a new one.")
-        finding = Finding(Span(file), other, {"version": head.version}) if head else Finding(Span(file), words)
+        finding = Reason(other, {"version": head.version}, Span(file)) if head else Reason(words, place=Span(file))
         return PacketFile(file, text, None, (), (finding,))
     found: dict[str, list[Match[str]]] = {}
     for match in mark(head.key).finditer(text):
@@ -62,7 +53,7 @@ def read_packet_file(text: str, file: str) -> PacketFile:
     bare = PacketFile(file, text, head, (), ())
     findings = [finding for name, marks in found.items() for finding in _faults(bare, name, marks)]
     if not found:
-        findings = [Finding(Span(file), N_("This packet has no section in it: make a new one."))]
+        findings = [Reason(N_("This packet has no section in it: make a new one."), place=Span(file))]
     bad = {finding.values.get("name") for finding in findings}
     sections = tuple(_filled(text, name, marks) for name, marks in found.items() if name not in bad)
     return PacketFile(file, text, head, sections, tuple(findings))
@@ -71,7 +62,7 @@ def read_packet_file(text: str, file: str) -> PacketFile:
 _LINES = ("section", "write", "end")
 
 
-def _faults(packet: PacketFile, name: str, marks: list[Match[str]]) -> Iterator[Finding]:
+def _faults(packet: PacketFile, name: str, marks: list[Match[str]]) -> Iterator[Reason]:
     """Each section has each line once, in this order, with no line of another section between them."""
     kinds = [match["what"] for match in marks]
     at = packet.span(marks[0].start())
@@ -79,17 +70,17 @@ def _faults(packet: PacketFile, name: str, marks: list[Match[str]]) -> Iterator[
     if missing:
         words = N_("Of the section “{name}” the line “{line}” is missing: put it back, or make a new packet.")
         for kind in missing:
-            yield Finding(at, words, {"name": name, "line": f"<!-- {packet.head.key if packet.head else ''} {kind} …"})
+            yield Reason(words, {"name": name, "line": f"<!-- {packet.head.key if packet.head else ''} {kind} …"}, at)
     for match in marks:
         if kinds.count(match["what"]) > 1 and match is not marks[kinds.index(match["what"])]:
             words = N_("This line of the section “{name}” stands here a second time: take one of them out.")
-            yield Finding(packet.span(match.start()), words, {"name": name})
+            yield Reason(words, {"name": name}, packet.span(match.start()))
     if not missing and len(kinds) == len(_LINES) and (tuple(kinds) != _LINES or _encloses_others(packet, marks)):
         words = N_("The lines of the section “{name}” are not in their order: make a new packet.")
-        yield Finding(at, words, {"name": name})
+        yield Reason(words, {"name": name}, at)
     if "section" in kinds and len(marks[kinds.index("section")]["rest"].split()) != 2:
         words = N_("The first line of the section “{name}” is damaged: make a new packet.")
-        yield Finding(at, words, {"name": name})
+        yield Reason(words, {"name": name}, at)
 
 
 def _encloses_others(packet: PacketFile, marks: list[Match[str]]) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vademecum.authoring.fidelity import Damage, Languages, damages
+from vademecum.authoring.translations.fidelity import Damage, Languages, damages
 from vademecum.catalogue import Section, SectionState
 from vademecum.sources import address
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from vademecum.authoring.finding import kind_of, place_of
+from vademecum.authoring.names.renaming import unfit
 from vademecum.authoring.refusals import Reason, Refused
-from vademecum.authoring.renaming import unfit
 from vademecum.catalogue import Catalogue, Entry, known_names, slugify
 from vademecum.diagnostics import nearest_or_longer
 from vademecum.languages import N_

@@ -8,7 +8,7 @@ import pytest
 from tests.sites import catalogue_of, make_docs
 from tests.unit.facts import FACTS
 from vademecum.authoring import edited, write
-from vademecum.authoring.reviews import review_edit
+from vademecum.authoring.reviews.edits import review_edit
 from vademecum.model import Review
 
 PATH = "nl/over.md"

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from vademecum.authoring.changes import Changes, Edit, edited
 from vademecum.authoring.files import Files
 from vademecum.authoring.finding import entry_of, place_of, refuse_unreadable
-from vademecum.authoring.formers import give_up, home
-from vademecum.authoring.mentions import Mention, mentions
+from vademecum.authoring.names.formers import give_up, home
+from vademecum.authoring.names.mentions import Mention, mentions
 from vademecum.authoring.refusals import Reason, Refused
-from vademecum.authoring.translations import record_path
+from vademecum.authoring.translations.records import record_path
 from vademecum.catalogue import HOME, Catalogue, Entry, slugify
 from vademecum.languages import N_
 from vademecum.model import ID_PATTERN

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vademecum.authoring.packet_files import read_packet_file
+from vademecum.authoring.translations.packet_files import read_packet_file
 
 HEAD = "<!-- vademecum packet 1 ab role:cmio nl da -->\n"
 CORE = "<!-- ab section core 11 22 -->\n<!-- ab write core -->\n\n## Kerne {#core}\n\n<!-- ab end core -->\n"
@@ -11,7 +11,7 @@ STEPS = CORE.replace("core", "steps").replace("Kerne", "Trin")
 
 def faults(text: str) -> list[str]:
     """What is wrong with a packet, each with its place."""
-    return [f"{one.span} {one.sentence.format(**one.values)}" for one in read_packet_file(text, "a.md").findings]
+    return [f"{one.place} {one.sentence.format(**one.values)}" for one in read_packet_file(text, "a.md").findings]
 
 
 def test_sections_are_read_with_their_place() -> None:
@@ -73,5 +73,5 @@ def test_all_faults_are_told_at_once() -> None:
     packet = read_packet_file(
         HEAD + CORE.replace("<!-- ab write core -->\n", "") + STEPS + "<!-- ab end x -->\n", "a.md"
     )
-    assert [str(one.span) for one in packet.findings] == ["a.md:2:1", "a.md:13:1", "a.md:13:1"]
+    assert [str(one.place) for one in packet.findings] == ["a.md:2:1", "a.md:13:1", "a.md:13:1"]
     assert [one.name for one in packet.sections] == ["steps"]

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from vademecum.authoring.changes import Changes, Edit, edited
 from vademecum.authoring.files import Files
 from vademecum.authoring.finding import place_of, refuse_unreadable, text_of
-from vademecum.authoring.formers import give_up
-from vademecum.authoring.links import led_from, led_to
+from vademecum.authoring.names.formers import give_up
+from vademecum.authoring.names.links import led_from, led_to
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.catalogue import HOME, Catalogue, Edition, Entry, LocalText, address_of, slugify, views
 from vademecum.languages import N_

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import pytest
 from pydantic import BaseModel, StringConstraints
 
-from vademecum.authoring.names import FRONT, KEYS, VALUES, paths
+from vademecum.authoring.names.keys import FRONT, KEYS, VALUES, paths
 from vademecum.model import DATA_FILES, ID_PATTERN, KEY_PATTERN, KINDS
 from vademecum.model.digest import EntryRef
 from vademecum.model.fields import FORMER_PATTERN

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 
 from vademecum.authoring.changes import Edit
 from vademecum.authoring.files import Files
-from vademecum.authoring.formers import FACTS
-from vademecum.authoring.wishes import LISTED, Wish
+from vademecum.authoring.names.formers import FACTS
+from vademecum.authoring.stubs.wishes import LISTED, Wish
 from vademecum.catalogue import Catalogue
 from vademecum.languages import N_, Messages
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.packets import ORIGINAL, TRANSLATION, change, made_at, packet_docs
 from vademecum.authoring import edited
-from vademecum.authoring.sections import new_text, reread, section_edits
+from vademecum.authoring.translations.sections import new_text, reread, section_edits
 from vademecum.catalogue import sections
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vademecum.authoring.files import Files
-from vademecum.authoring.names import FRONT, KEYS, VALUES, Path, paths
+from vademecum.authoring.names.keys import FRONT, KEYS, VALUES, Path, paths
 from vademecum.authoring.yamltext import YamlText
 from vademecum.catalogue import LocalText
 from vademecum.diagnostics import Span

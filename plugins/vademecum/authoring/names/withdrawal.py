@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from vademecum.authoring.changes import Changes, Edit, edited
 from vademecum.authoring.files import Files
 from vademecum.authoring.finding import entry_of, refuse_unreadable, text_in
-from vademecum.authoring.formers import add, facts_of, names_before
-from vademecum.authoring.links import as_reference, links_to
-from vademecum.authoring.moving import addresses
+from vademecum.authoring.names.formers import add, facts_of, names_before
+from vademecum.authoring.names.links import as_reference, links_to
+from vademecum.authoring.names.moving import addresses
+from vademecum.authoring.names.renaming import RESERVED
 from vademecum.authoring.refusals import Reason, Refused
-from vademecum.authoring.renaming import RESERVED
 from vademecum.catalogue import Catalogue, Entry, LocalText
 from vademecum.languages import N_
 from vademecum.model import OF_ONE_TEXT

@@ -5,12 +5,12 @@ from datetime import date
 
 from vademecum.authoring.changes import Changes, edited
 from vademecum.authoring.files import Files
-from vademecum.authoring.listing import listed
-from vademecum.authoring.mentions import mentions
-from vademecum.authoring.outlines import Outline
+from vademecum.authoring.names.mentions import mentions
+from vademecum.authoring.names.renaming import qualified
 from vademecum.authoring.refusals import Reason, Refused
-from vademecum.authoring.renaming import qualified
-from vademecum.authoring.wishes import Wish, ids_in, refuse_answers
+from vademecum.authoring.stubs.listing import listed
+from vademecum.authoring.stubs.outlines import Outline
+from vademecum.authoring.stubs.wishes import Wish, ids_in, refuse_answers
 from vademecum.authoring.yamltext import written
 from vademecum.catalogue import HOME, MESSAGES, Catalogue, slugify
 from vademecum.languages import N_, Messages, messages_for
