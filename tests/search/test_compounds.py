@@ -50,8 +50,7 @@ def test_few_words_are_split_wrongly(code: str) -> None:
     found = {word: splits.parts(word) for word in (*words.parts, *words.whole)}
     wrong = {word: parts for word, parts in found.items() if parts and parts != words.parts.get(word)}
     missed = [word for word in words.parts if not found[word]]
-    print(
-        f"{code}: {len(wrong)} of {len(found)} split wrongly {wrong}; {len(missed)} of {len(words.parts)} missed {missed}"
-    )
+    print(f"{code}: {len(wrong)} of {len(found)} words split wrongly: {wrong}")
+    print(f"{code}: {len(missed)} of {len(words.parts)} compounds left whole: {missed}")
     assert len(wrong) <= WRONG * len(found)
     assert len(missed) <= MISSED * len(words.parts)

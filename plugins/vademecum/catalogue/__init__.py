@@ -11,12 +11,14 @@ from vademecum.catalogue.contents import (
     MATRIX,
     MESSAGES,
     PACK,
+    SEARCH,
     TRANSLATED,
     contents_path,
     dashboard_folder,
     indexes_folder,
     matrix_folder,
     pack_path,
+    search_path,
 )
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText, is_reserved
 from vademecum.catalogue.facts import FactFiles
@@ -48,6 +50,7 @@ __all__ = [
     "MESSAGES",
     "PACK",
     "RESERVED_IDS",
+    "SEARCH",
     "SERIES",
     "SUMMARY",
     "TITLE",
@@ -101,6 +104,7 @@ __all__ = [
     "reading_order",
     "replacement",
     "reserved",
+    "search_path",
     "sections",
     "sentences_of",
     "series_parts",

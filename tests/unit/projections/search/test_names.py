@@ -109,10 +109,10 @@ roles:
 """,
         "data/competencies.yml": """\
 levels: {}
-clusters: {A: {name: {nl: C}}}
+clusters: {a: {code: A, name: {nl: C}}}
 competencies:
-  much: {code: A1, cluster: A, name: {nl: competency}}
-  little: {code: A2, cluster: A, name: {nl: low}}
+  much: {code: A1, cluster: a, name: {nl: competency}}
+  little: {code: A2, cluster: a, name: {nl: low}}
 """,
         "data/checklists.yml": "c: {name: {nl: checklist}, items: {i: {role: cmio, basis: []}}}\n",
         "nl/praktijken/a.md": text("practice", "a", title="practice", roles=["cio", "nobody"]),
