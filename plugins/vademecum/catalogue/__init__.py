@@ -11,17 +11,19 @@ from vademecum.catalogue.contents import (
     MATRIX,
     MESSAGES,
     PACK,
+    SEARCH,
     TRANSLATED,
     contents_path,
     dashboard_folder,
     indexes_folder,
     matrix_folder,
     pack_path,
+    search_path,
 )
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText, is_reserved
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
-from vademecum.catalogue.known import Known, known_names
+from vademecum.catalogue.known import ENTRY, Known, known_names
 from vademecum.catalogue.neighbours import Neighbours, neighbours
 from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of
@@ -41,12 +43,14 @@ __all__ = [
     "AUTHORS",
     "BLOG",
     "CONTENTS",
+    "ENTRY",
     "HOME",
     "INDEXES",
     "MATRIX",
     "MESSAGES",
     "PACK",
     "RESERVED_IDS",
+    "SEARCH",
     "SERIES",
     "SUMMARY",
     "TITLE",
@@ -100,6 +104,7 @@ __all__ = [
     "reading_order",
     "replacement",
     "reserved",
+    "search_path",
     "sections",
     "sentences_of",
     "series_parts",

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from vademecum.catalogue.accessibility import statement_path
 from vademecum.catalogue.blog import BLOG, blog_folder
-from vademecum.catalogue.contents import contents_path, dashboard_folder, indexes_folder, matrix_folder, pack_path
+from vademecum.catalogue.contents import (
+    contents_path,
+    dashboard_folder,
+    indexes_folder,
+    matrix_folder,
+    pack_path,
+    search_path,
+)
 from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.view import EditionView
 from vademecum.languages import CatalogueError
@@ -21,7 +28,7 @@ def address_of(path: str) -> str:
 
 
 def reserved(view: EditionView) -> dict[str, str]:
-    """By address, the file to name where a text would have the same: lists, page of contents, statement, data."""
+    """By address, the file to name where a text would have the same: lists, contents, results, statement, data."""
     found = {address_of(data_path(view.language)): "catalogue.json"}
     found |= {view.folder(kind): "index.md" for kind in KINDS if kind != "page" and any(view.of_kind(kind))}
     found |= _contents(view)
@@ -64,10 +71,10 @@ def kept_in(view: EditionView) -> Kept:
 
 
 def _contents(view: EditionView) -> dict[str, str]:
-    """The address of the page of contents, and its file."""
+    """The addresses of the page of contents and of the page of results, each with its file."""
     try:
-        path = contents_path(view.catalogue, view.language)
+        paths = [find(view.catalogue, view.language) for find in (search_path, contents_path)]
     except CatalogueError:
-        # It has no address yet while the word for it cannot be read.
+        # They have no address yet while the words for them cannot be read.
         return {}
-    return {address_of(path): path.rpartition("/")[2]}
+    return {address_of(path): path.rpartition("/")[2] for path in paths}

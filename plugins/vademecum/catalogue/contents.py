@@ -1,4 +1,4 @@
-"""Takes a catalogue; gives where each language has its contents, indexes, matrix, board pack and dashboard."""
+"""Takes a catalogue; gives where each language has its contents, indexes, matrix, board pack, search and dashboard."""
 
 from vademecum.catalogue.catalogue import Catalogue
 from vademecum.catalogue.view import slugify
@@ -23,6 +23,11 @@ MATRIX = N_("Competency matrix")
 # Translators: what a board gets before a meeting: pages and checklists as one document
 PACK = N_("Board pack")
 """The title of the page on which a reader puts one together, also used in its address."""
+
+
+# Translators: the name of the page that shows what was found, also used in its address
+SEARCH = N_("Search")
+"""The title of the page of results."""
 
 
 # Translators: the name of the page that shows how far each translation is, also used in its address
@@ -60,6 +65,14 @@ def pack_path(catalogue: Catalogue, language: str) -> str:
     Raises CatalogueError where the site's own interface texts cannot be read.
     """
     return f"{language}/{slug_of(catalogue, language, PACK) or 'board-pack'}.md"
+
+
+def search_path(catalogue: Catalogue, language: str) -> str:
+    """The path in the tree of the page of results, in the language's own word.
+
+    Raises CatalogueError where the site's own interface texts cannot be read.
+    """
+    return f"{language}/{slug_of(catalogue, language, SEARCH) or 'search'}.md"
 
 
 def dashboard_folder(catalogue: Catalogue, language: str) -> str:

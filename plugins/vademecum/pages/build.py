@@ -14,6 +14,8 @@ from vademecum.pages.forwards import forward_files
 from vademecum.pages.ids import id_pages
 from vademecum.pages.listings import listing_pages
 from vademecum.pages.root import root_pages
+from vademecum.pages.search import search_page
+from vademecum.pages.search_files import search_files
 from vademecum.pages.tools import tool_files
 from vademecum.pages.tree import Tree, TreeFile
 
@@ -30,6 +32,7 @@ def build_tree(
     listed = frozenset[str]().union(*(concern.lists for concern in adding))
     files = [file for language in languages.values() for file in _of_language(language, listed)]
     files += [file for concern in adding for language in languages.values() for file in concern.pages(language)]
+    files += search_files(languages, files)
     files += [file for view in views.values() for file in _assets(view)]
     files += statement_copy(next(iter(languages.values())))
     title = next(iter(views.values())).catalogue.settings.site.title
@@ -64,4 +67,4 @@ def _of_language(language: Language, listed: frozenset[str]) -> list[TreeFile]:
     entries = (entry_page(shown, language) for shown in language.view.shown.values())
     plain = listing_pages(language, without=listed)
     lists = (*plain, *calendar_files(language), *tool_files(language), *contents_pages(language))
-    return [*entries, *lists, *statement_page(language)]
+    return [*entries, *lists, search_page(language), *statement_page(language)]

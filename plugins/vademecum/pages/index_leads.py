@@ -14,6 +14,7 @@ from vademecum.pages.spread import ROWS
 
 _OF_LISTS = {
     "contents": ("a-z",),
+    "search": ("a-z", "concepts"),
     **{f"{kind}-list": ("a-z",) for kind in KINDS},
     "role-list": ("roles", "a-z"),
     "competency-list": ("competencies", "a-z"),
@@ -21,7 +22,7 @@ _OF_LISTS = {
     "term-list": ("a-z", "concepts"),
     "law-list": ("countries", "laws", "a-z"),
 }
-"""The indexes to which the contents and the list of a kind lead: the one that fits, and the one that has everything."""
+"""The indexes to which the contents, the results and the list of a kind lead: what fits, and what has everything."""
 
 _OF_KINDS = {
     "role": ("roles", N_("All that goes with this role")),
@@ -35,11 +36,11 @@ _OF_KINDS = {
 def index_leads(language: Language, place: str, origin: str, rows: int = ROWS) -> Iterator[str]:
     """The links at a place on the page at `origin`.
 
-    A place is `contents`, the list of a kind such as `role-list`, the `kind:id` of an entry, or `source:KEY`: that one
-    stands in a list of HTML, so its link is HTML.
+    A place is `contents`, `search`, the list of a kind such as `role-list`, the `kind:id` of an entry, or `source:KEY`:
+    that one stands in a list of HTML, so its link is HTML.
     """
     kind, _, name = place.partition(":")
-    if place == "contents":
+    if place in ("contents", "search"):
         yield link(escape(language.say(INDEXES)), relative(overview_path(language), origin), {})
     yield from (index_link(key, language, origin) for key in _OF_LISTS.get(place, ()))
     if kind in _OF_KINDS:

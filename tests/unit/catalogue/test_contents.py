@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.sites import catalogue_of
-from vademecum.catalogue import contents_path, pack_path
+from vademecum.catalogue import contents_path, pack_path, search_path
 from vademecum.languages import CatalogueError
 
 PO = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "Contents"\nmsgstr '
@@ -37,6 +37,12 @@ def test_so_has_the_board_pack(tmp_path: Path, word: str, expected: str) -> None
     """Its page stands directly below the language too."""
     files = {"data/messages/nl.po": PO.replace("Contents", "Board pack") + f'"{word}"\n'}
     assert pack_path(catalogue_of(tmp_path, files), "nl") == expected
+
+
+@pytest.mark.parametrize(("code", "expected"), [("nl", "nl/zoeken.md"), ("da", "da/soeg.md"), ("en", "en/search.md")])
+def test_the_page_of_results_has_a_word_in_each_language(tmp_path: Path, code: str, expected: str) -> None:
+    """Directly below the language."""
+    assert search_path(catalogue_of(tmp_path, {}), code) == expected
 
 
 def test_texts_that_cannot_be_read_are_an_error(tmp_path: Path) -> None:
