@@ -54,7 +54,7 @@ BEYOND = {
         "target-missing",
         "text-duplicate",
     ),
-    "text-empty",
+    *("text-empty", "word-twice"),
     *("tool-column", "translation-unknown", "translation-unrecorded"),
 }
 """What no schema of one file can know."""

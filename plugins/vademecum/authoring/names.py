@@ -19,6 +19,7 @@ KEYS: Kinds = {
     "series": {"*": "series"},
     "trace": {"seeds/*": "seed"},
     "digests": {"*": None, "*/*/texts/*": "reference", "*/*/law/*": "law"},
+    "search": {"*": "reference"},
 }
 """What keys name."""
 

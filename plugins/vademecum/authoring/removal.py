@@ -18,6 +18,9 @@ from vademecum.catalogue import Catalogue, Entry, LocalText
 from vademecum.languages import N_
 from vademecum.sources import Link
 
+TYPED = "data/search.yml"
+"""The words that readers type for an entry: they go with it, or lead to its successor."""
+
 
 @dataclass(frozen=True)
 class _Removal:
@@ -76,7 +79,8 @@ def _in_the_way(
     entry: Entry, found: list[Mention], links: list[tuple[LocalText, Link]], unlink: bool
 ) -> Iterator[Reason]:
     """Every place that names the entry, then the way out; where words may stay, only places that need a name."""
-    places = [mention.place for mention in found if not unlink or mention.written == "value"]
+    staying = [mention for mention in found if mention.file.path != TYPED]
+    places = [mention.place for mention in staying if not unlink or mention.written == "value"]
     places += [] if unlink else [text.record.span(link.line, link.column) for text, link in links]
     words = N_("{ref} cannot be left out here.") if unlink else N_("{ref} is named here.")
     yield from (Reason(words, {"ref": entry.ref}, place) for place in places)
@@ -109,7 +113,8 @@ def _names(mention: Mention, heir: Entry) -> bool:
     group = mention.file.value(mention.path[:-1])
     name = mention.path[-1] if mention.written == "key" else str(mention.file.value(mention.path))
     tail = name.partition("#")
-    return isinstance(group, list | dict) and f"{heir.id}{tail[1]}{tail[2]}" in group
+    now = heir.ref if ":" in tail[0] else heir.id
+    return isinstance(group, list | dict) and f"{now}{tail[1]}{tail[2]}" in group
 
 
 def _led_on(mention: Mention, heir: Entry) -> Edit:

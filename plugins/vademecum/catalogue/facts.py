@@ -34,9 +34,9 @@ from vademecum.sources import DataFile
 class FactFiles:
     """All facts that are the same in every language.
 
-    `links` are by week, `digests` by language and week. `releases` are those of the framework by version, oldest first,
-    `translations` what was recorded of those of each entry.
-    `files` gives the places of all values, `unread` the names of those that are there but wrong.
+    `links` are by week, `digests` by language and week, `search` by `kind:id` and language.
+    `releases` are those of the framework by version, oldest first, `translations` what was recorded of those of each
+    entry. `files` gives the places of all values, `unread` the names of those that are there but wrong.
     """
 
     roles: RolesFile = field(default_factory=lambda: RolesFile(groups={}, roles={}))
@@ -56,6 +56,7 @@ class FactFiles:
     trace: Trace | None = None
     links: Mapping[str, tuple[OutsideLink, ...]] = field(default_factory=dict)
     digests: Mapping[str, Mapping[str, Sent]] = field(default_factory=dict)
+    search: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     releases: Mapping[str, Framework] = field(default_factory=dict)
     translations: Records = field(default_factory=dict)
     files: Mapping[str, DataFile] = field(default_factory=dict)

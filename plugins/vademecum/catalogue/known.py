@@ -11,12 +11,17 @@ Known = dict[str, dict[str, str]]
 """By kind, what each id is called; an empty text where it is called nothing."""
 
 
+ENTRY = "entry"
+"""What entries of all kinds are together: their ids are `kind:id`."""
+
+
 def known_names(catalogue: Catalogue, language: str = "") -> Known:
     """Every entry, and what else has an id; in a language, or where it says nothing there in another one."""
     known: Known = {kind: {} for kind in ("role", "competency", "term", "checklist", "practice", "law")}
     for entry in catalogue.entries.values():
         known.setdefault(entry.kind, {})[entry.id] = _title(entry, language)
     known |= _of_facts(catalogue, language)
+    known[ENTRY] = {entry.ref: _title(entry, language) for entry in catalogue.entries.values()}
     known["item"] = dict.fromkeys(_items(catalogue), "")
     known["heading"] = dict.fromkeys(_headings(catalogue), "")
     return known | {"audience": dict.fromkeys(catalogue.settings.site.audiences, "")}

@@ -26,6 +26,7 @@ SECTIONS: dict[str, dict[Path, str]] = {
     "trace": {},
     "links": {(): "link"},
     "digests": {(): "digest"},
+    "search": {(): "typed"},
 }
 """By file, the groups of keys whose entries stand on their own, and the kind of these entries.
 

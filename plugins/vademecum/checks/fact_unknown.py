@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue, known_names, successor
+from vademecum.catalogue import ENTRY, Catalogue, known_names, successor
 from vademecum.diagnostics import Diagnostic, Span, nearest
 from vademecum.languages import N_
 from vademecum.model import PostText
@@ -19,9 +19,10 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     known = known_names(catalogue)
     for facts in _FACTS:
         for place, key, value, kind in facts(catalogue):
-            if value not in known[kind] and f"{kind}:{value}" not in catalogue.unread:
-                now = successor(f"{kind}:{value}", catalogue.formers, catalogue.entries)
-                guess = now.partition(":")[2] if now else nearest(value, known[kind])
+            ref = value if kind == ENTRY else f"{kind}:{value}"
+            if value not in known[kind] and ref not in catalogue.unread:
+                now = successor(ref, catalogue.formers, catalogue.entries)
+                guess = (now if kind == ENTRY else now.partition(":")[2]) if now else nearest(value, known[kind])
                 yield Diagnostic("fact-unknown", place, {"key": key, "value": value, "nearest": guess})
 
 
@@ -124,9 +125,14 @@ def _of_statement(catalogue: Catalogue) -> Iterator[Fact]:
                 yield catalogue.facts.place("accessibility", *path), "sources", value, "source"
 
 
+def _of_search(catalogue: Catalogue) -> Iterator[Fact]:
+    facts = catalogue.facts
+    yield from ((facts.key_place("search", ref), "search.yml", ref, ENTRY) for ref in facts.search)
+
+
 _FACTS = (
     *(_of_texts, _of_roles, _of_matrix, _of_competencies, _of_checklists, _of_concepts),
-    *(_of_law, _of_trace, _of_statement),
+    *(_of_law, _of_trace, _of_statement, _of_search),
 )
 """All that names something."""
 

@@ -9,7 +9,7 @@ from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Look up every code that links, their notes and the record of roundups name."""
+    """Look up every code that links, their notes, the record of roundups and typed words name."""
     for place, code in _codes(catalogue):
         if not is_language(code):
             yield Diagnostic("language-code", place, {"value": code})
@@ -23,6 +23,7 @@ def _codes(catalogue: Catalogue) -> Iterator[tuple[Span, str]]:
             yield facts.place("links", *path, "language"), link.language
             yield from ((facts.key_place("links", *path, "note", code), code) for code in link.note)
     yield from ((facts.key_place("digests", code), code) for code in facts.digests)
+    yield from ((facts.key_place("search", ref, code), code) for ref, words in facts.search.items() for code in words)
 
 
 RULE = Rule(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from vademecum.catalogue import Catalogue, Known, Unread, known_names
+from vademecum.catalogue import ENTRY, Catalogue, Known, Unread, known_names
 from vademecum.languages import N_, Messages
 from vademecum.model import NAMES, Schema, rewrite, schemas, without_marks
 
@@ -24,8 +24,13 @@ def site_schemas(catalogue: Catalogue | None, messages: Messages) -> dict[str, S
         return {name: without_marks(schema) for name, schema in found.items()}
     known = known_names(catalogue, messages.language)
     unread, sentence = catalogue.unread, messages.gettext(_NO_SUCH_ID)
-    ids = {kind: _ids(kind, known, unread, sentence) for kind in known if f"{kind}:*" not in unread}
+    ids = {kind: _ids(kind, known, unread, sentence) for kind in known if not _is_open(kind, unread)}
     return {name: _of_site(schema, ids, catalogue.settings.languages) for name, schema in found.items()}
+
+
+def _is_open(kind: str, unread: Unread) -> bool:
+    """Whether any id of a kind may be the name of something that could not be read."""
+    return any("*" in ref for ref in unread.refs) if kind == ENTRY else f"{kind}:*" in unread
 
 
 def _ids(kind: str, known: Known, unread: Unread, sentence: str) -> Schema:
@@ -33,8 +38,8 @@ def _ids(kind: str, known: Known, unread: Unread, sentence: str) -> Schema:
     names = dict(known[kind])
     for ref in sorted(unread.refs):
         of, _, name = ref.partition(":")
-        if of in (kind, "*"):
-            names.setdefault(name, "")
+        if of in (kind, "*") or kind == ENTRY:
+            names.setdefault(ref if kind == ENTRY else name, "")
     return {"type": "string", "enum": [*names], "enumDescriptions": [*names.values()], "errorMessage": sentence}
 
 

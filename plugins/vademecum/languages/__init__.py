@@ -2,6 +2,7 @@
 
 from vademecum.languages.authors import SPOKEN, author_messages
 from vademecum.languages.collation import SortKey, initial, sort_key
+from vademecum.languages.compounds import Splitter
 from vademecum.languages.dates import format_date, format_month
 from vademecum.languages.genitives import genitives
 from vademecum.languages.marking import N_
@@ -25,6 +26,7 @@ from vademecum.languages.readability import Counts, Formula, formula
 from vademecum.languages.readability import count as read_counts
 from vademecum.languages.revisions import Passage, changed_words, revision, shortened, written
 from vademecum.languages.sentences import sentences
+from vademecum.languages.stop_words import stop_words
 
 __all__ = [
     "N_",
@@ -37,6 +39,7 @@ __all__ = [
     "Passage",
     "Phrases",
     "SortKey",
+    "Splitter",
     "author_messages",
     "changed_words",
     "country_name",
@@ -62,5 +65,6 @@ __all__ = [
     "sentences",
     "shortened",
     "sort_key",
+    "stop_words",
     "written",
 ]

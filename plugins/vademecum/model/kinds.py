@@ -21,6 +21,7 @@ from vademecum.model.posts import PostText
 from vademecum.model.practices import PracticeText
 from vademecum.model.references import Source
 from vademecum.model.roles import RolesFile, RoleText
+from vademecum.model.search import EntryName, TypedWords
 from vademecum.model.series import Series
 from vademecum.model.site import SiteFile
 from vademecum.model.terms import Concept
@@ -82,5 +83,6 @@ DATA_FILES: dict[str, Any] = {
     "trace": Trace,
     "links": dict[WeekName, tuple[OutsideLink, ...]],
     "digests": dict[Annotated[Id, KnownLanguage], dict[WeekName, Sent]],
+    "search": dict[EntryName, TypedWords],
 }
 """The shape of each file of facts, by its name below `data/`."""

@@ -45,11 +45,12 @@ def data_files(language: Language) -> Iterator[TreeFile]:
 def _files(folder: str, codes: Sequence[str], languages: Mapping[str, Language]) -> Iterator[TreeFile]:
     """The files of some languages, below the folder of one of them or, with an empty name, at the top of the site."""
     views = {code: language.view for code, language in languages.items()}
-    place = views[codes[0]].catalogue.facts.place
     if has_terms(languages[codes[0]]):
         nodes = _scheme([languages[code] for code in codes])
+        facts = views[codes[0]].catalogue.facts
+        inputs = tuple(facts.place(name).file for name in ("concepts", "search") if name in facts.files)
         for name, (_, write) in TERMS.items():
-            yield TreeFile(data_path(folder, name), write(nodes), inputs=(place("concepts").file,))
+            yield TreeFile(data_path(folder, name), write(nodes), inputs=inputs)
     path = data_path(folder, CATALOGUE)
     made = export(views, codes, relative(data_path("", SCHEMA), path))
     content = made.model_dump_json(by_alias=True, exclude_defaults=True)

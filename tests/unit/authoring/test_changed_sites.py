@@ -30,11 +30,13 @@ ENTRIES = {
 
 @pytest.fixture
 def docs(tmp_path: Path) -> Path:
-    """Gives the texts of a small site, with records of all translations and what a roundup has said."""
+    """Gives the texts of a small site, with records of all translations, what a roundup has said, and words typed."""
     copy(CLEAN, tmp_path / "docs")
     CliRunner().invoke(main, ["translations", "done", "--new", "--docs-dir", str(tmp_path / "docs")])
     digests = "nl:\n  2026-W01:\n    texts: {role:cmio: 2026-01-02}\n"
     (tmp_path / "docs" / "data" / "digests.yml").write_text(digests, encoding="utf-8")
+    typed = "".join(f"{ref}:\n  nl: [woord]\n" for ref in ENTRIES)
+    (tmp_path / "docs" / "data" / "search.yml").write_text(typed, encoding="utf-8")
     return tmp_path / "docs"
 
 
@@ -77,6 +79,23 @@ def test_what_is_known_of_an_entry_goes_with_it(docs: Path) -> None:
     assert (docs / "data/translations/role/medical-lead.json").is_file()
     assert not (docs / "data/translations/role/cmio.json").exists()
     assert list(found.facts.digests["nl"]["2026-W01"].texts) == ["role:medical-lead"]
+
+
+def test_words_that_readers_type_go_with_their_entry(docs: Path) -> None:
+    """Under its new name, or with it; those of its successor stay, or are its own from then on."""
+    found = done(docs, lambda read: rename(read, "law:nis2", "nis-two"))
+    assert list(found.facts.search) == [*list(ENTRIES)[:-1], "law:nis-two"]
+    left = done(docs, lambda read: remove(read, "post:first-week", unlink=True))
+    assert list(left.facts.search) == [*list(ENTRIES)[:4], "term:adoption", "law:nis-two"]
+    led = done(docs, lambda read: remove(read, "role:cmio", "role:cnio"))
+    assert list(led.facts.search) == ["role:cnio", *list(ENTRIES)[1:4], "term:adoption", "law:nis-two"]
+
+
+def test_a_successor_keeps_the_words_that_it_has(docs: Path) -> None:
+    """Those of what goes are gone with it."""
+    (docs / "data" / "search.yml").write_text("role:cmio: {nl: [een]}\nrole:cnio: {nl: [twee]}\n", encoding="utf-8")
+    found = done(docs, lambda read: remove(read, "role:cmio", "role:cnio"))
+    assert found.facts.search == {"role:cnio": {"nl": ("twee",)}}
 
 
 def test_there_and_back_is_no_circle(docs: Path) -> None:

@@ -18,7 +18,7 @@ PATTERNS = {ID_PATTERN, KEY_PATTERN, FORMER_PATTERN, get_args(ItemRef)[1].patter
 
 def named(shape: Any, path: str = "") -> Iterator[tuple[str, bool]]:
     """The path of everything in a shape that is an id or a key, and whether it is the name of a key."""
-    if shape == EntryRef or (get_origin(shape) is Annotated and is_name(shape)):
+    if is_ref(shape) or (get_origin(shape) is Annotated and is_name(shape)):
         yield path, False
     elif get_origin(shape) is Annotated:
         yield from named(get_args(shape)[0], path)
@@ -35,6 +35,11 @@ def named(shape: Any, path: str = "") -> Iterator[tuple[str, bool]]:
         for name, field in shape.model_fields.items():
             annotation = Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
             yield from named(annotation, f"{path}/{field.alias or name}")
+
+
+def is_ref(shape: Any) -> bool:
+    """Whether text of this shape is a kind and an id."""
+    return get_origin(shape) is Annotated and get_args(EntryRef)[1] in get_args(shape)[1:]
 
 
 def is_name(shape: Any) -> bool:

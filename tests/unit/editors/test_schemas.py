@@ -76,6 +76,20 @@ def test_a_text_that_cannot_be_read_is_there(tmp_path: Path) -> None:
     assert ids["enum"] == ["half-done"]
 
 
+def test_words_typed_are_for_an_entry_of_any_kind(tmp_path: Path) -> None:
+    """By kind and id; while something could not be read, any that it may be."""
+    files = {**FACTS, "nl/a.md": text("practice", "a")}
+    found = of_site(tmp_path / "a", files)["data-search"]
+    said = {name: is_valid(found, {name: {"nl": ["een"]}}) for name in ("practice:a", "role:cmio", "practice:b", "a")}
+    assert said == {"practice:a": True, "role:cmio": True, "practice:b": False, "a": False}
+    assert not is_valid(found, {"practice:a": {"nl": []}})
+    broken = text("practice", "half-done").replace("summary:", "sumary:")
+    found = of_site(tmp_path / "b", {**files, "nl/b.md": broken})["data-search"]
+    assert is_valid(found, {"practice:half-done": {"nl": ["een"]}})
+    found = of_site(tmp_path / "c", {**files, "data/concepts.yml": "a: [\n"})["data-search"]
+    assert is_valid(found, {"term:anything": {"nl": ["een"]}})
+
+
 def test_without_settings_no_id_is_known() -> None:
     """The schemas are those of any site, and none has a mark of this house."""
     found = site_schemas(None, messages_for("en"))

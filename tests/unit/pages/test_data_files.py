@@ -143,6 +143,16 @@ new: {{{last}: {{label: nieuw, definition: a}}}}
     assert named == {"data": [f"{ID}new/"], "nl/data": [f"{ID}new/"] if last == "nl" else []}
 
 
+def test_words_that_readers_type_are_hidden_labels(tmp_path: Path) -> None:
+    """In their language, beside inflected forms; what is another label already is none."""
+    typed = "term:cloud: {nl: [server elders, Wolk, wolk], en: [hosted]}\nrole:cmio: {nl: [dokter]}\n"
+    made = scheme_of(tmp_path, more(search=typed))
+    labels = set(made.objects(URIRef(f"{ID}cloud/"), SKOS.hiddenLabel))
+    assert labels == {Literal("server elders", "nl"), Literal("Wolk", "nl"), Literal("hosted", "en")}
+    assert "dokter" not in made.serialize(format="turtle")
+    assert faults(made) == []
+
+
 def test_a_language_has_a_scheme_of_its_own(tmp_path: Path) -> None:
     """With its labels, and those that it borrows; the concepts are the same."""
     found = scheme_of(tmp_path, FACTS, "da/data/concepts.jsonld")

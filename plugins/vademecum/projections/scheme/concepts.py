@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from vademecum.catalogue import EditionView, Neighbours, neighbours, replacement
-from vademecum.model import Concept, SiteFile
+from vademecum.model import SiteFile
 from vademecum.projections.scheme.vocabulary import Node, Statement, web_address
 
 
@@ -24,15 +24,15 @@ def scheme(views: Mapping[str, EditionView], words: Words) -> tuple[Node, ...]:
     """The scheme, then every visible concept in the order of the facts; both arguments are by language.
 
     A concept has the labels of each language that shows it, or the label that this one borrows. Renderings to avoid
-    are none of its labels, inflected forms are hidden ones. What is no longer used keeps its labels and names what took
-    its place, where that is visible too; it stands in no relation.
+    are none of its labels; inflected forms, and words that readers type for it, are hidden ones. What is no
+    longer used keeps its labels and names what took its place, where that is visible too; it stands in no relation.
     """
     view = next(iter(views.values()))
     concepts = view.catalogue.facts.concepts
     spoken = {name: codes for name in concepts if (codes := _languages(name, views))}
     near = neighbours({name: concepts[name] for name in spoken})
     nodes = (
-        _node(name, (*_labels(concepts[name], codes, words), *_replaced(name, spoken, view)), near.get(name), view)
+        _node(name, (*_labels(name, codes, words, view), *_replaced(name, spoken, view)), near.get(name), view)
         for name, codes in spoken.items()
     )
     return (_of_scheme(near, view, words), *nodes)
@@ -89,13 +89,15 @@ def _replaced(name: str, spoken: Container[str], view: EditionView) -> Iterator[
         yield _link("isReplacedBy", last, view.catalogue.settings.site)
 
 
-def _labels(concept: Concept, languages: Iterable[str], words: Words) -> Iterator[Statement]:
+def _labels(name: str, languages: Iterable[str], words: Words, view: EditionView) -> Iterator[Statement]:
     """In each language one label that is preferred, and no word as two sorts of label (SKOS, S13 and S14)."""
+    facts = view.catalogue.facts
+    typed = facts.search.get(f"term:{name}", {})
     for code in languages:
-        term = concept.terms[code]
+        term = facts.concepts[name].terms[code]
         kept = {term.label}
         yield Statement("prefLabel", term.label, code)
-        for sort, labels in (("altLabel", term.alternatives), ("hiddenLabel", term.forms)):
+        for sort, labels in (("altLabel", term.alternatives), ("hiddenLabel", (*term.forms, *typed.get(code, ())))):
             yield from (Statement(sort, label, code) for label in dict.fromkeys(labels) if label not in kept)
             kept |= {*labels}
         yield Statement("definition", term.definition, code)
