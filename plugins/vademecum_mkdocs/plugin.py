@@ -37,6 +37,7 @@ from vademecum_mkdocs.preview import Previewing, Reported, reloads, watched
 from vademecum_mkdocs.publishing import Publishing, refusal
 from vademecum_mkdocs.ready import rendered, to_render
 from vademecum_mkdocs.reports import log_report
+from vademecum_mkdocs.search import has_full_text, write_full_text
 from vademecum_mkdocs.theme import prepare_templates, prepare_theme, theme_language
 
 
@@ -144,7 +145,10 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         for code, frames in self.run.frames.items():
             html = not_found_page(self.environment, frames.not_found(base), frames.messages, config)
             (site / code / "404.html").write_text(html, encoding="utf-8", newline="\n")
-        hold_policy(config, author_messages(self.config.language), serving=self.serving)
+        full_text = has_full_text(config) and not self.serving
+        if full_text:
+            write_full_text(config, self.run.tree, self.run.files, codes)
+        hold_policy(config, author_messages(self.config.language), serving=self.serving, wasm=full_text)
         if self.preview:
             there = partial(self._address, config)
             self.preview.finish(self.run.tree, there, Path(config.docs_dir).name)

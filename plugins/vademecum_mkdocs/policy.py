@@ -16,10 +16,11 @@ FILE: Final = "content-security-policy.txt"
 LOG: Final = logging.getLogger("mkdocs.plugins.vademecum")
 
 
-def hold_policy(config: MkDocsConfig, messages: Messages, *, serving: bool = False) -> None:
+def hold_policy(config: MkDocsConfig, messages: Messages, *, serving: bool = False, wasm: bool = False) -> None:
     """Write the policy that the site in `config.site_dir` needs to `FILE` there, as one line.
 
     Raises PluginError, a line for each finding, where no policy would do. `serving` warns instead, and writes nothing.
+    `wasm` says whether scripts of the site run WebAssembly.
     """
     site = Path(config.site_dir)
     found = scan_site(site)
@@ -32,7 +33,7 @@ def hold_policy(config: MkDocsConfig, messages: Messages, *, serving: bool = Fal
     elif lines:
         raise PluginError("\n".join(lines.values()))
     else:
-        (site / FILE).write_text(f"{policy(found.hashes)}\n", encoding="utf-8", newline="\n")
+        (site / FILE).write_text(f"{policy(found.hashes, wasm=wasm)}\n", encoding="utf-8", newline="\n")
 
 
 def _line(finding: Diagnostic, severity: str, messages: Messages) -> str:

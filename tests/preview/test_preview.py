@@ -178,3 +178,11 @@ def test_nothing_is_left_in_the_folder_of_the_project(preview: Preview) -> None:
     """The pages lie elsewhere."""
     names = {path.name for path in Path(preview.project).iterdir()}
     assert names == {"docs", "mkdocs.yml", "overrides"}
+
+
+def test_preview_makes_no_full_text(preview: Preview, page: Page) -> None:
+    """It would take longer than to show a page again; the rest of the site is there."""
+    page.goto(f"{preview.address}{PLACE}")
+    assert page.request.get(f"{preview.address}nl/sitemap.xml").ok
+    assert page.request.get(f"{preview.address}nl/search/full/pagefind-entry.json").status == 404
+    assert not (preview.project / ".cache" / "vademecum" / "search").exists()

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.builds import BASE, build, content, copy, lay_out, once
+from tests.bundles import whole
 from tests.sites import text
 from vademecum.cli import main
 
@@ -116,7 +117,7 @@ def said(path: str, data: bytes) -> bytes:
     if zipfile.is_zipfile(io.BytesIO(data)):
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             return b"\n".join(packed.read(name) for name in packed.namelist())
-    return data
+    return whole(data)
 
 
 def found(site: Path) -> set[str]:

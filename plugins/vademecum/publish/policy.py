@@ -63,6 +63,9 @@ DIRECTIVES: Final = (
 )
 """What a page may do, but for the hashes of what is written in pages themselves."""
 
+WASM: Final = "'wasm-unsafe-eval'"
+"""The source that lets scripts run WebAssembly: nothing else that is made of text (w3.org/TR/CSP3)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hashes:
@@ -83,9 +86,12 @@ class Scan:
     findings: Report
 
 
-def policy(hashes: Hashes) -> str:
-    """The value of the header Content-Security-Policy: one line, the same for the same hashes."""
-    written = {"script-src": hashes.scripts, "style-src": hashes.styles}
+def policy(hashes: Hashes, *, wasm: bool = False) -> str:
+    """The value of the header Content-Security-Policy: one line, the same for the same hashes.
+
+    `wasm` says whether scripts of the site run WebAssembly.
+    """
+    written = {"script-src": hashes.scripts | ({WASM} if wasm else set()), "style-src": hashes.styles}
     return "; ".join(" ".join([name, value, *sorted(written.get(name, ()))]) for name, value in DIRECTIVES)
 
 

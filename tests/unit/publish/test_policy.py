@@ -281,6 +281,13 @@ def test_policy_without_hashes_is_strict() -> None:
     assert policy(Hashes()) == STRICT
 
 
+def test_policy_for_webassembly_allows_that_alone() -> None:
+    """One source more for scripts, beside their hashes."""
+    assert policy(Hashes(), wasm=True) == STRICT.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+    line = policy(Hashes(frozenset({"'sha256-a'"})), wasm=True)
+    assert "; script-src 'self' 'sha256-a' 'wasm-unsafe-eval'; " in line
+
+
 def test_policy_has_its_hashes_in_order() -> None:
     """However they were found, the line is the same."""
     line = policy(Hashes(frozenset({"'sha256-b'", "'sha256-a'"}), frozenset({"'sha256-c'"})))

@@ -39,6 +39,12 @@ def test_policy_stands_beside_the_pages(tmp_path: Path) -> None:
     assert (tmp_path / FILE).read_bytes() == f"{policy(Hashes())}\n".encode()
 
 
+def test_policy_can_allow_webassembly(tmp_path: Path) -> None:
+    """Where the search of the site runs it."""
+    hold_policy(built(tmp_path, a="<p>"), ENGLISH, wasm=True)
+    assert (tmp_path / FILE).read_text(encoding="utf-8") == f"{policy(Hashes(), wasm=True)}\n"
+
+
 def test_build_that_no_policy_fits_fails_with_all_its_faults(tmp_path: Path) -> None:
     """A line for each, in the order of their places, and there is no policy."""
     with pytest.raises(PluginError) as error:
