@@ -41,7 +41,10 @@ class Place:
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What is the same on all pages of a language, but for where they stand."""
+    """What is the same on all pages of a language, but for where they stand.
+
+    `full_text` says whether the language has an index of all words, besides the names of its pages.
+    """
 
     language: str
     direction: str
@@ -49,8 +52,8 @@ class Surroundings:
     version: str
     contact: str
     material_css: str
-    search_worker: str
     picture: str
+    full_text: bool
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,7 @@ class Ways:
 
     home: Link
     contents: Link
+    search: Link
     menu: tuple[Link, ...]
     footer: tuple[Link, ...]
     section: Link | None = None
@@ -94,6 +98,11 @@ class Frame:
         """The title of the window."""
         own, site = (self.meta or {}).get("title", ""), self.around.site_title
         return f"{own} – {site}" if own and own != site else site
+
+    @property
+    def languages(self) -> Mapping[str, str]:
+        """The names of the site's languages, each in itself."""
+        return {alternate.code: alternate.name for alternate in self.alternates}
 
     @property
     def mark(self) -> Markup:

@@ -30,8 +30,20 @@ OF_TERMS = ("term", "term-list", "open-data")
 class Frames:
     """The frames of one language's pages."""
 
-    def __init__(self, view: EditionView, tree: Tree, files: Files, config: MkDocsConfig, messages: Messages) -> None:
-        """Take the view of the language, and what the engine knows of addresses."""
+    def __init__(
+        self,
+        view: EditionView,
+        tree: Tree,
+        files: Files,
+        config: MkDocsConfig,
+        messages: Messages,
+        *,
+        full_text: bool = False,
+    ) -> None:
+        """Take the view of the language, and what the engine knows of addresses.
+
+        `full_text` says whether the search of the language has an index of all words.
+        """
         site = view.catalogue.settings.site
         self.messages = messages
         self._tree, self._files, self._site_url = tree, files, config.site_url or ""
@@ -45,8 +57,8 @@ class Frames:
             self._version(site.version, view.edition.day, messages),
             site.contact,
             theme_file("assets/stylesheets/main.*.min.css", files),
-            theme_file("assets/javascripts/workers/search.*.min.js", files),
             urljoin(self._site_url, PICTURE),
+            full_text,
         )
 
     def frame(self, path: str, url: str, meta: Mapping[str, Any]) -> Frame:

@@ -25,6 +25,7 @@ class LanguageNavigation:
         first = [file for file in pages if file.meta.get("part", 1) == 1]
         kinds = {file.meta.get("place") or file.meta["kind"]: file.path for file in first}
         self._contents = kinds["contents"]
+        self._search = kinds.get("search", self._contents)
         beside = (section.index for section in navigation.beside_menu())
         generated = (kinds[kind] for kind in FOOTER_KINDS if kind in kinds)
         self._footer = (self._contents, *beside, *navigation.pages, *generated)
@@ -52,6 +53,7 @@ class LanguageNavigation:
         return Ways(
             self._link(self._navigation.home, path, place),
             self._link(self._contents, path, place),
+            self._link(self._search, path, place),
             tuple(self._menu(path, place)),
             tuple(self._link(target, path, place) for target in self._footer),
             link(section.index if section and section.index != path else self._above(path)),

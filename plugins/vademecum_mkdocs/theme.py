@@ -24,7 +24,7 @@ PUT_TOGETHER = {
     *("assets/vademecum-assessment.css", "assets/vademecum-assessment.js"),
     *("assets/vademecum-checklist.css", "assets/vademecum-checklist.js"),
     *("assets/vademecum-pack.css", "assets/vademecum-pack.js"),
-    "assets/vademecum-notices.js",
+    *("assets/vademecum-notices.js", "assets/vademecum-search.js"),
 }
 """Files that are put together from parts: a reader's browser asks for one of each."""
 

@@ -50,7 +50,17 @@ def search(page: Page) -> bool:
         return False
     page.locator("button.vm-find").click()
     page.locator("dialog[open] input").fill(QUERY)
-    page.locator("dialog[open] li a").first.wait_for()
+    page.locator("dialog[open] [role=option]").first.wait_for()
+    return True
+
+
+def results(page: Page) -> bool:
+    """The page of results has some, and can narrow them."""
+    place = page.locator("#vm-results")
+    if not place.count():
+        return False
+    place.locator("input").fill(QUERY)
+    place.locator("li a").first.wait_for()
     return True
 
 
@@ -134,6 +144,7 @@ STATES = (
     State("plain", plain),
     State("opened", opened, part="details, .tabbed-set"),
     State("search", search, part="dialog[open]", common=True),
+    State("results", results, part="#vm-results"),
     State("menu", menu, part=".vm-menu", widths=NARROW, common=True),
     State("term", term, part=".vm-help"),
     State("contents", contents, part=".vm-toc", widths=NARROW),

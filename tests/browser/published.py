@@ -18,6 +18,9 @@ LISTS = ("competency", "post")
 CONTENTS = {"nl": "inhoud", "da": "indhold", "en": "contents"}
 """The folder, in each language, of the page that lists all pages."""
 
+RESULTS = {"nl": "zoeken", "da": "soeg", "en": "search"}
+"""The folder, in each language, of the page of results of a search."""
+
 
 @dataclass(frozen=True)
 class Published:
@@ -43,6 +46,10 @@ class Published:
     def contents(self, language: str) -> str:
         """The address of the page that lists all pages."""
         return f"{self.address}{language}/{CONTENTS[language]}/"
+
+    def results(self, language: str) -> str:
+        """The address of the page on which search shows all that it finds."""
+        return f"{self.address}{language}/{RESULTS[language]}/"
 
     def entries(self, language: str) -> dict[str, Shown]:
         """One entry of every kind that has any, with a text in every language where there is one."""

@@ -13,7 +13,10 @@ HEADINGS_BUTTON = ".vm-toc__button"
 SEARCH = "dialog.vm-search"
 SEARCH_BUTTON = "button.vm-find"
 SEARCH_LINK = "a.vm-find"
-FOUND = f"{SEARCH} li > a:first-child"
+OPTION = f"{SEARCH} [role=option]"
+FOUND = f"{SEARCH} .vm-hit__page"
+RESULTS = "#vm-results"
+RESULT = f"{RESULTS} ol > li > a:first-child"
 SCHEMES = ".vm-scheme"
 CITE = "details.vm-cite"
 TERM = "a.vm-term"
@@ -56,21 +59,32 @@ def language(page: Page) -> str:
 def open_search(page: Page) -> Locator:
     """Open the search with its button, and give the box for the words."""
     page.locator(SEARCH_BUTTON).click()
-    return page.locator(SEARCH).get_by_role("searchbox")
+    return page.locator(SEARCH).get_by_role("combobox", name=re.compile("^(Search for|Zoek|Søg)"))
 
 
-def search_status(page: Page) -> Locator:
+def search_status(page: Page, place: str = SEARCH) -> Locator:
     """What the search says of itself."""
-    return page.locator(SEARCH).get_by_role("status")
+    return page.locator(place).get_by_role("status")
 
 
 def search(page: Page, words: str) -> list[str]:
     """Open the search, look for words, and give the addresses of the pages that are found."""
     open_search(page).fill(words)
-    status = search_status(page)
-    waiting = re.escape(status.get_attribute("data-wait") or "")
-    expect(status).not_to_have_text(re.compile(f"^({waiting})?$"))
-    return [str(link) for link in page.locator(FOUND).evaluate_all("links => links.map(link => link.href)")]
+    answered(page)
+    return links(page.locator(FOUND))
+
+
+def answered(page: Page, place: str = SEARCH) -> str:
+    """Wait for all that is found, and give what the search says of it."""
+    status = search_status(page, place)
+    unfinished = [status.get_attribute(f"data-{name}") or "" for name in ("wait", "texts")]
+    expect(status).not_to_have_text(re.compile(f"^$|{'|'.join(map(re.escape, unfinished))}"))
+    return status.inner_text()
+
+
+def links(found: Locator) -> list[str]:
+    """The addresses that links lead to."""
+    return [str(address) for address in found.evaluate_all("links => links.map(link => link.href)")]
 
 
 def colour(page: Page) -> str:

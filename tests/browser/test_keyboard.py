@@ -71,6 +71,6 @@ def test_search_works_by_keyboard(root_site: Published, page: Page) -> None:
     box = page.locator("dialog input")
     expect(box).to_have_value("snap")
     box.fill("medical information")
-    expect(page.locator("dialog li a").first).to_be_visible()
+    expect(page.locator("dialog [role=option]").first).to_be_visible()
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: url != address)

@@ -64,7 +64,7 @@ def test_no_page_violates_the_policy(guarded: Published, contexts: Contexts, cod
 
 
 def test_search_finds_under_the_policy(guarded: Published, page: Page) -> None:
-    """The policy lets the search fetch its index and start its worker."""
+    """The policy lets the search fetch its names and start its worker."""
     page.goto(f"{guarded.address}en/")
     assert search(page, "cmio")
     expect(search_status(page)).to_contain_text("found")

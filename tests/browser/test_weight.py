@@ -11,7 +11,7 @@ from tests.browser.reading import open_search, settle
 
 MOST_BYTES = 70_000
 MOST_REQUESTS = 10
-OF_SEARCH = ("/search/", "/workers/")
+OF_SEARCH = ("/search/", "vademecum-search")
 
 
 def first_view(page: Page, address: str) -> dict[str, int]:
@@ -40,7 +40,7 @@ def test_first_view_is_light(root_site: Published, contexts: Contexts, kind: str
 
 
 def test_search_is_fetched_when_it_is_opened(root_site: Published, page: Page) -> None:
-    """Opening the search fetches its index and its worker, once."""
+    """Opening the search fetches its names and its script, once."""
     asked = list[str]()
     settle(page, f"{root_site.address}en/")
     page.on("request", lambda request: asked.append(request.url))

@@ -23,6 +23,7 @@ from tests.browser.reading import (
     TERMS,
     TITLE,
     colour,
+    follow,
     language,
     switch,
 )
@@ -106,12 +107,13 @@ def test_headings_of_a_phone_open(root_site: Published, small_page: Page) -> Non
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_search_is_the_list_of_all_pages(site: Published, page: Page, code: str) -> None:
-    """Where search would open, a link leads to the contents, which lead to every entry of the language."""
+def test_search_is_a_page_with_ways_on(site: Published, page: Page, code: str) -> None:
+    """Where search would open, a link leads to its page; from there, the contents lead to every entry."""
     page.goto(site.page("role:cmio", code))
     expect(page.locator(SEARCH)).to_have_count(0)
     page.locator(SEARCH_LINK).click()
-    expect(page).to_have_url(site.contents(code))
+    expect(page).to_have_url(site.results(code))
+    follow(page, site.contents(code))
     links = set(page.locator("main a").evaluate_all("links => links.map(link => link.href)"))
     assert [ref for ref in site.views[code].shown if ref != "page:home" and site.page(ref, code) not in links] == []
 

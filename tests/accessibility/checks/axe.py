@@ -171,7 +171,7 @@ CANARIES = (
         "pale text in the results of a search",
         "axe",
         HEADING,
-        "<style>dialog li div { color: #bbb !important }</style><h1",
+        "<style>dialog .vm-hit__title { color: #bbb !important }</style><h1",
         "color-contrast at",
         "search",
     ),

@@ -19,7 +19,7 @@ from vademecum_mkdocs.frames import Frames
 from vademecum_mkdocs.options import VademecumOptions
 
 SITE_URL = "https://example.org/kb/"
-OF_THE_THEME = ("assets/stylesheets/main.0a1b.min.css", "assets/javascripts/workers/search.0a1b.min.js")
+OF_THE_THEME = ("assets/stylesheets/main.0a1b.min.css",)
 """Files of the theme whose names change with each release."""
 
 

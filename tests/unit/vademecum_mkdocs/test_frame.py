@@ -9,7 +9,7 @@ import pytest
 from vademecum_mkdocs.frame import Frame, Link, Place, Surroundings, Ways, lang
 
 AROUND = Surroundings(
-    "da", "ltr", "Handbook", "version 1", "hr@example.org", "main.css", "search.js", "https://x.org/a.png"
+    "da", "ltr", "Handbook", "version 1", "hr@example.org", "main.css", "https://x.org/a.png", full_text=True
 )
 META: Mapping[str, Any] = {
     "title": "R&D <b>",
@@ -32,7 +32,7 @@ def frame(
 ) -> Frame:
     """The frame of a Danish practice, with changes."""
     around = Surroundings(**{**vars(AROUND), "contact": contact})
-    ways = ways or Ways(HOME, Link("Indhold", "../../indhold/"), (), (), SECTION)
+    ways = ways or Ways(HOME, Link("Indhold", "../../indhold/"), Link("Søg", "../../soeg/"), (), (), SECTION)
     return Frame(around, Place("../../../", "../../", str), ways, (), meta, canonical, notice=notice)
 
 
@@ -107,7 +107,9 @@ def test_machines_are_told_of_the_page_and_the_way_to_it() -> None:
 
 def test_the_front_page_is_no_step_to_itself() -> None:
     """A way without a step is not told."""
-    data = frame(ways=Ways(Link("Handbook", "./", "page"), Link("Indhold", "indhold/"), (), ())).structured_data
+    data = frame(
+        ways=Ways(Link("Handbook", "./", "page"), Link("Indhold", "indhold/"), Link("Søg", "soeg/"), (), ())
+    ).structured_data
     assert [node["@type"] for node in data["@graph"]] == ["Article"]
 
 

@@ -41,7 +41,7 @@ def of_theme(path: str) -> File:
         ("assets/vademecum.svg", True),
         ("README.md", False),
         ("styles/page.css", False),
-        ("scripts/search.js", False),
+        ("scripts/box/box.js", False),
     ],
 )
 def test_what_no_page_asks_for_is_not_published(path: str, expected: bool) -> None:
@@ -73,7 +73,7 @@ def test_each_language_has_its_own_pages_for_all(tmp_path: Path) -> None:
         *("assets/vademecum-profile.css", "assets/vademecum-profile.js"),
         *("assets/vademecum-checklist.css", "assets/vademecum-checklist.js"),
         *("assets/vademecum-pack.css", "assets/vademecum-pack.js"),
-        "assets/vademecum-notices.js",
+        *("assets/vademecum-notices.js", "assets/vademecum-search.js"),
     }
     assert isinstance(config.markdown_extensions[-1], AccessibleTables)
 

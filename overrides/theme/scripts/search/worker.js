@@ -18,11 +18,14 @@ let answers;
 if (typeof WorkerGlobalScope === "undefined") {
   window.vademecumSearch = (names, address) => answersFrom(names, address, null);
 } else {
-  addEventListener("message", async ({ data: { type, data } }) => {
+  const heed = async ({ type, data }) => {
     if (type === SETUP) {
-      answers = answersFrom(await unpacked(data.names), data.names, data.full);
-      postMessage({ type: READY });
+      const names = await unpacked(data.names);
+      answers = answersFrom(names, data.names, data.full);
+      postMessage({ type: READY, data: { kinds: names.kinds, roles: names.roles } });
     }
     if (type === QUERY) await answers.ask(data, (answer) => postMessage({ type: RESULT, data: answer }));
-  });
+  };
+  /* An error in a promise would not reach the page. */
+  addEventListener("message", ({ data }) => heed(data).catch(reportError));
 }

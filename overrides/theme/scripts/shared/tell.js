@@ -1,11 +1,4 @@
-/* Elements and words: no HTML is put together from data. */
-const make = (tag, attributes = {}, ...children) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-};
-
+/* What the page says of what its reader does, and what it asks before it goes on. */
 const tell = (place, ...sentences) => { part(`[data-said=${place}]`).replaceChildren(...sentences.map((words) => make("span", {}, words))); };
 
 /* A question with two answers; the safe one has the focus. */

@@ -1,0 +1,11 @@
+/* The address of a page of results: ?q=words&kind=practice&role=cmio, without what is not chosen. */
+const queryOf = ({ query, kind, role }) => {
+  const chosen = Object.entries({ q: query, kind, role }).filter(([, value]) => value);
+  return chosen.length ? `?${new URLSearchParams(chosen)}` : "";
+};
+
+const questionIn = (address) => {
+  const found = new URLSearchParams(address);
+  const [query, kind, role] = ["q", "kind", "role"].map((name) => found.get(name) ?? "");
+  return { query, kind, role };
+};
