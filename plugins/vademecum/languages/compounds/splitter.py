@@ -28,6 +28,9 @@ class Splitter:
     def __init__(self, code: str, vocabulary: Mapping[str, int]) -> None:
         """Take the words in small letters, with how often each occurs; what is a term anyway counts as often."""
         self._joint: Joint = joint_of(code)
+        self._links: dict[str, list[str]] = {"": [""]}
+        for link, lost in self._joint.links:
+            self._links.setdefault(lost, []).append(link)
         self._known = frozenset(
             word
             for word, count in vocabulary.items()
@@ -56,25 +59,30 @@ class Splitter:
         return tuple(dict.fromkeys(part for part in found if len(part) > 1 and part not in self._joint.never))
 
     def _split(self, word: str) -> Parts:
-        """The best way for the end of the word from each of its places, from the last to the first."""
-        if not 2 * self._joint.least <= len(word) <= LONGEST:
-            return ()
-        best: dict[int, Parts] = {}
-        for start in range(len(word) - self._joint.least, -1, -1):
-            way = min(self._ways(word, start, best), key=len, default=None)
-            if way:
-                best[start] = way
-        return best.get(0, ())
+        return self._best(word, 0, {}) if 2 * self._joint.least <= len(word) <= LONGEST else ()
 
-    def _ways(self, word: str, start: int, best: Mapping[int, Parts]) -> Iterator[Parts]:
+    def _best(self, word: str, start: int, found: dict[int, Parts]) -> Parts:
+        """The best way from a place to the end of the word, looked for once; empty where there is none."""
+        if start not in found:
+            found[start] = min(self._ways(word, start, found), key=len, default=())
+        return found[start]
+
+    def _ways(self, word: str, start: int, found: dict[int, Parts]) -> Iterator[Parts]:
         """Every way from a place on, the one with the longest first part first; what follows it goes the best way."""
         if start and self._is_last(word[start:]):
             yield (word[start:],)
         for end in range(len(word) - self._joint.least, start + self._joint.least - 1, -1):
-            for link, lost in (("", ""), *self._joint.links):
-                follows = end + len(link)
-                if follows in best and word.startswith(link, end) and word[start:end] + lost in self._known:
-                    yield (word[start:end] + lost, *best[follows])
+            for part, follows in self._firsts(word, start, end):
+                rest = self._best(word, follows, found)
+                if rest:
+                    yield (part, *rest)
+
+    def _firsts(self, word: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+        """The known words that a stretch may be, each with the place where what follows it begins."""
+        stretch = word[start:end]
+        for lost, links in self._links.items():
+            if stretch + lost in self._known:
+                yield from ((stretch + lost, end + len(link)) for link in links if word.startswith(link, end))
 
     def _is_last(self, word: str) -> bool:
         """Whether a word is known, or is a form of one that is."""
