@@ -147,7 +147,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             (site / code / "404.html").write_text(html, encoding="utf-8", newline="\n")
         full_text = has_full_text(config) and not self.serving
         if full_text:
-            write_full_text(config, self.run.tree, self.run.files, codes)
+            write_full_text(config, self.run.tree, self.run.files, self.run.views)
         hold_policy(config, author_messages(self.config.language), serving=self.serving, wasm=full_text)
         if self.preview:
             there = partial(self._address, config)

@@ -12,8 +12,8 @@ _UNREAD = frozenset(
     {"button", "datalist", "footer", "form", "iframe", "nav", "noscript", "object", "option", "select", "svg"}
     | {"template", "textarea", "video"}
 )
-_MARKS = frozenset({"vm-cite", "vm-why", "footnote-ref", "footnote-backref", "headerlink"})
-"""Classes of numbers and notes beside words, which belong to the page but not to what it says."""
+_MARKS = frozenset({"vm-cite", "vm-notice", "vm-why", "footnote-ref", "footnote-backref", "headerlink"})
+"""Classes of notices, and of numbers and notes beside words: they belong to the page but not to what it says."""
 
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
