@@ -85,7 +85,7 @@ class _Reading:
             if name := (piece[3] or "").lower():
                 if name == "br":
                     self._say(" ")
-                elif name not in _INLINE:
+                elif self._words and name not in _INLINE:
                     yield from self._finished()
                 (self._leave if piece[2] else self._enter)(name, piece[4])
                 if not self._open:
@@ -119,7 +119,8 @@ class _Reading:
             self._section = None
 
     def _say(self, words: str) -> None:
-        if self._unread is None and self._section is None:
+        begun = self._words or (words and not words.isspace())
+        if begun and self._unread is None and self._section is None:
             self._words.append(words)
 
     def _finished(self) -> Iterator[Block]:
