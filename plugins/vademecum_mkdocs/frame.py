@@ -49,7 +49,6 @@ class Surroundings:
     version: str
     contact: str
     material_css: str
-    search_worker: str
     picture: str
 
 

@@ -45,7 +45,6 @@ class Frames:
             self._version(site.version, view.edition.day, messages),
             site.contact,
             theme_file("assets/stylesheets/main.*.min.css", files),
-            theme_file("assets/javascripts/workers/search.*.min.js", files),
             urljoin(self._site_url, PICTURE),
         )
 

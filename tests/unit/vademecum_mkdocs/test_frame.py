@@ -8,9 +8,7 @@ import pytest
 
 from vademecum_mkdocs.frame import Frame, Link, Place, Surroundings, Ways, lang
 
-AROUND = Surroundings(
-    "da", "ltr", "Handbook", "version 1", "hr@example.org", "main.css", "search.js", "https://x.org/a.png"
-)
+AROUND = Surroundings("da", "ltr", "Handbook", "version 1", "hr@example.org", "main.css", "https://x.org/a.png")
 META: Mapping[str, Any] = {
     "title": "R&D <b>",
     "description": "In short",

@@ -91,7 +91,6 @@ def test_files_whose_names_change_are_found(tmp_path: Path) -> None:
     """Each release of the theme names them anew."""
     around = engine_of(tmp_path, FILES).frame(OWN).around
     assert around.material_css == "assets/stylesheets/main.0a1b.min.css"
-    assert around.search_worker == "assets/javascripts/workers/search.0a1b.min.js"
     assert (around.contact, around.picture) == ("hr@example.org", f"{SITE_URL}assets/vademecum.png")
 
 
