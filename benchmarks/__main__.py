@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import lighthouse, pair
+from benchmarks import indexing, lighthouse, pair
 from benchmarks.corpus import OF_A_BLOG
 from benchmarks.measure import BuildError, measure_round
 from benchmarks.report import Results, Round, report
@@ -32,13 +32,14 @@ def main() -> int:
         with tempfile.TemporaryDirectory(prefix="vademecum-bench-", dir=options.folder) as folder:
             results = measured(rounds, Path(folder))
             blog = _blog(Path(folder))
+            search = _search()
     except BuildError as error:
         sys.stderr.write(f"{error}\n")
         return 1
     costs = report(results).rstrip()
     sys.stdout.write(f"{costs}\n")
     sys.stdout.flush()
-    scores = "\n".join((*_lighthouse(), *blog))
+    scores = "\n".join((*_lighthouse(), *blog, *search))
     sys.stdout.write(f"\n{scores}\n")
     if rounds == ROUNDS:
         RESULTS.write_text(f"{_INTRODUCTION}{costs}\n\n{scores}\n", encoding="utf-8", newline="\n")
@@ -62,6 +63,12 @@ def _blog(folder: Path) -> list[str]:
     """What the blog adds to a site of two hundred posts, and what they are about. Raises BuildError."""
     _say("the blog, with it and without it at once")
     return [f"- {pair.measured('blog', POSTS, folder / 'blog', OF_A_BLOG)}"]
+
+
+def _search() -> list[str]:
+    """What it costs to make the full text ready for the search. Raises BuildError."""
+    _say("the full text of a thousand and three thousand pages")
+    return indexing.measured()
 
 
 def _lighthouse() -> list[str]:

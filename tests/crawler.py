@@ -3,7 +3,6 @@
 Rules for canonical addresses, hreflang and sitemaps: Google Search Central, "Localized versions", and sitemaps.org.
 """
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -13,6 +12,8 @@ from sys import intern
 from typing import Literal, NamedTuple
 from urllib.parse import quote, unquote, urljoin, urlsplit
 from xml.etree import ElementTree
+
+from tests.bundles import fragments
 
 Attributes = dict[str, str | None]
 
@@ -31,6 +32,9 @@ RESOURCES = {
     "use": ("href", "xlink:href"),
     "video": ("src", "poster"),
 }
+BUNDLE = "search/full"
+"""Where the full text of a language is, below its folder."""
+
 OF_NO_LANGUAGE = "id"
 """The folder of the addresses by id, which are the same in every language."""
 
@@ -324,20 +328,26 @@ def _is_for_search_engines(site: Site, page: Page) -> bool:
 def search_indexes(site: Site) -> Iterator[str]:
     """What a language's search finds must exist and lie in that language; all languages have a search, or none."""
     folders = {path.partition("/")[0] for path in site.pages if "/" in path} - {OF_NO_LANGUAGE}
-    found = {folder for folder in folders if f"{folder}/search/search_index.json" in site.files}
+    found = {folder for folder in folders if (site.folder / folder / BUNDLE).is_dir()}
     if found:
-        yield from (f"{folder}: has no search index, other languages have" for folder in folders - found)
+        yield from (f"{folder}: has no full text, other languages have" for folder in folders - found)
     for folder in found:
-        path = f"{folder}/search/search_index.json"
         try:
-            locations = {entry["location"] for entry in json.loads((site.folder / path).read_bytes())["docs"]}
+            locations = [*_found(site.folder / folder / BUNDLE)]
         except (ValueError, KeyError, TypeError):
-            yield f"{path}: is no search index"
+            yield f"{folder}/{BUNDLE}: is no full text"
             continue
         for location in locations:
             target = site.locate(f"{folder}/", location)
             if complaint := site.complaint(target) or _foreign_entry(target, folder):
-                yield f"{path}: {location} {complaint}"
+                yield f"{folder}/{BUNDLE}: {location} {complaint}"
+
+
+def _found(bundle: Path) -> Iterator[str]:
+    """The addresses of pages, and of their sections, below that of their language."""
+    for address, page in fragments(bundle).items():
+        yield address
+        yield from (f"{address}#{anchor['id']}" for anchor in page["anchors"])
 
 
 def _foreign_entry(target: Target, folder: str) -> str:

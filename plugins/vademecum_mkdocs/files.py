@@ -1,6 +1,5 @@
 """Takes the core's tree; gives MkDocs the files to build."""
 
-from collections.abc import Collection
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -10,14 +9,14 @@ from vademecum.pages import Tree, TreeFile
 from vademecum_mkdocs.theme import published
 
 
-def engine_files(tree: Tree, from_theme: Files, config: MkDocsConfig, languages: Collection[str]) -> Files:
+def engine_files(tree: Tree, from_theme: Files, config: MkDocsConfig) -> Files:
     """The files of the tree and those of the theme that a page asks for; what MkDocs found by itself is left out.
 
     Pages are marked as standing outside MkDocs' own navigation: each language has one of its own.
     """
     files = Files([_engine_file(file, config) for file in tree])
     for file in from_theme:
-        of_theme = file.src_dir != config.docs_dir and published(file, languages)
+        of_theme = file.src_dir != config.docs_dir and published(file)
         if of_theme and file.src_uri not in files.src_uris:
             files.append(file)
     return files

@@ -38,7 +38,7 @@ from vademecum_mkdocs.publishing import Publishing, refusal
 from vademecum_mkdocs.ready import rendered, to_render
 from vademecum_mkdocs.reports import log_report
 from vademecum_mkdocs.search import has_full_text, write_full_text
-from vademecum_mkdocs.theme import prepare_templates, prepare_theme, theme_language
+from vademecum_mkdocs.theme import prepare_templates, prepare_theme
 
 
 @dataclass
@@ -91,7 +91,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         edition = Edition(self.config.audience, build_date(site.catalogue, day), drafts=self.serving)
         views = site.views(edition)
         tree = site.tree(edition, config.site_url or "", concerns(config.plugins))
-        all_files = engine_files(tree, files, config, views)
+        all_files = engine_files(tree, files, config)
         frames = {
             code: Frames(view, tree, all_files, config, messages_for(code, site.messages))
             for code, view in views.items()
@@ -139,7 +139,6 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         """Write what each language has for itself, then put the new site in the place of the old one."""
         site = Path(config.site_dir)
         codes = list(self.run.views)
-        outputs.split_search(site, codes, {code: theme_language(code) for code in codes})
         outputs.write_sitemaps(site, {code: self._addresses(code, config) for code in codes}, config.site_url or "")
         base = urlsplit(config.site_url or "").path or "/"
         for code, frames in self.run.frames.items():
@@ -147,7 +146,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             (site / code / "404.html").write_text(html, encoding="utf-8", newline="\n")
         full_text = has_full_text(config) and not self.serving
         if full_text:
-            write_full_text(config, self.run.tree, self.run.files, codes)
+            write_full_text(config, self.run.tree, self.run.files, self.run.views)
         hold_policy(config, author_messages(self.config.language), serving=self.serving, wasm=full_text)
         if self.preview:
             there = partial(self._address, config)

@@ -1,6 +1,6 @@
 """The plugin that adds the full text to the search: its options, and what a finished build gets because of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from mkdocs.config import config_options as options
@@ -10,10 +10,11 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
-from vademecum.catalogue import State
+from vademecum.catalogue import EditionView, State
 from vademecum.languages import N_, author_messages
 from vademecum.pages import Tree, TreeFile
-from vademecum.search import FOLDER, KeptBundles, Page, PagefindError, documents, make_bundle, whole_words, write_bundle
+from vademecum.projections.search import splitter
+from vademecum.search import FOLDER, KeptBundles, Page, PagefindError, documents, make_bundle, write_bundle
 from vademecum_mkdocs.concerns import check_concern
 from vademecum_mkdocs.languages import address
 
@@ -48,13 +49,13 @@ def has_full_text(config: MkDocsConfig) -> bool:
     return isinstance(plugin, SearchPlugin) and bool(plugin.config.full_text)
 
 
-def write_full_text(config: MkDocsConfig, tree: Tree, files: Files, languages: list[str]) -> None:
+def write_full_text(config: MkDocsConfig, tree: Tree, files: Files, views: Mapping[str, EditionView]) -> None:
     """Give each language of a finished build its bundle, one after the other. Raises PluginError."""
     kept = KeptBundles(Path(config.config_file_path).resolve().parent / CACHE)
     site = Path(config.site_dir)
     try:
-        for code in languages:
-            made_of = documents(code, _pages(code, tree, files, site), whole_words)
+        for code, view in views.items():
+            made_of = documents(code, _pages(code, tree, files, site), splitter(view).parts)
             if made_of.pages:
                 write_bundle(kept.bundle(made_of, make_bundle), site / code / FOLDER)
     except PagefindError as error:

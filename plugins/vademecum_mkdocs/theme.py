@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 from fnmatch import fnmatch
-from functools import cache
-from importlib.resources import files
 
 from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
@@ -33,12 +31,10 @@ _UNUSED = (
     "assets/javascripts/bundle.*",
     "assets/stylesheets/palette.*",
     "assets/images/*",
-    "assets/javascripts/lunr/tinyseg.js",
-    "assets/javascripts/lunr/wordcut.js",
+    "assets/javascripts/workers/*",
+    "assets/javascripts/lunr/*",
 )
 """Files of Material that our templates do not ask for."""
-
-_STEMMER = "assets/javascripts/lunr/min/lunr.{}.min.js"
 
 
 def prepare_theme(config: MkDocsConfig) -> None:
@@ -55,24 +51,15 @@ def prepare_templates(env: Environment) -> None:
     env.install_gettext_callables(_gettext, _ngettext, newstyle=True)  # type: ignore[attr-defined]
 
 
-def published(file: File, languages: Iterable[str]) -> bool:
-    """Whether a file of the theme is asked for by a page, or by search in one of the languages."""
+def published(file: File) -> bool:
+    """Whether a file of the theme is asked for by a page."""
     path = file.src_uri
-    if fnmatch(path, _STEMMER.format("*")):
-        return path in {_STEMMER.format(name) for name in ("multi", "stemmer.support", *map(theme_language, languages))}
     return path.startswith("assets/") and not any(fnmatch(path, pattern) for pattern in _UNUSED)
 
 
 def theme_file(pattern: str, among: Iterable[File]) -> str:
     """The address of the one file of the theme that a pattern fits: its name changes with each release."""
     return next(file.url for file in among if fnmatch(file.src_uri, pattern))
-
-
-@cache
-def theme_language(code: str) -> str:
-    """The language of the theme's own word rules: the same where the theme knows it, else English."""
-    known = files("material").joinpath("templates", "partials", "languages", f"{code}.html")
-    return code if known.is_file() else "en"
 
 
 @pass_context

@@ -47,7 +47,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for number, body in enumerate(PAGES.values()):
         (folder / f"{number}.html").write_text(f"<main>{body}</main>", encoding="utf-8")
     pages = [FinishedPage(address, folder / f"{number}.html") for number, address in enumerate(PAGES)]
-    write_bundle(make_bundle(documents("nl", pages, lambda _: lambda word: PARTS.get(word, ()))), folder / "full")
+    write_bundle(make_bundle(documents("nl", pages, lambda word: PARTS.get(word, ()))), folder / "full")
     (folder / "worker.js").write_text(WORKER, encoding="utf-8")
     (folder / "index.html").write_text("<!doctype html><title>Zoeken</title>", encoding="utf-8")
     return folder

@@ -1,6 +1,5 @@
 """Small sites in one to four languages, built whole: what each language shows, borrows and keeps to itself."""
 
-import json
 import re
 from collections.abc import Callable
 from datetime import date
@@ -9,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.builds import BASE, PROJECT, SITE_URL, build, content, lay_out, once, remove
+from tests.bundles import fragments
 from tests.crawler import Site, crawl
 from vademecum.catalogue import Edition
 from vademecum.site import read_site
@@ -85,8 +85,7 @@ def main(page: str) -> str:
 
 def found_by_search(site: Path, language: str) -> set[str]:
     """The addresses, below the language's folder, that its search finds."""
-    index = json.loads((site / language / "search" / "search_index.json").read_text(encoding="utf-8"))
-    return {entry["location"].partition("#")[0] for entry in index["docs"]}
+    return set(fragments(site / language / "search" / "full"))
 
 
 @pytest.mark.parametrize("name", WITHOUT)
@@ -107,7 +106,7 @@ def test_site_keeps_its_promises(project: Sites, name: str) -> None:
 def test_site_has_the_languages_of_its_settings(project: Sites, name: str, codes: set[str]) -> None:
     """There is a front page, a search and a sitemap for each language of the settings, and for no other."""
     site = project(name) / "site"
-    for file in ("index.html", "404.html", "sitemap.xml", "search/search_index.json"):
+    for file in ("index.html", "404.html", "sitemap.xml", "search/full/pagefind-entry.json"):
         assert {path.relative_to(site).parts[0] for path in site.glob(f"*/{file}")} == codes
     assert set(switch(html(site, f"{min(codes)}/"))) == codes
 

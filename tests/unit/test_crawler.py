@@ -72,8 +72,9 @@ GOOD = {
     ),
     "nl/sitemap.xml": sitemap("", "nl/", "nl/rollen/caf%C3%A9/"),
     "da/sitemap.xml": sitemap("da/", "da/roller/"),
-    "nl/search/search_index.json": '{"docs": [{"location": ""}, {"location": "rollen/caf%C3%A9/#mandaat"}]}',
-    "da/search/search_index.json": '{"docs": [{"location": "roller/"}]}',
+    "nl/search/full/fragment/a": '{"url": "", "anchors": []}',
+    "nl/search/full/fragment/b": '{"url": "rollen/caf%C3%A9/", "anchors": [{"id": "mandaat"}]}',
+    "da/search/full/fragment/a": '{"url": "roller/", "anchors": []}',
 }
 
 Crawl = Callable[[dict[str, str | None]], list[str]]
@@ -337,24 +338,24 @@ def test_no_sitemap_index(problems: Crawl, text: str | None, problem: str) -> No
     assert f"sitemap.xml: {problem}" in problems({"sitemap.xml": text})
 
 
-DA_SEARCH = "da/search/search_index.json"
+DA_SEARCH = "da/search/full"
 
 
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ('{"docs": [{"location": "x/"}]}', f"{DA_SEARCH}: x/ does not exist"),
-        ('{"docs": [{"location": "roller/#x"}]}', f"{DA_SEARCH}: roller/#x has no such anchor"),
-        ('{"docs": [{"location": "../nl/"}]}', f"{DA_SEARCH}: ../nl/ is not in da/"),
-        ('{"docs": [{"location": "https://example.com/"}]}', f"{DA_SEARCH}: https://example.com/ is not in da/"),
-        ('{"docs": [{}]}', f"{DA_SEARCH}: is no search index"),
-        ("", f"{DA_SEARCH}: is no search index"),
-        (None, "da: has no search index, other languages have"),
+        ('{"url": "x/", "anchors": []}', f"{DA_SEARCH}: x/ does not exist"),
+        ('{"url": "roller/", "anchors": [{"id": "x"}]}', f"{DA_SEARCH}: roller/#x has no such anchor"),
+        ('{"url": "../nl/", "anchors": []}', f"{DA_SEARCH}: ../nl/ is not in da/"),
+        ('{"url": "https://example.com/", "anchors": []}', f"{DA_SEARCH}: https://example.com/ is not in da/"),
+        ('{"url": "roller/"}', f"{DA_SEARCH}: is no full text"),
+        ("", f"{DA_SEARCH}: is no full text"),
+        (None, "da: has no full text, other languages have"),
     ],
 )
 def test_search_index(problems: Crawl, text: str | None, problem: str) -> None:
     """What a language's search finds exists and lies in that language."""
-    assert problems({DA_SEARCH: text}) == [problem]
+    assert problems({f"{DA_SEARCH}/fragment/a": text}) == [problem]
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,10 @@ class KeptBundles:
         self.folder.mkdir(parents=True, exist_ok=True)
         with NamedTemporaryFile(dir=self.folder, prefix=_UNFINISHED, delete=False) as file:
             file.write(content)
-        Path(file.name).replace(self.folder / f"{name}-{_hash(content)}.zip")
+        try:
+            Path(file.name).replace(self.folder / f"{name}-{_hash(content)}.zip")
+        finally:
+            Path(file.name).unlink(missing_ok=True)
 
 
 def _read(path: Path) -> Files | None:

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import os
 import subprocess
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -13,7 +14,9 @@ from typing import IO, Any, Self
 from pagefind_bin import get_executable
 
 VERSION = version("pagefind-bin")
-_PACKAGE = 1 << 16
+_PACKAGE = 1 << 20
+_ALONE = {"RAYON_NUM_THREADS": "1", "TOKIO_WORKER_THREADS": "1"}
+"""Several threads wait for each other when they ask for memory: one takes less of the processor, and of memory."""
 
 
 class PagefindError(Exception):
@@ -31,7 +34,7 @@ class Service:
         command = [str(_executable()), "--service"]
         pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
         try:
-            self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=nowhere)
+            self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=nowhere, env=os.environ | _ALONE)
         except OSError as error:
             raise PagefindError(str(error)) from error
         self._number = 0
@@ -71,13 +74,17 @@ class Service:
         return bytes(found[:-1])
 
 
-def make_files(pages: Iterable[tuple[str, str]], language: str, folder: Path) -> None:
-    """Write what Pagefind makes of pages (address, HTML) in one language to a folder. Raises PagefindError."""
+def make_files(pages: Iterable[tuple[str, str]], language: str) -> dict[str, bytes]:
+    """All files that Pagefind makes of pages (address, HTML) in one language, by path. Raises PagefindError.
+
+    They come in its answer, because it does not say when those that it writes itself are whole.
+    """
     with Service() as service:
         index = service.ask("NewIndex", config={"force_language": language})["index_id"]
         for address, html in pages:
             service.ask("AddFile", index_id=index, file_path=None, url=address, file_contents=html)
-        service.ask("WriteFiles", index_id=index, output_path=str(folder))
+        files = service.ask("GetFiles", index_id=index)["files"]
+    return {file["path"].replace("\\", "/"): base64.b64decode(file["content"]) for file in files}
 
 
 def _executable() -> Path:

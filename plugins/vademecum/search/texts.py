@@ -12,8 +12,8 @@ _UNREAD = frozenset(
     {"button", "datalist", "footer", "form", "iframe", "nav", "noscript", "object", "option", "select", "svg"}
     | {"template", "textarea", "video"}
 )
-_MARKS = frozenset({"vm-cite", "vm-why", "footnote-ref", "footnote-backref", "headerlink"})
-"""Classes of numbers and notes beside words, which belong to the page but not to what it says."""
+_MARKS = frozenset({"vm-cite", "vm-notice", "vm-why", "footnote-ref", "footnote-backref", "headerlink"})
+"""Classes of notices, and of numbers and notes beside words: they belong to the page but not to what it says."""
 
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
@@ -85,7 +85,7 @@ class _Reading:
             if name := (piece[3] or "").lower():
                 if name == "br":
                     self._say(" ")
-                elif name not in _INLINE:
+                elif self._words and name not in _INLINE:
                     yield from self._finished()
                 (self._leave if piece[2] else self._enter)(name, piece[4])
                 if not self._open:
@@ -119,7 +119,8 @@ class _Reading:
             self._section = None
 
     def _say(self, words: str) -> None:
-        if self._unread is None and self._section is None:
+        begun = self._words or (words and not words.isspace())
+        if begun and self._unread is None and self._section is None:
             self._words.append(words)
 
     def _finished(self) -> Iterator[Block]:

@@ -31,7 +31,7 @@ class Generator(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """The files of the tree and those of the theme."""
-        return engine_files(self.tree, files, config, self.languages)
+        return engine_files(self.tree, files, config)
 
 
 @dataclass(frozen=True)

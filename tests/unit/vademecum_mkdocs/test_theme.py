@@ -12,7 +12,7 @@ from mkdocs.theme import Theme
 from tests.unit.vademecum_mkdocs.engine import config_of
 from vademecum.languages import Messages, messages_for
 from vademecum_mkdocs.tables import AccessibleTables
-from vademecum_mkdocs.theme import prepare_templates, prepare_theme, published, theme_file, theme_language
+from vademecum_mkdocs.theme import prepare_templates, prepare_theme, published, theme_file
 
 PO = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 
@@ -26,11 +26,11 @@ def of_theme(path: str) -> File:
     ("path", "expected"),
     [
         ("assets/stylesheets/main.0a1b.min.css", True),
-        ("assets/javascripts/workers/search.0a1b.min.js", True),
-        ("assets/javascripts/lunr/min/lunr.da.min.js", True),
-        ("assets/javascripts/lunr/min/lunr.nl.min.js", True),
-        ("assets/javascripts/lunr/min/lunr.stemmer.support.min.js", True),
-        ("assets/javascripts/lunr/min/lunr.multi.min.js", True),
+        ("assets/javascripts/workers/search.0a1b.min.js", False),
+        ("assets/javascripts/lunr/min/lunr.da.min.js", False),
+        ("assets/javascripts/lunr/min/lunr.nl.min.js", False),
+        ("assets/javascripts/lunr/min/lunr.stemmer.support.min.js", False),
+        ("assets/javascripts/lunr/min/lunr.multi.min.js", False),
         ("assets/javascripts/lunr/min/lunr.fr.min.js", False),
         ("assets/javascripts/lunr/tinyseg.js", False),
         ("assets/javascripts/bundle.0a1b.min.js", False),
@@ -45,14 +45,8 @@ def of_theme(path: str) -> File:
     ],
 )
 def test_what_no_page_asks_for_is_not_published(path: str, expected: bool) -> None:
-    """On a site in Dutch and Danish; the parts that files are put together from neither."""
-    assert published(of_theme(path), ("nl", "da")) is expected
-
-
-def test_an_unknown_language_is_searched_by_english_rules() -> None:
-    """No file stands there for it, and none is needed: English is built in."""
-    assert (theme_language("da"), theme_language("qqq")) == ("da", "en")
-    assert not published(of_theme("assets/javascripts/lunr/min/lunr.qqq.min.js"), ("qqq",))
+    """Nor are the parts that files are put together from."""
+    assert published(of_theme(path)) is expected
 
 
 def test_a_file_is_found_by_the_part_of_its_name_that_stays() -> None:
