@@ -19,6 +19,7 @@ NAMES = (
     "text",
     "words",
     "count",
+    "first",
     "better",
     "language",
     "languages",
