@@ -20,6 +20,7 @@ NAMES = (
     "words",
     "count",
     "first",
+    "path",
     "better",
     "language",
     "languages",
