@@ -19,6 +19,8 @@ NAMES = (
     "text",
     "words",
     "count",
+    "first",
+    "path",
     "better",
     "language",
     "languages",
