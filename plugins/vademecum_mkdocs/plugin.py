@@ -92,8 +92,9 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         views = site.views(edition)
         tree = site.tree(edition, config.site_url or "", concerns(config.plugins))
         all_files = engine_files(tree, files, config)
+        full_text = has_full_text(config) and not self.serving
         frames = {
-            code: Frames(view, tree, all_files, config, messages_for(code, site.messages))
+            code: Frames(view, tree, all_files, config, messages_for(code, site.messages), full_text)
             for code, view in views.items()
         }
         self.run = Run(site, tree, views, all_files, frames)

@@ -63,7 +63,7 @@ def asked(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_word_is_found_in_its_language(site: Published, page: Page, code: str) -> None:
-    """The pages that a word names are found, in the language and at the address of the site; the best one comes first."""
+    """The pages that a word names are found, at their addresses in the language; the best one comes first."""
     give_names(page, site)
     page.goto(f"{site.address}{code}/")
     first, *others = search(page, TIRED[code].lower())

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Contexts
-from tests.browser.naming import TIRED, found, give_answers, give_names, item
+from tests.browser.naming import NAMES, TIRED, found, give_answers, give_names, item
 from tests.browser.published import LANGUAGES, Published
 from tests.browser.reading import (
     FOUND,
@@ -116,6 +116,19 @@ def test_more_results_come_on_demand(visit: Visit, root_site: Published, page: P
     expect(more).to_be_hidden()
     page.reload()
     expect(page.locator(RESULT)).to_have_count(30)
+
+
+def test_nothing_is_fetched_before_something_is_asked(visit: Visit, page: Page) -> None:
+    """Names come when the reader goes to the box, or with an address that has words."""
+    heard = list[str]()
+    page.on("request", lambda request: heard.append(request.url))
+    visit()
+    page.wait_for_load_state("networkidle")
+    assert [url for url in heard if url.endswith(".gz")] == []
+    with page.expect_request(NAMES):
+        page.locator(RESULTS).get_by_role("searchbox").focus()
+    page.keyboard.type("fatigue")
+    expect(page.locator(RESULT)).to_have_count(3)
 
 
 def test_unknown_kind_is_none(visit: Visit) -> None:

@@ -13,7 +13,8 @@ class ResultsPage {
     this.asking.form.addEventListener("submit", (event) => event.preventDefault());
     this.list.addEventListener("click", () => this.write());
     this.more.addEventListener("click", () => this.add());
-    this.asking.begin(template);
+    this.asking.form.addEventListener("focusin", () => this.asking.begin(template));
+    if (this.asking.words) this.asking.begin(template);
   }
 
   read() {
