@@ -94,7 +94,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         all_files = engine_files(tree, files, config)
         full_text = has_full_text(config) and not self.serving
         frames = {
-            code: Frames(view, tree, all_files, config, messages_for(code, site.messages), full_text)
+            code: Frames(view, tree, all_files, config, messages_for(code, site.messages), full_text=full_text)
             for code, view in views.items()
         }
         self.run = Run(site, tree, views, all_files, frames)

@@ -2,6 +2,8 @@
 
 /* The best page that only its text speaks for comes behind every page that is called so. */
 const BY_TEXT = 0.5, BY_BOTH = 0.04;
+/* A page that has some words as names and the others in its text. */
+const BY_HALVES = 0.3;
 
 class Answers {
   constructor(names, texts, base) {
@@ -22,8 +24,8 @@ class Answers {
     tell(this.answer(question, sure, false));
     try {
       const texts = await this.texts.find(this.names.asked(question.query), question.kind || question.role);
-      const known = sure.length < found.length && await this.texts.know(this.names.strangers(question.query));
-      tell(this.answer(question, this.both(known ? found : sure, texts), true));
+      const rest = sure.length < found.length && await this.texts.known(this.names.strangers(question.query));
+      tell(this.answer(question, this.both(rest ? joined(found, rest) : sure, texts), true));
     } catch {
       tell({ ...this.answer(question, sure, true), failed: true });
     }
@@ -58,5 +60,9 @@ class Answers {
     };
   }
 }
+
+const joined = (found, rest) => (
+  found.map((one) => ({ ...one, score: one.score + (one.isSure ? 0 : BY_HALVES * (rest.get(one.address) ?? 0)) }))
+);
 
 const counted = (keys) => Object.fromEntries([...new Set(keys)].map((key) => [key, keys.filter((one) => one === key).length]));

@@ -1,7 +1,8 @@
 /* Takes what the pages of a language are called; gives the pages that are meant by what is typed, the best first. */
 
-/* How much a name counts by whose it is: the title, other names, words that readers type, other languages, headings. */
-const WEIGHTS = { t: 1, n: 0.97, w: 0.92, o: 0.85, h: 0.6 };
+/* How much a name counts by whose it is: the title, other names, words that readers type, other languages,
+   parts of compounds, headings. */
+const WEIGHTS = { t: 1, n: 0.97, w: 0.92, o: 0.85, p: 0.6, h: 0.6 };
 /* A page of a kind that answers goes before one that tells, where both fit as well. */
 const KINDS = { role: 1, practice: 1, checklist: 1, term: 0.99, competency: 0.98, tool: 0.98, guide: 0.98, law: 0.98, post: 0.94 };
 const OTHER_KIND = 0.93, BORROWED = 0.5;
@@ -35,7 +36,7 @@ class Names {
   }
 
   * called(page) {
-    for (const [key, texts] of [["t", [page.t]], ["n", page.n], ["w", page.w], ["o", page.o]]) {
+    for (const [key, texts] of [["t", [page.t]], ["n", page.n], ["w", page.w], ["o", page.o], ["p", page.p]]) {
       for (const text of texts ?? []) for (const name of halves(text)) yield [name, WEIGHTS[key]];
     }
     for (const [, text] of page.h ?? []) yield [text, WEIGHTS.h];

@@ -1,7 +1,7 @@
 /* Takes the address of a full-text index; gives the pages whose text has all the words that are typed, with a passage. */
 
 /* The index has hidden words for parts of compounds and folded letters: they count for less than what stands in the text. */
-const RANKING = { metaWeights: { title: 4, parts: 0.4 }, diacriticSimilarity: 0.8 };
+const RANKING = { metaWeights: { title: 5, parts: 0.01 } };
 const EXCERPT_WORDS = 28;
 /* So many pages are looked at more closely: each of them is a file to fetch. */
 const LOOKED_AT = 8, NARROWED = 40;
@@ -9,8 +9,8 @@ const MARKED = /<(\/?)mark>|&(amp|lt|gt|quot|#39|#x27);/g;
 const LETTERS = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#x27": "'" };
 
 class Texts {
-  constructor(address, site, language) {
-    Object.assign(this, { address, site, language });
+  constructor(address, base, language) {
+    Object.assign(this, { address, base, language });
   }
 
   async engine() {
@@ -34,10 +34,11 @@ class Texts {
       .map(({ data, score }) => ({ score, title: data.meta.title, ...this.passage(data) }));
   }
 
-  /* Whether each of these words stands in some text. */
-  async know(words) {
+  /* How well each page has these words, by address, if each of them stands in some text; else null. */
+  async known(words) {
     const found = await Promise.all(words.map((word) => this.find([word])));
-    return found.every((pages) => pages.length);
+    if (!found.every((pages) => pages.length)) return null;
+    return new Map(found.flat().map(({ address, score }) => [address, score]));
   }
 
   /* The engine also takes a word that only begins like the typed one: such a page is none of those asked for. */
@@ -49,12 +50,11 @@ class Texts {
 
   /* The section that fits best, and what stands there. */
   passage(data) {
-    const address = (url) => new URL(url.replace(/^\//, ""), this.site).href;
+    const address = new URL(data.raw_url, this.base).href;
     const worth = (part) => (part.weighted_locations ?? []).reduce((sum, one) => sum + one.balanced_score, 0);
-    const parts = [...(data.sub_results ?? [])].sort((one, other) => worth(other) - worth(one));
-    const best = parts[0];
-    const section = best?.anchor ? { title: best.title, address: address(best.url) } : null;
-    return { address: address(data.url), section, excerpt: pieces((section ? best : data).excerpt) };
+    const [best] = [...(data.sub_results ?? [])].sort((one, other) => worth(other) - worth(one));
+    const section = best?.anchor ? { title: best.title, address: `${address}#${best.anchor.id}` } : null;
+    return { address, section, excerpt: pieces((section ? best : data).excerpt) };
   }
 }
 

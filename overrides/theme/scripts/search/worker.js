@@ -2,15 +2,21 @@
 
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
 
+/* The first bytes of what gzip has packed (RFC 1952): some hosts let the browser unpack it. */
+const PACKED = [0x1f, 0x8b];
+
 const unpacked = async (address) => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status}`);
-  return new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).json();
+  const content = await response.blob();
+  const begin = new Uint8Array(await content.slice(0, PACKED.length).arrayBuffer());
+  const isPacked = PACKED.every((byte, place) => begin[place] === byte);
+  return new Response(isPacked ? content.stream().pipeThrough(new DecompressionStream("gzip")) : content).json();
 };
 
 const answersFrom = (names, address, full) => {
   const base = new URL("../", address);
-  return new Answers(new Names(names), full && new Texts(full, new URL("../", base), names.language), base);
+  return new Answers(new Names(names), full && new Texts(full, base, names.language), base);
 };
 
 let answers;

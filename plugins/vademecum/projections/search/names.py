@@ -25,8 +25,7 @@ class OtherPage:
 class PageNames:
     """A page and what it is found by; `language` is set where its text is in another one than the reader's.
 
-    `own` are other names in the reader's language, `typed` words that stand in none, `other` all of these in the other
-    languages; `parts` are those of compounds in title and own names.
+    `own` are other names in the reader's language, `typed` words that stand in none, `other` the names in the other languages; `parts` are those of compounds in title and own names.
     """
 
     address: str
@@ -81,7 +80,7 @@ def _of_entry(shown: Shown, views: Mapping[str, EditionView], language: str, spl
     said = {code: _said(entry, code, view) for code, view in views.items()}
     own = _apart((*said[language], *_forms(entry, language)), (shown.title,))
     known = _apart((*typed.get(language, ()), *_avoided(entry, language)), (shown.title, *own))
-    there = [name for code in views if code != language for name in (*said[code], *typed.get(code, ()))]
+    there = [name for code in views if code != language for name in (*said[code], *_forms(entry, code))]
     return PageNames(
         address=_address(shown.path, language),
         title=shown.title,
@@ -122,7 +121,7 @@ def _said(entry: Entry, code: str, view: EditionView) -> Iterator[str]:
 
 
 def _forms(entry: Entry, code: str) -> tuple[str, ...]:
-    """A term as texts inflect it, in the reader's own language."""
+    """A term as the texts of a language inflect it."""
     term = entry.facts.terms.get(code) if isinstance(entry.facts, Concept) else None
     return term.forms if term else ()
 
