@@ -13,6 +13,7 @@ from tests.browser.reading import (
     FOUND,
     NARROW,
     OPTION,
+    RESULT,
     SEARCH,
     SEARCH_BUTTON,
     answered,
@@ -452,3 +453,6 @@ def test_files_on_a_disk_are_searched(root_site: Published, contexts: Contexts, 
     page.wait_for_url(found_here[0])
     expect(page.locator("main h1")).to_be_visible()
     assert language(page) == code
+    search(page, TIRED[code])
+    page.locator(f"{SEARCH} .vm-search__all").click()
+    expect(page.locator(RESULT)).to_have_count(3)

@@ -9,3 +9,10 @@ const questionIn = (address) => {
   const [query, kind, role] = ["q", "kind", "role"].map((name) => found.get(name) ?? "");
   return { query, kind, role };
 };
+
+/* A disk gives no page for the address of a folder. */
+const reachable = (address) => {
+  const url = new URL(address);
+  if (url.protocol === "file:" && url.pathname.endsWith("/")) url.pathname += "index.html";
+  return url.href;
+};

@@ -105,5 +105,6 @@ class Box {
   lead({ total }) {
     this.all.hidden = !total;
     this.all.search = queryOf(this.asking.question);
+    this.all.href = reachable(this.all.href);
   }
 }

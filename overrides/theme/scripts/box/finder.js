@@ -49,14 +49,12 @@ const load = (address) => new Promise((loaded, failed) => {
   document.head.append(script);
 });
 
-/* A disk gives no page for the address of a folder. */
-const onDisk = (place) => place && { ...place, address: place.address.replace(/\/(?=#|$)/, "/index.html") };
-
 /* A page that is read from a disk may fetch nothing and start no worker: names come as a script that calls a function. */
 const fromScripts = async ({ script, spoken }) => {
   const given = new Promise((take) => { window.vademecumNames = take; });
   await Promise.all([load(script), load(spoken)]);
   const names = await given, answers = window.vademecumSearch(names, spoken);
+  const onDisk = (place) => place && { ...place, address: reachable(place.address) };
   const there = (answer) => ({ ...answer, items: answer.items.map((item) => onDisk({ ...item, section: onDisk(item.section) })) });
   let asked = 0;
   const ask = (question, tell) => answers.ask({ number: ++asked, ...question }, (answer) => tell(there(answer)));
