@@ -10,8 +10,9 @@ const OTHER_KIND = 0.93, BORROWED = 0.5;
 const FULL = 0.7;
 /* Words of several names of a page say less than those of one. */
 const SCATTERED = 0.55;
-/* What has less than this share of the words, is not found; what has no more, only if all words are known here. */
-const ENOUGH = 0.5;
+/* What has less than this share of the words, is not found; what has no more, only if the others are known here, or if
+   these say enough by themselves, as one page in twenty at most is called so. */
+const ENOUGH = 0.5, TELLING = Math.log(1 + 20);
 
 /* «General Data Protection Regulation (GDPR)» is two names and both together. */
 const halves = (text) => {
@@ -112,7 +113,7 @@ class Names {
       if (share < ENOUGH) continue;
       const spread = row.reduce((sum, like, at) => sum + like * rarity[at], 0) / total;
       const score = Math.max(best, SCATTERED * spread) * (KINDS[page.k] ?? OTHER_KIND) * (page.l ? BORROWED : 1);
-      found.push({ page, score, name: name.text, isSure: share > ENOUGH });
+      found.push({ page, score, name: name.text, isSure: share > ENOUGH || row.every((like, at) => !like || rarity[at] >= TELLING) });
     }
     return found.sort((one, other) => other.score - one.score);
   }
