@@ -4,6 +4,8 @@
 const BY_TEXT = 0.5, BY_BOTH = 0.04;
 /* A page that has some words as names and the others in its text. */
 const BY_HALVES = 0.3;
+/* Texts are fetched when whoever types comes to a stop, in milliseconds. */
+const PAUSE = 80;
 
 class Answers {
   constructor(names, texts, base) {
@@ -15,13 +17,15 @@ class Answers {
     return new URL(page.a, this.base).href;
   }
 
-  /* Tells the page twice: what names give, at once; and with the texts, when they are there. */
-  async ask(question, tell) {
+  /* Tells the page twice: what names give, at once; and with the texts, when they are there and still wanted. */
+  async ask(question, tell, isWanted = () => true) {
     const named = this.names.find(question.query);
     const found = named.map((one) => ({ ...one, address: this.address(one.page) }));
     const sure = found.filter((one) => one.isSure);
     if (!this.texts) return tell(this.answer(question, sure, true));
     tell(this.answer(question, sure, false));
+    await new Promise((give) => { setTimeout(give, PAUSE); });
+    if (!isWanted()) return;
     try {
       const texts = await this.texts.find(this.names.asked(question.query), question.kind || question.role);
       const rest = sure.length < found.length && await this.texts.known(this.names.strangers(question.query));

@@ -29,6 +29,8 @@ class Names {
     this.stop = new Set(data.stop.map((word) => fold(word, this.language)));
     this.pages = data.pages;
     this.words = new Map();
+    /* Words as they are written, by their folded letters. */
+    this.written = new Map();
     this.names = [];
     data.pages.forEach((page, index) => {
       for (const [text, weight] of this.called(page)) this.add(text, weight, index);
@@ -45,6 +47,7 @@ class Names {
 
   add(text, weight, page) {
     const all = wordsOf(text, this.language);
+    for (const [word] of text.matchAll(WRITTEN)) this.written.set(fold(word, this.language), word.toLowerCase());
     const words = all.filter((word) => !this.stop.has(word));
     if (!words.length) words.push(...all);
     const name = this.names.push({ text, weight, page, length: words.length }) - 1;
@@ -67,11 +70,12 @@ class Names {
 
   /* The words that are meant where each of them is mistyped or not, if any is. */
   corrected(typed) {
-    const words = this.asked(typed).map((word) => {
+    const asked = this.asked(typed);
+    const words = asked.map((word) => {
       const [meant, like] = [...this.matches(word)].sort((one, other) => other[1] - one[1])[0] ?? [word, EXACT];
-      return like < PART && like !== INSIDE ? meant : word;
+      return like === MISTYPED ? this.written.get(meant) ?? meant : word;
     });
-    return words.join(" ") === this.asked(typed).join(" ") ? "" : words.join(" ");
+    return words.join(" ") === asked.join(" ") ? "" : words.join(" ");
   }
 
   find(typed) {

@@ -8,6 +8,8 @@ const NEIGHBOURS = { da: { "ö": "oe", "ä": "ae" } };
 const SAME = { nl: [/y/g, "ij"], en: [/iz(?=[aei])/g, "is"] };
 const MARKS = /\p{M}/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
+/* A word with its accents as marks of their own, too. */
+const WRITTEN = /[\p{L}\p{N}\p{M}]+/gu;
 /* An apostrophe inside a word is no gap: «chief's», «cao's». */
 const APOSTROPHES = /(?<=\p{L})['’](?=\p{L})/gu;
 

@@ -19,7 +19,7 @@ const answersFrom = (names, address, full) => {
   return new Answers(new Names(names), full && new Texts(full, base, names.language), base);
 };
 
-let answers;
+let answers, latest;
 /* A file on disk is read by a script in the page, which has no worker. */
 if (typeof WorkerGlobalScope === "undefined") {
   window.vademecumSearch = (names, address) => answersFrom(names, address, null);
@@ -30,7 +30,10 @@ if (typeof WorkerGlobalScope === "undefined") {
       answers = answersFrom(names, data.names, data.full);
       postMessage({ type: READY, data: { kinds: names.kinds, roles: names.roles } });
     }
-    if (type === QUERY) await answers.ask(data, (answer) => postMessage({ type: RESULT, data: answer }));
+    if (type === QUERY) {
+      latest = data.number;
+      await answers.ask(data, (answer) => postMessage({ type: RESULT, data: answer }), () => data.number === latest);
+    }
   };
   /* An error in a promise would not reach the page. */
   addEventListener("message", ({ data }) => heed(data).catch(reportError));
