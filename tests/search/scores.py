@@ -50,4 +50,7 @@ def lines(language: str, answered: Iterable[Answered], address: Rights) -> Itera
         share, mean = f"{scores.recall:.1%}", f"{scores.reciprocal_rank:.3f}"
         yield f"{language} {name:<10} {len(part):>4} queries   recall {share:>6}   mean reciprocal rank {mean}"
         if not aside:
-            yield from (f"    {one.query.sort}: «{one.query.words}» wants {', '.join(one.query.pages) or 'nothing'}" for one in scores.missed)
+            yield from (
+                f"    {one.query.sort}: «{one.query.words}» wants {', '.join(one.query.pages) or 'nothing'}"
+                for one in scores.missed
+            )
