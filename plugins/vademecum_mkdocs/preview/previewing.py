@@ -31,11 +31,13 @@ class Previewing:
         self._stamps: Stamps = {}
         self._made: Pages | None = None
         self._shown: Pages | None = None
-        LOG.info("%s", messages.gettext(N_("All pages are being built; for a large site this takes a minute.")))
 
     def begin(self, config: MkDocsConfig) -> None:
         """Remember how the sources stand before they are read; say which of them changed since the last time."""
         docs, before = Path(config.docs_dir), self._stamps
+        if not before:
+            words = N_("All pages are being built; for a large site this takes a minute.")
+            LOG.info("%s", self._messages.gettext(words))
         self._stamps = stamps(docs, _folder(config), [docs, *watched(config)])
         saved = changed(before, self._stamps) if before else []
         if saved:
