@@ -190,8 +190,10 @@ def _new(draft: Draft, said: Mapping[str, str], units: list[Unit], catalogue: Ca
     entry = catalogue.entries.get(f"{said['kind']}:{said['id']}")
     texts = entry.texts if entry else {}
     sibling = texts.get(entry.original or "") if entry else None
-    rows = {path: _rows(draft, catalogue).get(path, "") for path in ("kind", "id", "title", "summary")}
-    rows |= {path: words for path, words in _rows(draft, catalogue).items() if path not in NOT_KEPT}
+    given = _rows(draft, catalogue)
+    rows = {path: given.get(path, "") for path in ("kind", "id", "title", "summary")}
+    # What nobody has looked at is no page yet, unless its author says so.
+    rows |= {"draft": "true"} | {path: words for path, words in given.items() if path not in NOT_KEPT and words}
     body, faults = fresh_body(units, rows["title"], sibling or next(iter(texts.values()), None))
     path = _path(said, rows, catalogue)
     if path in {record.path for record in catalogue.folder.records}:

@@ -52,6 +52,7 @@ kind: practice
 id: two-owners
 title: Twee eigenaren
 summary: "Elk systeem heeft er twee: een uit de zorg en een uit de techniek."
+draft: true
 roles: [cmio, cnio]
 ---
 ## Waarom {#waarom}
@@ -97,6 +98,12 @@ def test_a_document_becomes_a_text_with_its_table_and_its_picture(docs: Path) ->
     assert incoming.faults == []
     assert (incoming.path, incoming.text) == ("nl/praktijken/twee-eigenaren.md", EXPECTED)
     assert incoming.pictures == {"nl/praktijken/twee-eigenaren-twee-mensen-aan-een-tafel.png": PNG}
+
+
+def test_a_new_text_is_a_draft_unless_its_table_says_otherwise(docs: Path) -> None:
+    """As one of `vademecum new` is: it is published when somebody says so."""
+    assert "draft: true\n" in read_back(docs, document(f"{TABLE}| Concept | |\n\nWoorden.\n")).text
+    assert "draft: false\n" in read_back(docs, document(f"{TABLE}| Concept | nee |\n\nWoorden.\n")).text
 
 
 def test_it_comes_back_from_review_without_a_difference(docs: Path) -> None:
