@@ -8,6 +8,7 @@ from vademecum.authoring import Changes, Reason, Refused, entry_of, text_in
 from vademecum.catalogue import Catalogue
 from vademecum.cli.shared import options, stopping
 from vademecum.cli.shared.changing import change, refusals_told
+from vademecum.cli.shared.extras import installing
 from vademecum.cli.shared.stopping import stop, stop_with
 from vademecum.cli.shared.writing import put_and_tell
 from vademecum.diagnostics import Diagnostic
@@ -17,14 +18,14 @@ from vademecum.word import Fault, Incoming, Remark, Unreadable, can_convert, cop
 
 _ = author_messages().gettext
 
-_EXTRA = N_('This command needs the extra “word”: pip install "vademecum[word]".')
+_EXTRA = N_("This command needs the extra “word”: {command}")
 
 
 @click.group(name="word", help=_(N_("Write and review texts in Word.")))
 def command() -> None:
     """Run one of the two commands."""
     if not can_convert():
-        stop(USAGE, _EXTRA)
+        stop(USAGE, _EXTRA, command=installing("word"))
 
 
 @command.command(

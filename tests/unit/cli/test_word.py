@@ -13,6 +13,7 @@ from tests.documents import changed, document
 from tests.unit.word.test_reading import BODY, TABLE
 from tests.unit.word.texts import make_site, raw
 from vademecum.cli import main
+from vademecum.cli.shared.extras import installing
 
 HEAD = "| Kind | practice |\n|---|---|\n| Id | two |\n| Language | en |\n| Title | Two |\n| Summary | About two. |\n"
 
@@ -154,5 +155,5 @@ def test_without_the_extra_the_command_says_how_to_get_it(docs: Path, tmp_path: 
     )
     assert (done.returncode, done.stderr) == (
         2,
-        'This command needs the extra “word”: pip install "vademecum[word]".\n',
+        f"This command needs the extra “word”: {installing('word')}\n",
     )
