@@ -1,10 +1,11 @@
 """`vademecum word`: makes a copy of a text to review in Word, and reads it or any other Word document back."""
 
+from functools import partial
 from pathlib import Path
 
 import click
 
-from vademecum.authoring import Changes, Reason, Refused, entry_of, text_in
+from vademecum.authoring import Changes, Reason, Refused, entry_of, heading_ids, text_in
 from vademecum.catalogue import Catalogue
 from vademecum.cli.shared import options, stopping
 from vademecum.cli.shared.changing import change, refusals_told
@@ -72,7 +73,8 @@ def read(file: Path, dry_run: bool, anyway: bool, docs_dir: Path) -> None:
     """Write the text and its pictures, all or none, and say what was found; the exit code is 1 where it is refused."""
     site, catalogue = stopping.read(docs_dir)
     try:
-        incoming = read_document(file.read_bytes(), catalogue, author_messages(), anyway=anyway)
+        usual = partial(heading_ids, catalogue=catalogue)
+        incoming = read_document(file.read_bytes(), catalogue, author_messages(), usual, anyway=anyway)
     except Unreadable as error:
         stop_with(WRONG, f"{file.name}: {error.fault.said(author_messages())}")
     _tell(incoming, file.name)

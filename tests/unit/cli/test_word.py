@@ -74,6 +74,14 @@ def test_a_document_by_hand_becomes_a_text_that_passes_every_check(docs: Path) -
     assert CliRunner().invoke(main, ["check", "--docs-dir", str(docs)]).output.splitlines() == report
 
 
+def test_headings_of_the_kind_get_the_ids_that_all_its_texts_have(docs: Path) -> None:
+    """Those that `vademecum new` would give them."""
+    result = run(docs, "import", sent(docs, f"{HEAD}\n# The core\n\nWords.\n\n# More\n\nWords.\n"))
+    assert result.exit_code == 0, result.output
+    written = (docs / "en/practices/two.md").read_text(encoding="utf-8")
+    assert "## The core {#core}\n" in written and "## More {#more}\n" in written and "draft: true\n" in written
+
+
 def test_nothing_is_written_where_alternative_text_is_missing(docs: Path) -> None:
     """The place is that in the document."""
     before = content(docs)

@@ -190,6 +190,28 @@ def test_other_headings_than_in_the_other_language_get_ids_of_their_words(docs: 
     assert "## Waarom {#waarom}\n" in found and "## Waarom {#waarom-2}\n" in found
 
 
+def test_headings_that_are_called_as_in_other_texts_get_their_ids(docs: Path) -> None:
+    """In small letters or capitals; each once, and not where the author gave an id."""
+    body = "\n# De KERN\n\nA.\n\n# Nog iets\n\n# De kern\n\n# Valkuilen {#holes}\n\n# Stappen\n\n# Stap {#steps}\n"
+    asked: list[tuple[str, ...]] = []
+
+    def usual(*named: str) -> dict[str, str]:
+        asked.append(named)
+        return {"de kern": "core", "valkuilen": "pitfalls", "stappen": "steps"}
+
+    found = read_back(docs, document(TABLE + body.replace("{", "\\{")), usual=usual)
+    heads = [line for line in found.text.splitlines() if line.startswith("#")]
+    assert asked == [("practice", "nl", "Twee eigenaren")]
+    assert heads == [
+        "## De KERN {#core}",
+        "## Nog iets {#nog-iets}",
+        "## De kern {#de-kern}",
+        "## Valkuilen {#holes}",
+        "## Stappen {#stappen}",
+        "## Stap {#steps}",
+    ]
+
+
 def test_a_new_document_for_a_text_that_is_there_changes_what_differs(docs: Path) -> None:
     """Headings with the same words keep their ids."""
     (docs / "nl/praktijken").mkdir(parents=True)
