@@ -81,7 +81,7 @@ def text_in(entry: Entry, language: str | None) -> LocalText:
 def without_text(kind: str, ref: str, place: Span | None = None) -> Reason:
     """That an entry stands in a file of facts alone."""
     file = {"term": "concepts", "law": "law", "role": "roles", "competency": "competencies"}.get(kind, f"{kind}s")
-    words = N_("{ref} has no text of its own: change it in data/{file}.yml.")
+    words = N_("{ref} has no text of its own: change it in docs/data/{file}.yml.")
     return Reason(words, {"ref": ref, "file": file}, place)
 
 
@@ -118,7 +118,7 @@ def kind_of(name: str) -> str:
 
 
 def _of_facts(kind: str) -> Reason:
-    words = N_("A {kind} has no text of its own: add it to data/{file}.yml, in the way of its neighbours.")
+    words = N_("A {kind} has no text of its own: add it to docs/data/{file}.yml, in the way of its neighbours.")
     return Reason(words, {"kind": kind, "file": {"term": "concepts"}.get(kind, kind)})
 
 

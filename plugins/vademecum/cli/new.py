@@ -214,7 +214,9 @@ def _advise(wish: Wish, paths: Mapping[str, str], docs: Path) -> None:
         click.echo(words.format(path=docs / paths[wish.original]))
     click.echo(_(N_("Write the summary, and below the headings. Take draft: true away when it is finished.")))
     if wish.kind in ("role", "competency"):
-        words = _(N_("Set its target levels in data/roles.yml now: the matrix shows them at once, text or no text."))
+        words = _(
+            N_("Set its target levels in docs/data/roles.yml now: the matrix shows them at once, text or no text.")
+        )
         click.echo(words)
     first = wish.original if wish.original in wish.languages else wish.languages[0]
     see = _(N_("See it with make serve (on Windows: mkdocs serve), at {address}"))

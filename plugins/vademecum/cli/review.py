@@ -39,7 +39,7 @@ def review() -> None:
 @click.option(
     "--by",
     metavar=_(N_("KEY")),
-    help=_(N_("Only texts whose last check was by this person: a key of data/people.yml.")),
+    help=_(N_("Only texts whose last check was by this person: a key of docs/data/people.yml.")),
 )
 @click.option("--unchecked", is_flag=True, help=_(N_("List what nobody has checked yet, too.")))
 @click.option("--fail", is_flag=True, help=_(N_("End with exit code 1 where anything is overdue.")))
@@ -78,7 +78,7 @@ def due(
 @review.command(help=_(N_("Write down that somebody has checked a text, such as role:cmio.")))
 @click.argument("ref", metavar=_(N_("KIND:ID")))
 @click.option("--language", required=True, help=_(N_("The language of the text that was checked, such as da.")))
-@click.option("--by", metavar=_(N_("KEY")), help=_(N_("Who checked it, by the key of data/people.yml.")))
+@click.option("--by", metavar=_(N_("KEY")), help=_(N_("Who checked it, by the key of docs/data/people.yml.")))
 @click.option("--on", type=options.DAY, help=_(N_("The day of the check; today unless you say so.")))
 @click.option(
     "--next",
@@ -92,7 +92,8 @@ def done(ref: str, language: str, by: str | None, dry_run: bool, docs_dir: Path,
     """Write the check into the front matter of the text, where nothing else breaks by that."""
     if not by:
         stop(
-            USAGE, N_("Say who checked the text: --by KEY, with a key of data/people.yml. No check is without a name.")
+            USAGE,
+            N_("Say who checked the text: --by KEY, with a key of docs/data/people.yml. No check is without a name."),
         )
     on, following = _in_order(**days)
     site, catalogue = read(docs_dir)
@@ -121,11 +122,9 @@ def _person(key: str | None, catalogue: Catalogue) -> None:
     people = catalogue.facts.people
     if key is None or key in people:
         return
-    words = N_(
-        "data/people.yml names nobody by the key “{key}”. There is: {known}. To add somebody, copy an entry in {file}."
-    )
+    words = N_("{file} names nobody by the key “{key}”. There is: {known}. To add somebody, copy an entry there.")
     if not people:
-        words = N_("data/people.yml names nobody by the key “{key}”. To add somebody, write an entry in {file}.")
+        words = N_("{file} names nobody by the key “{key}”. To add somebody, write an entry there.")
     file = f"{catalogue.folder.root.name}/data/people.yml"
     stop(USAGE, words, nearest(key, people), key=key, known=", ".join(people), file=file)
 
@@ -138,7 +137,9 @@ def _reviewer(key: str, catalogue: Catalogue) -> None:
         persons = ", ".join(name for name, who in people.items() if not who.group)
         words = N_("“{key}” is a group, and a text is checked by a person: name one of {known}.")
         if not persons:
-            words = N_("“{key}” is a group, and a text is checked by a person: add who checked it to data/people.yml.")
+            words = N_(
+                "“{key}” is a group, and a text is checked by a person: add who checked it to docs/data/people.yml."
+            )
         stop(USAGE, words, key=key, known=persons)
 
 

@@ -24,7 +24,7 @@ FILES = {
     "en/practices/a.md": text("practice", "a"),
 }
 DAY = ("--date", "2026-11-11")
-PEOPLE = "There is: anna, bo. To add somebody, copy an entry in docs/data/people.yml."
+PEOPLE = "There is: anna, bo. To add somebody, copy an entry there."
 
 
 def review(docs: Path, *arguments: str) -> Result:
@@ -158,7 +158,7 @@ def test_what_cannot_be_read_is_not_kept_quiet(docs: Path) -> None:
     ("arguments", "sentence"),
     [
         (["--language", "sv"], "The site has no language “sv”. Choose one of: nl, da, en."),
-        (["--by", "ana"], "data/people.yml names nobody by the key “ana”. " + PEOPLE + " Did you mean anna?"),
+        (["--by", "ana"], "docs/data/people.yml names nobody by the key “ana”. " + PEOPLE + " Did you mean anna?"),
     ],
 )
 def test_what_the_site_does_not_know_is_named(docs: Path, arguments: list[str], sentence: str) -> None:
@@ -219,17 +219,17 @@ REFUSED = {
     "no name": (
         ["practice:a", "--language", "nl"],
         2,
-        "Say who checked the text: --by KEY, with a key of data/people.yml. No check is without a name.",
+        "Say who checked the text: --by KEY, with a key of docs/data/people.yml. No check is without a name.",
     ),
     "no name for a later day": (
         ["practice:a", "--language", "nl", "--next", "2999-01-01"],
         2,
-        "Say who checked the text: --by KEY, with a key of data/people.yml. No check is without a name.",
+        "Say who checked the text: --by KEY, with a key of docs/data/people.yml. No check is without a name.",
     ),
     "a stranger": (
         ["practice:a", "--language", "nl", "--by", "Anna B"],
         2,
-        f"data/people.yml names nobody by the key “Anna B”. {PEOPLE} Did you mean anna?",
+        f"docs/data/people.yml names nobody by the key “Anna B”. {PEOPLE} Did you mean anna?",
     ),
     "no entry": (
         ["practise:a", "--language", "nl", *BY],
@@ -244,7 +244,7 @@ REFUSED = {
     "facts": (
         ["law:nis2-act", "--language", "nl", *BY],
         1,
-        "docs/data/law.yml:1:1: error: law:nis2-act has no text of its own: change it in data/law.yml.",
+        "docs/data/law.yml:1:1: error: law:nis2-act has no text of its own: change it in docs/data/law.yml.",
     ),
     "a day to come": (
         ["practice:a", "--language", "nl", *BY, "--on", "2999-01-01"],
@@ -272,7 +272,7 @@ def test_what_is_no_check_is_refused(docs: Path, arguments: list[str], code: int
     ("people", "sentence"),
     [
         ("anna: {name: Anna Bos}\n", "name one of anna."),
-        ("", "add who checked it to data/people.yml."),
+        ("", "add who checked it to docs/data/people.yml."),
     ],
 )
 def test_a_group_checks_nothing(docs: Path, people: str, sentence: str) -> None:
@@ -289,7 +289,7 @@ def test_a_site_without_people_says_where_they_are_written(docs: Path) -> None:
     (docs / "data/people.yml").unlink()
     found = review(docs, "due", "--by", "jansen")
     assert found.output == (
-        "data/people.yml names nobody by the key “jansen”. To add somebody, write an entry in docs/data/people.yml.\n"
+        "docs/data/people.yml names nobody by the key “jansen”. To add somebody, write an entry there.\n"
     )
 
 

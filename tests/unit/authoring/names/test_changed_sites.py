@@ -153,7 +153,7 @@ def test_moving_back_is_no_circle(docs: Path) -> None:
         ("nl/rollen/cmio.md", "da/roller/x.md", "stays below the folder of its language: docs/nl/."),
         ("nl/rollen/cmio.md", "Een Naam", "write een-naam."),
         ("nl/rollen/cmoi.md", "x", "Did you mean nl/rollen/cmio.md?"),
-        ("term:adoption", "x", "change it in data/concepts.yml"),
+        ("term:adoption", "x", "change it in docs/data/concepts.yml"),
         ("nl/index.md", "x", "stays where it is"),
     ],
 )
