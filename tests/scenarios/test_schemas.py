@@ -31,16 +31,8 @@ OF_THIS_SITE = {"fact-unknown"}
 BEYOND = {
     # of the text below the front matter, or of what a reader sees of it
     *("anchor-missing", "attribute-unknown", "heading-id-duplicate", "heading-id-missing", "heading-ids-differ"),
-    *(
-        "heading-level",
-        "html-element",
-        "image-alt",
-        "image-foreign",
-        "image-missing",
-        "item-id-missing",
-        "item-missing",
-        "item-similar",
-    ),
+    *("heading-id-invalid", "heading-level", "html-element", "image-alt", "image-foreign", "image-missing"),
+    *("item-id-missing", "item-missing", "item-similar"),
     *("item-unknown", "link-language", "link-missing", "link-scheme", "permission-unclear", "permission-unused"),
     *("readability-low", "reference-ambiguous", "reference-former", "reference-hidden", "reference-open"),
     *("reference-unknown", "source-unknown", "summary-long", "term-avoid", "term-foreign"),

@@ -21,6 +21,7 @@ from vademecum.catalogue.contents import (
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText, is_reserved
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
+from vademecum.catalogue.headings import better_id, is_unfit, written_id
 from vademecum.catalogue.known import Known, known_names
 from vademecum.catalogue.neighbours import Neighbours, neighbours
 from vademecum.catalogue.open_data import data_path
@@ -72,6 +73,7 @@ __all__ = [
     "Translation",
     "Unread",
     "address_of",
+    "better_id",
     "blog_folder",
     "build_catalogue",
     "cited",
@@ -85,6 +87,7 @@ __all__ = [
     "in_language",
     "indexes_folder",
     "is_reserved",
+    "is_unfit",
     "kept_in",
     "known_names",
     "last_check",
@@ -114,4 +117,5 @@ __all__ = [
     "views",
     "words_at",
     "words_in",
+    "written_id",
 ]

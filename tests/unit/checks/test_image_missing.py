@@ -16,7 +16,10 @@ from tests.sites import text
 def test_a_missing_picture_is_no_missing_link(body: str, place: tuple[int, int], tmp_path: Path) -> None:
     """It is reported at its address, once, with the picture that is most like it; a text of that name is none."""
     folder = "nl/praktijken"
-    files = {f"{folder}/foto.md": text("practice", "foto", "Woorden.\n"), f"{folder}/fotos.png": b"\x89PNG"}
+    files: dict[str, str | bytes] = {
+        f"{folder}/foto.md": text("practice", "foto", "Woorden.\n"),
+        f"{folder}/fotos.png": b"\x89PNG",
+    }
     (found,) = problems(tmp_path, {**files, f"{folder}/a.md": text("practice", "a", f"{body}\n")})
     assert (found.code, found.values) == ("image-missing", {"target": "foto.png", "nearest": "fotos.png"})
     assert (found.span.line, found.span.column) == place
