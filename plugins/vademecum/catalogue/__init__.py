@@ -4,7 +4,7 @@ from vademecum.catalogue.accessibility import statement_path
 from vademecum.catalogue.addresses import address_of, kept_in, reserved
 from vademecum.catalogue.blog import ARCHIVE, AUTHORS, BLOG, SERIES, TOPICS, blog_folder
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
-from vademecum.catalogue.citations import cited
+from vademecum.catalogue.citations import cited, uncited
 from vademecum.catalogue.contents import (
     CONTENTS,
     INDEXES,
@@ -113,6 +113,7 @@ __all__ = [
     "target_path",
     "translation",
     "translations",
+    "uncited",
     "version_order",
     "views",
     "words_at",
