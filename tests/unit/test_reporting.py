@@ -13,6 +13,7 @@ NAMES = (
     "key",
     "value",
     "file",
+    "first",
     "name",
     "ref",
     "target",

@@ -63,4 +63,5 @@ RULE = Rule(
     mend=N_("Give both texts the same headings, with the same ids in the same order."),
     sample=Sample("en/practices/clinical-ownership.md", fails="## Why {#reason}", passes="## Why {#why}"),
     check=check,
+    spares_drafts=True,
 )
