@@ -43,7 +43,15 @@ BEYOND = {
     *("front-matter-missing", "front-matter-open", "home-missing", "json-syntax", "key-duplicate", "language-unknown"),
     *("messages-invalid", "release-name", "settings-missing", "yaml-syntax"),
     # of several places, of which each is right by itself
-    *("address-clash", "brief-twice", "concept-cycle", "concept-replaced", "entry-unlisted", "fact-contradiction"),
+    *(
+        "address-clash",
+        "brief-twice",
+        "concept-cycle",
+        "concept-replaced",
+        "entry-alone",
+        "entry-unlisted",
+        "fact-contradiction",
+    ),
     *("fact-misplaced", "folder-twice", "former-address", "former-cycle", "former-in-use", "former-twice"),
     *("label-twice", "level-missing", "name-missing", "profile-missing", "replacement-cycle", "series-part-twice"),
     *(
