@@ -4,7 +4,7 @@ from vademecum.catalogue.accessibility import statement_path
 from vademecum.catalogue.addresses import address_of, kept_in, reserved
 from vademecum.catalogue.blog import ARCHIVE, AUTHORS, BLOG, SERIES, TOPICS, blog_folder
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
-from vademecum.catalogue.citations import cited
+from vademecum.catalogue.citations import cited, uncited
 from vademecum.catalogue.contents import (
     CONTENTS,
     INDEXES,
@@ -21,6 +21,7 @@ from vademecum.catalogue.contents import (
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText, is_reserved
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
+from vademecum.catalogue.headings import better_id, is_unfit, written_id
 from vademecum.catalogue.known import Known, known_names
 from vademecum.catalogue.neighbours import Neighbours, neighbours
 from vademecum.catalogue.open_data import data_path
@@ -72,6 +73,7 @@ __all__ = [
     "Translation",
     "Unread",
     "address_of",
+    "better_id",
     "blog_folder",
     "build_catalogue",
     "cited",
@@ -85,6 +87,7 @@ __all__ = [
     "in_language",
     "indexes_folder",
     "is_reserved",
+    "is_unfit",
     "kept_in",
     "known_names",
     "last_check",
@@ -110,8 +113,10 @@ __all__ = [
     "target_path",
     "translation",
     "translations",
+    "uncited",
     "version_order",
     "views",
     "words_at",
     "words_in",
+    "written_id",
 ]

@@ -43,4 +43,5 @@ RULE = Rule(
 """,
     ),
     check=check,
+    spares_drafts=True,
 )
