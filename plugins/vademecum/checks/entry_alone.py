@@ -1,7 +1,8 @@
 """A translation has the id of its original; with another id it would be an entry of its own.
 
 A text looks like one that went astray where it has no fact that all languages share, and an entry of its kind lacks
-just the languages in which it stands. Posts and all else that may lack a translation are passed over.
+just the languages in which it stands. Posts and all else that may lack a translation are passed over; what
+belongs in a file of facts is missed there.
 """
 
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from vademecum.rule import Rule, Sample
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look for entries that are like translations; each is reported once, in its first text."""
     whole = {entry.ref: entry for entry in catalogue.entries.values() if entry.ref not in catalogue.unread}
-    originals = [entry for entry in whole.values() if entry.texts and (entry.facts or _has_facts(entry))]
+    originals = [entry for entry in whole.values() if not entry.facts and _has_facts(entry)]
     for entry in whole.values():
         if entry.texts and not entry.facts and not _has_facts(entry) and catalogue.settings.falls_back(entry.kind):
             meant = [one for one in originals if one.kind == entry.kind and _complete(entry, one, catalogue)]
