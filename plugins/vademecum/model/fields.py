@@ -98,6 +98,9 @@ ConceptId = Annotated[Id, names_a("term")]
 AudienceId = Annotated[Id, names_a("audience")]
 SourceKey = Annotated[Key, names_a("source")]
 PersonKey = Annotated[Key, names_a("person")]
+Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
+"""The first 16 hexadecimal digits of the SHA-256 hash of a section, or of a text."""
+
 Ids = Annotated[tuple[Id, ...], AfterValidator(_unique)]
 RoleIds = Annotated[tuple[RoleId, ...], AfterValidator(_unique)]
 CompetencyIds = Annotated[tuple[CompetencyId, ...], AfterValidator(_unique)]

@@ -10,6 +10,7 @@ from vademecum.model.fields import (
     AudienceId,
     CompetencyIds,
     ConceptIds,
+    Fingerprint,
     Formers,
     Id,
     IsoDate,
@@ -43,6 +44,9 @@ class Review(Strict):
     by: PersonKey = Field(description=N_("Who checked it: a key of people.yml"))
     on: IsoDate = Field(description=N_("The day of the check"))
     next: IsoDate | None = Field(None, description=N_("The day of the next check, where that person says so"))
+    of: Fingerprint | None = Field(
+        None, description=N_("The fingerprint of the text that was checked: leave it as it is")
+    )
 
 
 class Text(Strict):

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -13,8 +14,26 @@ _TEXTS = N_("The folder of texts.")
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 _ANY_FOLDER = click.Path(path_type=Path, file_okay=False)
 
-DAY = click.DateTime(["%Y-%m-%d"])
-"""A day as it is typed."""
+
+class _Day(click.DateTime):
+    """A day as it is typed: 2026-11-23, or 23-11-2026 as Danes and Dutch people write it."""
+
+    def __init__(self) -> None:
+        super().__init__(["%Y-%m-%d", "%d-%m-%Y"])
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        """The word for it in help: the two ways to write it are no choice to make."""
+        return _(N_("DATE"))
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The day; what is none is refused with an example."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(_(N_("“{value}” is no day: write it as 2026-11-23.")).format(value=value), param, ctx)
+
+
+DAY = _Day()
 
 docs_dir = click.option("--docs-dir", type=_FOLDER, default="docs", show_default=True, help=_(_TEXTS))
 # Two versions that are kept can be compared where there are no texts at all.
