@@ -17,7 +17,7 @@ from vademecum.cli.shared.changing import change, refusals_told
 from vademecum.cli.shared.stopping import known_language, read, stop
 from vademecum.diagnostics import nearest
 from vademecum.languages import N_, author_messages, format_date
-from vademecum.model import KINDS, Review
+from vademecum.model import Review
 from vademecum.projections.reviews import all_reviewed, due_within
 from vademecum.reporting import USAGE, WRONG
 
@@ -35,7 +35,7 @@ def review() -> None:
     "--days", type=click.IntRange(0, 36500), default=30, show_default=True, help=_(N_("How many days to look ahead."))
 )
 @click.option("--language", help=_(N_("Only texts in this language, such as da.")))
-@click.option("--kind", type=click.Choice([*KINDS]), help=_(N_("Only texts of this kind.")))
+@click.option("--kind", type=options.KIND, help=_(N_("Only texts of this kind.")))
 @click.option(
     "--by",
     metavar=_(N_("KEY")),

@@ -89,7 +89,7 @@ def test_a_missing_translation_can_be_begun(docs: Path) -> None:
     [
         (
             ["role", "cmio"],
-            "docs/nl/rollen/cmio.md:3:5: error: role:cmio exists already. Open that file, or choose another id.",
+            "docs/en/roles/cmio.md:3:5: error: role:cmio exists already. Open that file, or choose another id.",
         ),
         (["roel", "x"], "Did you mean role?"),
         (["term", "x"], "add it to data/concepts.yml"),

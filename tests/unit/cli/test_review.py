@@ -99,6 +99,7 @@ def test_what_is_due_is_listed(docs: Path, language: str) -> None:
         (["--days", "19"], ["nl"]),
         (["--language", "da"], ["da"]),
         (["--kind", "role"], []),
+        (["--kind", "Praksis"], ["nl", "da"]),
         (["--by", "anna", "--days", "0"], ["nl"]),
         (["--date", "2026-11-01", "--days", "0"], ["nl"]),
         (["--date", "2025-11-01"], []),
@@ -181,6 +182,11 @@ def test_a_check_is_written_down(docs: Path) -> None:
     line = re.search(rb'reviewed: {by: anna, on: 2025-12-20, of: "[0-9a-f]{16}"}\n', now[path])
     assert line
     assert now == before | {path: before[path].replace(b"---\nWords.", line[0] + b"---\nWords.")}
+
+
+def test_a_kind_is_named_as_people_call_it(docs: Path) -> None:
+    """In any language, before the id too."""
+    assert review(docs, "done", "praksis:a", "--language", "en", *BY, "--dry-run").exit_code == 0
 
 
 def test_a_day_for_the_next_check_is_kept(docs: Path) -> None:

@@ -97,7 +97,7 @@ def due_json(found: DueList) -> str:
 
 
 def due_csv(found: DueList) -> str:
-    """RFC 4180 with a head; behind what is due stands what else has changed, then what was never checked if asked for."""
+    """RFC 4180 with a head: what is due, what else has changed, then what was never checked where that is asked for."""
     text = io.StringIO()
     writer = csv.DictWriter(text, COLUMNS)
     writer.writeheader()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from vademecum.authoring.finding import kind_of, place_of
+from vademecum.authoring.finding import kind_of, place_for_author, place_of
 from vademecum.authoring.names.renaming import unfit
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.catalogue import Catalogue, Entry, known_names, slugify
@@ -85,7 +85,7 @@ def _there(entry: Entry, wish: Wish) -> Iterator[Reason]:
     """Every text that exists already; a translation that is named and missing is welcome."""
     if not wish.languages:
         words = N_("{ref} exists already. Open that file, or choose another id.")
-        yield Reason(words, {"ref": entry.ref}, place_of(entry))
+        yield Reason(words, {"ref": entry.ref}, place_for_author(entry))
     for code in wish.languages:
         if code in entry.texts:
             words = N_("{ref} has a text in “{language}” already.")

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from vademecum.languages import N_, SPOKEN, author_messages
+from vademecum.model import KINDS, kinds_by_name
 
 _ = author_messages().gettext
 
@@ -34,6 +35,18 @@ class _Day(click.DateTime):
 
 
 DAY = _Day()
+
+
+class _KindName(click.Choice[str]):
+    """A kind as it is typed: by its own name, or by what it is called in any language."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The kind's own name; what is none is refused with the names that there are."""
+        return super().convert(kinds_by_name().get(str(value).casefold(), value), param, ctx)
+
+
+KIND = _KindName([*KINDS])
+"""A kind as it is typed."""
 
 docs_dir = click.option("--docs-dir", type=_FOLDER, default="docs", show_default=True, help=_(_TEXTS))
 # Two versions that are kept can be compared where there are no texts at all.
