@@ -9,8 +9,9 @@ from vademecum.authoring.names.renaming import rename
 from vademecum.authoring.names.withdrawal import withdraw
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.authoring.stubs.outlines import heading_ids
+from vademecum.authoring.stubs.questions import Question, questions
 from vademecum.authoring.stubs.scaffold import scaffold
-from vademecum.authoring.stubs.wishes import NAMINGS, Question, Wish, begun, ids_in, questions
+from vademecum.authoring.stubs.wishes import NAMINGS, Wish, begun, ids_in
 from vademecum.authoring.translations.carrying import carried
 
 __all__ = [

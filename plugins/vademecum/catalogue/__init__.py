@@ -31,7 +31,16 @@ from vademecum.catalogue.releases import read_release, version_order
 from vademecum.catalogue.replacements import replacement
 from vademecum.catalogue.reviews import LastCheck, last_check, next_check
 from vademecum.catalogue.series import part_number, series_parts
-from vademecum.catalogue.translated import SUMMARY, TITLE, fingerprint, heading_of, level_of, sections, stretches
+from vademecum.catalogue.translated import (
+    SUMMARY,
+    TITLE,
+    fingerprint,
+    heading_of,
+    level_of,
+    sections,
+    stretches,
+    text_fingerprint,
+)
 from vademecum.catalogue.translations import Section, SectionState, TextState, Translation, translation, translations
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
@@ -111,6 +120,7 @@ __all__ = [
     "stretches",
     "successor",
     "target_path",
+    "text_fingerprint",
     "translation",
     "translations",
     "uncited",

@@ -102,6 +102,9 @@ ConceptId = Annotated[Id, names_a("term")]
 AudienceId = Annotated[Id, names_a("audience")]
 SourceKey = Annotated[Key, names_a("source")]
 PersonKey = Annotated[Key, names_a("person")]
+Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
+"""The first 16 hexadecimal digits of the SHA-256 hash of a section, or of a text."""
+
 Ids = Annotated[tuple[Id, ...], AfterValidator(_unique)]
 RoleIds = Annotated[tuple[Annotated[NamedId, names_a("role")], ...], AfterValidator(_unique)]
 CompetencyIds = Annotated[tuple[Annotated[NamedId, names_a("competency")], ...], AfterValidator(_unique)]

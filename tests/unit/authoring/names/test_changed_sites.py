@@ -103,7 +103,8 @@ def test_a_bare_id_gets_its_kind_where_two_have_it(docs: Path) -> None:
 @pytest.mark.parametrize(
     ("ref", "new", "words"),
     [
-        ("role:cmio", "cnio", "docs/nl/rollen/cnio.md:3:5: error: role:cnio exists already."),
+        ("role:cmio", "cnio", "docs/en/roles/cnio.md:3:5: error: role:cnio exists already."),
+        ("role:cmio", "cmio", "role:cmio has this id already: there is nothing to rename."),
         ("role:cmoi", "x", "Did you mean role:cmio?"),
         ("role:cmio", "Medical Lead", "such as medical-lead."),
         ("page:home", "start", "cannot have another one"),
