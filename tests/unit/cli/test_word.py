@@ -71,7 +71,9 @@ def test_a_document_by_hand_becomes_a_text_that_passes_every_check(docs: Path) -
     text = docs / "nl/praktijken/twee-eigenaren.md"
     assert "| Wie | Wat |" in text.read_text(encoding="utf-8")
     assert (text.parent / "twee-eigenaren-twee-mensen-aan-een-tafel.png").is_file()
-    assert CliRunner().invoke(main, ["check", "--docs-dir", str(docs)]).output.splitlines() == report
+    after = CliRunner().invoke(main, ["check", "--docs-dir", str(docs)]).output.splitlines()
+    assert [line for line in after if not line.startswith("1 draft.")] == report
+    assert len(after) == len(report) + 1
 
 
 def test_headings_of_the_kind_get_the_ids_that_all_its_texts_have(docs: Path) -> None:
