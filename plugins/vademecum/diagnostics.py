@@ -51,9 +51,10 @@ class Diagnostic:
 
 
 class Report(Sequence[Diagnostic]):
-    """All problems of one run, each once, in the order of their places."""
+    """All problems of one run, each once, in the order of their places; `drafts` are the files not yet held to all."""
 
-    def __init__(self, found: Iterable[Diagnostic] = ()) -> None:
+    def __init__(self, found: Iterable[Diagnostic] = (), drafts: Iterable[str] = ()) -> None:
+        self.drafts = tuple(sorted(set(drafts)))
         unique = {diagnostic.order: diagnostic for diagnostic in found}
         self._diagnostics = tuple(unique[order] for order in sorted(unique))
 

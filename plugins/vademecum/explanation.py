@@ -25,6 +25,9 @@ def explain(rule: Rule, messages: Messages) -> Iterator[str]:
     yield ""
     yield messages.gettext(N_("What a report says:"))
     yield f"  {in_general(rule.sentence, messages)} {in_general(rule.mend, messages)}"
+    if messages.language != "en":
+        yield ""
+        yield messages.gettext(N_("The sample keeps the words of one language; the rule is the same in all."))
     for heading, lines in shown(rule.sample, messages):
         yield ""
         yield heading

@@ -46,10 +46,28 @@ def values(diagnostic: Diagnostic, messages: Messages) -> dict[str, str | int]:
 
 
 def lines(report: Report, messages: Messages) -> Iterator[str]:
-    """Every problem, then a line that counts them."""
+    """Every problem, then a line that counts them; where there are drafts, one that says what waits for them."""
     for diagnostic in report:
         yield describe(diagnostic, messages)
     yield summary(report, messages)
+    yield from waiting(report, messages)
+
+
+def waiting(report: Report, messages: Messages) -> Iterator[str]:
+    """«1 draft. These rules wait until it is published: …», or nothing where no text is a draft."""
+    count = len(report.drafts)
+    if count:
+        words = messages.ngettext(
+            "{count} draft. These rules wait until it is published: {rules}.",
+            "{count} drafts. These rules wait until they are published: {rules}.",
+            count,
+        )
+        yield words.format(count=count, rules=", ".join(waiting_rules(report)))
+
+
+def waiting_rules(report: Report) -> list[str]:
+    """The codes of the rules that pass over the drafts of a report; none where there is no draft."""
+    return [rule.code for rule in RULES.values() if rule.spares_drafts] if report.drafts else []
 
 
 def summary(report: Report, messages: Messages) -> str:

@@ -30,7 +30,8 @@ class Sample:
 class Rule:
     """One rule. `sentence` says what is wrong and `mend` what to do; both may name the values of the diagnostic.
 
-    `aim` is what the rule wants: the sentence that its module begins with.
+    `aim` is what the rule wants: the sentence that its module begins with. A rule that `spares_drafts` passes over the
+    texts that are not finished.
     """
 
     code: str
@@ -40,3 +41,4 @@ class Rule:
     check: Callable[[Catalogue], Iterable[Diagnostic]] = _found_while_reading
     severity: Severity = Severity.ERROR
     aim: str = ""
+    spares_drafts: bool = False

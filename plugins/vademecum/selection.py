@@ -28,8 +28,12 @@ def select(paths: Iterable[str], docs: Path) -> frozenset[str]:
 
 
 def part(report: Report, names: frozenset[str]) -> Report:
-    """The problems in these files and in all files of these folders."""
-    return Report(found for found in report if not names.isdisjoint(_with_folders(found.span.file)))
+    """The problems and drafts among these files and all files of these folders."""
+
+    def is_chosen(file: str) -> bool:
+        return not names.isdisjoint(_with_folders(file))
+
+    return Report((found for found in report if is_chosen(found.span.file)), filter(is_chosen, report.drafts))
 
 
 def _with_folders(file: str) -> Iterator[str]:

@@ -61,8 +61,9 @@ def _read(root: Path, said: date | None, environment: Mapping[str, str], shelf: 
         return Site(None, Report([*folder.problems, *problems]), messages)
     catalogue = build_catalogue(folder, settings)
     catalogue = replace(catalogue, day=build_date(catalogue, said, environment))
-    found = [*problems, *check(catalogue), *_message_problems(settings.languages, messages, folder)]
-    return Site(catalogue, Report(found), messages)
+    report = check(catalogue)
+    found = [*problems, *report, *_message_problems(settings.languages, messages, folder)]
+    return Site(catalogue, Report(found, report.drafts), messages)
 
 
 @contextmanager

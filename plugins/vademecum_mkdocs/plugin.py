@@ -1,5 +1,6 @@
 """The plugin that owns the model and the files: hooks that call functions."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -33,12 +34,14 @@ from vademecum_mkdocs.languages import address, escaped
 from vademecum_mkdocs.not_found import not_found_page
 from vademecum_mkdocs.options import VademecumOptions
 from vademecum_mkdocs.policy import hold_policy
-from vademecum_mkdocs.preview import Previewing, Reported, reloads, watched
+from vademecum_mkdocs.preview import Previewing, Reported, reloads, taken, watched
 from vademecum_mkdocs.publishing import Publishing, refusal
 from vademecum_mkdocs.ready import rendered, to_render
 from vademecum_mkdocs.reports import log_report
 from vademecum_mkdocs.search import has_full_text, write_full_text
 from vademecum_mkdocs.theme import prepare_templates, prepare_theme
+
+LOG = logging.getLogger("mkdocs.plugins.vademecum")
 
 
 @dataclass
@@ -58,12 +61,19 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether the site is built or only shown; what is shown stays up when a build fails."""
         self.serving = command == "serve"
+        self.begins = self.serving
         self.preview = Previewing(author_messages(self.config.language)) if self.serving and reloads() else None
         self.publishing = Publishing()
         self.publishing.count_warnings()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Set the theme up for several languages, and turn the build to a folder beside the published site."""
+        """Set the theme up for several languages, and turn the build to a folder beside the published site.
+
+        A preview ends here if its address is taken: the engine would say so only after the first build.
+        """
+        if self.begins:
+            _refuse_taken(config, author_messages(self.config.language))
+        self.begins = False
         prepare_theme(config)
         if not self.serving:
             self.publishing.begin(config, author_messages(self.config.language))
@@ -179,6 +189,14 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
 
     def _address(self, config: MkDocsConfig, path: str) -> str:
         return urljoin(config.site_url or "", address(path, self.run.files))
+
+
+def _refuse_taken(config: MkDocsConfig, messages: Messages) -> None:
+    engine = type(config).__module__.partition(".")[0]
+    refused = taken(*config.dev_addr, engine, messages)
+    if refused:
+        LOG.error("%s", refused)
+        raise SystemExit(1)
 
 
 def _known_audience(audience: str | None, known: tuple[str, ...], messages: Messages) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.word.texts import no_usual
 from vademecum.catalogue import Catalogue
 from vademecum.languages import author_messages
 from vademecum.site import read_site
@@ -41,5 +42,5 @@ def test_a_copy_comes_back_without_a_difference(path: str) -> None:
     """Not a byte."""
     _, text = catalogue().by_path[path]
     raw = (DOCS / path).read_text(encoding="utf-8")
-    incoming = read_document(copy_of(text, raw, catalogue()), catalogue(), author_messages("en"))
+    incoming = read_document(copy_of(text, raw, catalogue()), catalogue(), author_messages("en"), no_usual)
     assert (incoming.text, incoming.faults, incoming.notes, incoming.pictures) == (raw, [], [], {})

@@ -175,7 +175,7 @@ def test_without_the_extra_it_says_what_to_install(tmp_path: Path) -> None:
     options = [*map(str, small(tmp_path)), "--page", "role:cmio"]
     done = run(tmp_path, sys.executable, "-c", f"{blocked}main({['pack', *options]!r})")
     assert done.code == 2
-    assert done.errors.startswith('This command needs the extra “pack”: pip install "vademecum[pack]".')
+    assert done.errors.startswith('This command needs the extra “pack”: pip install "vademecum[pack]". On Debian')
     assert done.errors.count("\n") == 1
     assert not (tmp_path / "out.pdf").exists()
     docs = str(tmp_path / "docs")

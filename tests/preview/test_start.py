@@ -1,6 +1,8 @@
 """Takes projects that are broken from the start, and other ways to begin; looks at what the preview makes of them."""
 
 import os
+import re
+import socket
 from pathlib import Path
 
 import pytest
@@ -44,6 +46,24 @@ def test_a_broken_start_shows_its_problems_at_every_address(project: Path, name:
         news = preview.until(lambda news: bool(news["report"]))
         assert "overrides/theme/partials/footer.html:" in news["report"]
         assert preview.page("nl/rollen/cmio/")[0] == 200
+
+
+@pytest.mark.parametrize("name", ["mkdocs", "properdocs"])
+@pytest.mark.parametrize("reload", [(), ("--no-livereload",)])
+def test_a_port_in_use_is_said_before_anything_is_built(project: Path, name: str, reload: tuple[str, ...]) -> None:
+    """In one sentence, with the mend."""
+    command, arguments = engine(name)
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        address = f"127.0.0.1:{port}"
+        source = {"PYTHONPATH": str(PROJECT / "plugins")}
+        done = run(project, command, "serve", "-a", address, *arguments, *reload, **source)
+    said = done.output + done.errors
+    assert done.code == 1
+    assert re.search(rf"Port {port} is in use.*: {name} serve -a localhost:\d+\n", said)
+    assert not any(words in said for words in ("Traceback", "All pages are being built", "Documentation built"))
 
 
 def test_a_strict_preview_takes_warnings_for_errors(project: Path) -> None:

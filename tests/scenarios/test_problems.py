@@ -27,8 +27,6 @@ CODES = [name for name in SITES if name != TOGETHER]
 ALONE = {
     "settings-missing": "without settings no text and no other fact is read",
     "key-renamed": "in the settings, without which nothing else is read",
-    "source-uncited": "what cannot be read may cite it",
-    "permission-unused": "what cannot be read may hold the term",
 }
 """The rules that cannot be broken together with all others, and why."""
 

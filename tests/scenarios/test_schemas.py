@@ -31,7 +31,8 @@ OF_THIS_SITE = {"fact-unknown"}
 BEYOND = {
     # of the text below the front matter, or of what a reader sees of it
     *("anchor-missing", "attribute-unknown", "heading-id-duplicate", "heading-id-missing", "heading-ids-differ"),
-    *("heading-level", "html-element", "image-alt", "image-foreign", "item-id-missing", "item-missing", "item-similar"),
+    *("heading-id-invalid", "heading-level", "html-element", "image-alt", "image-foreign", "image-missing"),
+    *("item-id-missing", "item-missing", "item-similar"),
     *("item-unknown", "link-language", "link-missing", "link-scheme", "permission-unclear", "permission-unused"),
     *("readability-low", "reference-ambiguous", "reference-former", "reference-hidden", "reference-open"),
     *("reference-unknown", "source-unknown", "summary-long", "term-avoid", "term-foreign"),
@@ -42,7 +43,15 @@ BEYOND = {
     *("front-matter-missing", "front-matter-open", "home-missing", "json-syntax", "key-duplicate", "language-unknown"),
     *("messages-invalid", "release-name", "settings-missing", "yaml-syntax"),
     # of several places, of which each is right by itself
-    *("address-clash", "brief-twice", "concept-cycle", "concept-replaced", "entry-unlisted", "fact-contradiction"),
+    *(
+        "address-clash",
+        "brief-twice",
+        "concept-cycle",
+        "concept-replaced",
+        "entry-alone",
+        "entry-unlisted",
+        "fact-contradiction",
+    ),
     *("fact-misplaced", "folder-twice", "former-address", "former-cycle", "former-in-use", "former-twice"),
     *("label-twice", "level-missing", "name-missing", "profile-missing", "replacement-cycle", "series-part-twice"),
     *(

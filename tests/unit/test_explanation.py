@@ -25,7 +25,7 @@ def test_an_explanation_has_aim_weight_sentences_and_samples() -> None:
         "\n"
         "What a report says:\n"
         "  The heading “…” has no id. Write one behind it, in English and the same in every language, such as"
-        " {#first-100-days}.\n"
+        " {#…}.\n"
         "\n"
         "Wrong, in docs/en/practices/clinical-ownership.md:\n"
         "    ## How\n"

@@ -99,3 +99,9 @@ def test_a_path_that_selects_nothing_is_refused(docs: Path, typed: str, sentence
         select(["nl/a.md", typed], docs)
     assert str(caught.value) == sentence
     assert caught.value.sentence.format(**caught.value.values) == sentence
+
+
+def test_drafts_are_selected_as_problems_are(docs: Path) -> None:
+    """Those of other files do not count."""
+    report = Report(drafts=(f"docs/{file}" for file in FILES))
+    assert part(report, select(["nl/rollen"], docs)).drafts == ("docs/nl/rollen/b.md",)

@@ -8,8 +8,10 @@ from vademecum.authoring.names.removal import remove
 from vademecum.authoring.names.renaming import rename
 from vademecum.authoring.names.withdrawal import withdraw
 from vademecum.authoring.refusals import Reason, Refused
+from vademecum.authoring.stubs.outlines import heading_ids
+from vademecum.authoring.stubs.questions import Question, questions
 from vademecum.authoring.stubs.scaffold import scaffold
-from vademecum.authoring.stubs.wishes import NAMINGS, Question, Wish, begun, ids_in, questions
+from vademecum.authoring.stubs.wishes import NAMINGS, Wish, begun, ids_in
 from vademecum.authoring.translations.carrying import carried
 
 __all__ = [
@@ -27,6 +29,7 @@ __all__ = [
     "difference",
     "edited",
     "entry_of",
+    "heading_ids",
     "ids_in",
     "move",
     "questions",

@@ -5,7 +5,7 @@ from pathlib import Path
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.catalogue import Catalogue, Entry, LocalText
 from vademecum.diagnostics import Span, nearest
-from vademecum.languages import N_
+from vademecum.languages import N_, author_messages
 from vademecum.model import KINDS, kinds_by_name
 
 
@@ -14,6 +14,7 @@ def entry_of(ref: str, catalogue: Catalogue) -> Entry:
     at_path = _at_path(ref, catalogue)
     if at_path:
         return at_path[0]
+    ref = _of_kind(ref)
     found = catalogue.candidates(ref)
     if len(found) > 1:
         raise Refused(Reason(N_("“{ref}” may be any of these: {found}."), {"ref": ref, "found": ", ".join(found)}))
@@ -24,6 +25,12 @@ def entry_of(ref: str, catalogue: Catalogue) -> Entry:
         words = N_("“{ref}” is a former name: it is {now} now.")
         raise Refused(Reason(words, {"ref": ref, "now": entry.ref}))
     return entry
+
+
+def _of_kind(ref: str) -> str:
+    """A `kind:id` whose kind may be what it is called in any language, with the kind's own name."""
+    kind, colon, name = ref.partition(":")
+    return f"{kinds_by_name().get(kind.casefold(), kind)}:{name}" if colon else ref
 
 
 def _at_path(name: str, catalogue: Catalogue) -> tuple[Entry, LocalText] | None:
@@ -81,7 +88,7 @@ def text_in(entry: Entry, language: str | None) -> LocalText:
 def without_text(kind: str, ref: str, place: Span | None = None) -> Reason:
     """That an entry stands in a file of facts alone."""
     file = {"term": "concepts", "law": "law", "role": "roles", "competency": "competencies"}.get(kind, f"{kind}s")
-    words = N_("{ref} has no text of its own: change it in data/{file}.yml.")
+    words = N_("{ref} has no text of its own: change it in docs/data/{file}.yml.")
     return Reason(words, {"ref": ref, "file": file}, place)
 
 
@@ -118,8 +125,14 @@ def kind_of(name: str) -> str:
 
 
 def _of_facts(kind: str) -> Reason:
-    words = N_("A {kind} has no text of its own: add it to data/{file}.yml, in the way of its neighbours.")
+    words = N_("A {kind} has no text of its own: add it to docs/data/{file}.yml, in the way of its neighbours.")
     return Reason(words, {"kind": kind, "file": {"term": "concepts"}.get(kind, kind)})
+
+
+def place_for_author(entry: Entry) -> Span:
+    """Where an entry gets its id in the text that its author reads most easily, else as `place_of`."""
+    text = entry.texts.get(author_messages().language)
+    return text.place("id") if text else place_of(entry)
 
 
 def place_of(entry: Entry) -> Span:

@@ -4,7 +4,7 @@ from vademecum.catalogue.accessibility import statement_path
 from vademecum.catalogue.addresses import address_of, kept_in, reserved
 from vademecum.catalogue.blog import ARCHIVE, AUTHORS, BLOG, SERIES, TOPICS, blog_folder
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
-from vademecum.catalogue.citations import cited
+from vademecum.catalogue.citations import cited, uncited
 from vademecum.catalogue.contents import (
     CONTENTS,
     INDEXES,
@@ -24,6 +24,8 @@ from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText, is_reser
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
 from vademecum.catalogue.known import ENTRY, Known, known_names
+from vademecum.catalogue.headings import better_id, is_unfit, written_id
+from vademecum.catalogue.known import Known, known_names
 from vademecum.catalogue.neighbours import Neighbours, neighbours
 from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of
@@ -32,7 +34,16 @@ from vademecum.catalogue.releases import read_release, version_order
 from vademecum.catalogue.replacements import replacement
 from vademecum.catalogue.reviews import LastCheck, last_check, next_check
 from vademecum.catalogue.series import part_number, series_parts
-from vademecum.catalogue.translated import SUMMARY, TITLE, fingerprint, heading_of, level_of, sections, stretches
+from vademecum.catalogue.translated import (
+    SUMMARY,
+    TITLE,
+    fingerprint,
+    heading_of,
+    level_of,
+    sections,
+    stretches,
+    text_fingerprint,
+)
 from vademecum.catalogue.translations import Section, SectionState, TextState, Translation, translation, translations
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
@@ -76,6 +87,7 @@ __all__ = [
     "Translation",
     "Unread",
     "address_of",
+    "better_id",
     "blog_folder",
     "build_catalogue",
     "cited",
@@ -89,6 +101,7 @@ __all__ = [
     "in_language",
     "indexes_folder",
     "is_reserved",
+    "is_unfit",
     "kept_in",
     "known_names",
     "last_check",
@@ -113,10 +126,13 @@ __all__ = [
     "stretches",
     "successor",
     "target_path",
+    "text_fingerprint",
     "translation",
     "translations",
+    "uncited",
     "version_order",
     "views",
     "words_at",
     "words_in",
+    "written_id",
 ]

@@ -52,6 +52,12 @@ class Catalogue:
         """Entry and text by the path of the source file below the folder of texts."""
         return {text.record.path: (entry, text) for entry in self.entries.values() for text in entry.texts.values()}
 
+    @cached_property
+    def paths(self) -> frozenset[str]:
+        """Every path below the folder of texts that a link can lead to."""
+        texts = (record.path for record in self.folder.records)
+        return frozenset((*texts, *self.folder.unread, *self.folder.assets))
+
     def candidates(self, target: str) -> list[str]:
         """The `kind:id` that a reference's target, without its anchor, may mean: none, one or several.
 

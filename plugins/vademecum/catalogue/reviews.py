@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vademecum.catalogue.entries import Entry, LocalText
+from vademecum.catalogue.translated import text_fingerprint
 from vademecum.model import Law, Review
 from vademecum.settings import Settings
 
@@ -12,12 +13,14 @@ from vademecum.settings import Settings
 class LastCheck:
     """The last check: its day and the key of the person; nobody is named who read the sources of a law.
 
-    `due` is the last day on which it holds, None where it holds for ever.
+    `due` is the last day on which it holds, None where it holds for ever. `changed` says whether the text is no longer
+    the one that was checked; of a check that does not say which one that was, nobody knows.
     """
 
     on: date
     by: str | None
     due: date | None
+    changed: bool = False
 
     def is_overdue(self, day: date) -> bool:
         """Whether the next one should have been made before a day."""
@@ -28,7 +31,8 @@ def last_check(entry: Entry, text: LocalText | None, settings: Settings) -> Last
     """The check of a text, or of the law that an entry without one is; None where nobody made one."""
     if text and text.front.reviewed:
         review = text.front.reviewed
-        return LastCheck(review.on, review.by, next_check(entry, review, settings))
+        changed = review.of is not None and review.of != text_fingerprint(text)
+        return LastCheck(review.on, review.by, next_check(entry, review, settings), changed)
     if text is None and isinstance(entry.facts, Law):
         checked = entry.facts.checked
         return LastCheck(checked, None, settings.review_every(entry.kind).after(checked))

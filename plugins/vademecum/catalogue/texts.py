@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from vademecum.catalogue.entries import LocalText
 from vademecum.catalogue.unread import Unread, name_of_text
-from vademecum.diagnostics import Diagnostic
-from vademecum.model import KINDS, OF_ONE_TEXT, validate
+from vademecum.diagnostics import Diagnostic, nearest
+from vademecum.model import KINDS, OF_ONE_TEXT, kinds_by_name, validate
 from vademecum.settings import Settings
 from vademecum.sources import Folder, Record
 
@@ -66,7 +66,10 @@ def _read_text(record: Record, language: str) -> tuple[LocalText | None, tuple[D
     written = {name: kind for name, kind in KINDS.items() if kind.shape}
     if str(kind) not in written:
         place, known = front.locate(("kind",)), ", ".join(written)
-        return None, (Diagnostic("value-unknown", place, {"key": "kind", "value": str(kind), "known": known}),)
+        named = kinds_by_name().get(str(kind).casefold(), "")
+        meant = named if named in written else nearest(str(kind), written)
+        values = {"key": "kind", "value": str(kind), "known": known, "nearest": meant}
+        return None, (Diagnostic("value-unknown", place, values),)
     text, problems = validate(KINDS[str(kind)].shape, values, front.locate, front.locate_key)
     return (LocalText(language, text, record) if text else None), problems
 

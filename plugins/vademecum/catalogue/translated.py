@@ -13,6 +13,7 @@ TITLE, SUMMARY, OPENING = "front.title", "front.summary", "text.opening"
 """Sections that no heading begins; a heading's id has no dot in it."""
 
 _LEVEL = "front.level-"
+_LEADS = re.compile(r"(?<=\[\[)[^\]|\n]*|(?<=\]\()[^)\n]*")
 _ATTRIBUTES = re.compile(r"\{[^{}\n]*\}(?=[ \t#]*$)", re.MULTILINE)
 
 
@@ -56,6 +57,14 @@ def fingerprint(words: str) -> str:
     headings do not count.
     """
     return hashlib.sha256(" ".join(_for_readers(words).split()).encode()).hexdigest()[:16]
+
+
+def text_fingerprint(text: LocalText) -> str:
+    """That of a whole text, as a person checks it: its title, its summary and every section.
+
+    Where a reference or a link leads does not count: other names and places of texts change no word of this one.
+    """
+    return fingerprint(_LEADS.sub("", "\n\n".join(sections(text).values())))
 
 
 def _for_readers(words: str) -> str:

@@ -23,11 +23,11 @@ RULES = {rule.code: rule for rule in _rules()}
 
 
 def check(catalogue: Catalogue) -> Report:
-    """Every problem of the catalogue: those met while reading, and those that a rule finds."""
+    """Every problem of the catalogue: those met while reading, those that a rule finds; and which texts are drafts."""
     found = [*catalogue.problems]
     for rule in RULES.values():
         found += rule.check(catalogue)
-    return Report(found)
+    return Report(found, [text.record.file for _, text in catalogue.texts() if text.front.draft])
 
 
 __all__ = ["RULES", "Rule", "Sample", "check"]

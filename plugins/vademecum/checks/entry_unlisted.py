@@ -22,7 +22,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 RULE = Rule(
     code="entry-unlisted",
-    sentence=N_("{ref} is not in data/{name}.yml."),
+    sentence=N_("{ref} is not in docs/data/{name}.yml."),
     mend=N_("Add it there, or correct the id."),
     sample=Sample(
         "en/roles/nursing.md",

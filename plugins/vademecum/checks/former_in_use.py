@@ -91,4 +91,5 @@ formerly: [schooling]
 """,
     ),
     check=check,
+    spares_drafts=True,
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue, LocalText, is_reserved
+from vademecum.catalogue import Catalogue, LocalText, is_reserved, is_unfit
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
 from vademecum.rule import Rule, Sample
@@ -38,7 +38,7 @@ def _identified(text: LocalText) -> tuple[list[Heading], int]:
     """The headings with an id of their own, and the number of the others."""
     first: dict[str, Heading] = {}
     for heading in text.record.markup.headings:
-        if heading.id and not is_reserved(heading.id):
+        if heading.id and not is_reserved(heading.id) and not is_unfit(heading):
             first.setdefault(heading.id, heading)
     return [*first.values()], len(text.record.markup.headings) - len(first)
 
@@ -63,4 +63,5 @@ RULE = Rule(
     mend=N_("Give both texts the same headings, with the same ids in the same order."),
     sample=Sample("en/practices/clinical-ownership.md", fails="## Why {#reason}", passes="## Why {#why}"),
     check=check,
+    spares_drafts=True,
 )

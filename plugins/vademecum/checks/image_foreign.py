@@ -6,7 +6,7 @@ from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.rule import Rule, Sample
-from vademecum.sources import Markup, image_labels, scheme
+from vademecum.sources import image_links, scheme
 
 ELSEWHERE = frozenset({"//", "http", "https"})
 
@@ -14,16 +14,9 @@ ELSEWHERE = frozenset({"//", "http", "https"})
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look at the images of every text."""
     for _, text in catalogue.texts():
-        for target, line, column in _foreign(text.record.markup):
-            yield Diagnostic("image-foreign", text.record.span(line, column), {"target": target})
-
-
-def _foreign(markup: Markup) -> Iterator[tuple[str, int, int]]:
-    labels = image_labels(markup.body)
-    for link in markup.links:
-        is_image = link.image or (not link.marks and link.text.lower() in labels)
-        if is_image and scheme(link.target) in ELSEWHERE:
-            yield link.target, link.line, link.column
+        for image in image_links(text.record.markup):
+            if scheme(image.target) in ELSEWHERE:
+                yield Diagnostic("image-foreign", text.record.span(image.line, image.column), {"target": image.target})
 
 
 RULE = Rule(

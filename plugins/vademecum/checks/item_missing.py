@@ -26,7 +26,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 RULE = Rule(
     code="item-missing",
-    sentence=N_("These items of data/checklists.yml are missing from the text: {missing}."),
+    sentence=N_("These items of docs/data/checklists.yml are missing from the text: {missing}."),
     mend=N_("Write them, each with its id, or remove them there."),
     sample=Sample(
         "en/checklists/go-live.md",
@@ -43,4 +43,5 @@ RULE = Rule(
 """,
     ),
     check=check,
+    spares_drafts=True,
 )

@@ -29,7 +29,7 @@ def _unknown(checklist: str, texts: list[LocalText], known: Mapping[str, Item]) 
 
 RULE = Rule(
     code="item-unknown",
-    sentence=N_("The item #{id} is not among the items of {checklist} in data/checklists.yml."),
+    sentence=N_("The item #{id} is not among the items of {checklist} in docs/data/checklists.yml."),
     mend=N_("Correct the id, or add the item there with its role and its basis."),
     sample=Sample(
         "en/checklists/go-live.md",

@@ -69,4 +69,5 @@ levels:
 """,
     ),
     check=check,
+    spares_drafts=True,
 )

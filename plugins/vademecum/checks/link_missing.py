@@ -7,14 +7,15 @@ from vademecum.catalogue import Catalogue, target_path
 from vademecum.diagnostics import Diagnostic, nearest
 from vademecum.languages import N_
 from vademecum.rule import Rule, Sample
+from vademecum.sources import image_links
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Follow every relative link and image of every text."""
-    folder = catalogue.folder
-    known = {record.path for record in folder.records} | {*folder.unread, *folder.assets}
+    """Follow every relative link of every text; images have a rule of their own."""
+    known = catalogue.paths
     for _, text in catalogue.texts():
-        for link in text.record.markup.links:
+        images = image_links(text.record.markup)
+        for link in (link for link in text.record.markup.links if link not in images):
             path, _ = target_path(text.record.path, link)
             if path and path not in known:
                 origin = dirname(text.record.path)

@@ -32,4 +32,5 @@ RULE = Rule(
     mend=N_("Remove the reference, or publish what it leads to."),
     sample=Sample("en/blog/first-week.md", fails="[[role:cnio]], [[post:second-week]].", passes="[[role:cnio]]."),
     check=check,
+    spares_drafts=True,
 )

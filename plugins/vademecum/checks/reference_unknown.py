@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, nearest
 from vademecum.languages import N_
-from vademecum.model import KINDS
+from vademecum.model import KINDS, kinds_by_name
 from vademecum.rule import Rule, Sample
 
 
@@ -22,7 +22,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 def _meant(name: str, catalogue: Catalogue) -> str:
     """The entry that may be meant, as a reference names it: with its kind where the id alone means several."""
     if ":" in name:
-        return nearest(name, catalogue.entries)
+        kind, _, own = name.partition(":")
+        return nearest(f"{kinds_by_name().get(kind.casefold(), kind)}:{own}", catalogue.entries)
     found = nearest(name, {entry.id for entry in catalogue.entries.values()})
     candidates = catalogue.candidates(found) if found else []
     return min(candidates, key=_rank) if len(candidates) > 1 else found

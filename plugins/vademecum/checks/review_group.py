@@ -21,7 +21,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 RULE = Rule(
     code="review-group",
     sentence=N_("“{key}” ({name}) is a group, and a text is checked by a person."),
-    mend=N_("Name who checked it, by the key of data/people.yml, or take “reviewed” out."),
+    mend=N_("Name who checked it, by the key of docs/data/people.yml, or take “reviewed” out."),
     sample=Sample(
         "da/roller/cmio.md",
         fails="""\

@@ -2,19 +2,15 @@
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue, cited
+from vademecum.catalogue import Catalogue, uncited
 from vademecum.diagnostics import Diagnostic, Severity
 from vademecum.languages import N_
 from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Look for each source in texts and facts.
-
-    Not while anything could not be read or a citation has a slip: either may be where it is cited.
-    """
-    found, listed = cited(catalogue), frozenset(catalogue.facts.sources)
-    for key in listed - found if found <= listed and not catalogue.problems else ():
+    """Look for each source in texts and facts, also in those that could not be read."""
+    for key in uncited(catalogue):
         yield Diagnostic("source-uncited", catalogue.facts.key_place("sources", key), {"key": key})
 
 

@@ -20,7 +20,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 RULE = Rule(
     code="source-unknown",
-    sentence=N_("[@{key}] is not in the list of sources, data/sources.yml."),
+    sentence=N_("[@{key}] is not in the list of sources, docs/data/sources.yml."),
     mend=N_("Correct the key, or add the source there. Two sources are written [@one][@two]."),
     sample=Sample("en/practices/clinical-ownership.md", fails="[@nao-2002]", passes="[@nao-2020]"),
     check=check,

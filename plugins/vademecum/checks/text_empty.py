@@ -84,4 +84,5 @@ The clinicians decide.
     ),
     check=check,
     severity=Severity.WARNING,
+    spares_drafts=True,
 )

@@ -73,4 +73,5 @@ draft: true
     ),
     check=check,
     severity=Severity.WARNING,
+    spares_drafts=True,
 )

@@ -16,7 +16,8 @@ from vademecum.cli.shared.stopping import read, stop_with
 from vademecum.languages import N_, author_messages, language_name
 from vademecum.reporting import USAGE
 
-_ = author_messages().gettext
+_messages = author_messages()
+_ = _messages.gettext
 
 _STOPPED = 130
 """The exit code where somebody stops it with Ctrl+C."""
@@ -69,7 +70,7 @@ def _namings(command: Callable[..., None]) -> Callable[..., None]:
 @click.option(
     "--original",
     metavar=_(N_("CODE")),
-    help=_(N_("The language that the others are translations of; the first one unless you say so.")),
+    help=_(N_("The language that the others are translations of; the first one of the site unless you say so.")),
 )
 @click.option(
     "--title",
@@ -98,6 +99,12 @@ def _namings(command: Callable[..., None]) -> Callable[..., None]:
     type=options.DAY,
     help=_(N_("Of a post: the day on which it appears; today unless you say so.")),
 )
+@click.option("--statement", help=_(N_("What it is: law, guidance, opinion or example; left out unless you say so.")))
+@click.option(
+    "--countries",
+    metavar=_(N_("CODES")),
+    help=_(N_("The countries for which it holds, such as nl,dk; left out unless you say so.")),
+)
 @_namings
 @click.option(
     "--source",
@@ -114,7 +121,10 @@ def command(kind: str, name: str, docs_dir: Path, dry_run: bool, **options: Any)
     site, catalogue = read(docs_dir)
     try:
         with refusals_told():
-            wish = _asked(begun(_wish(kind, name, **options), catalogue), catalogue)
+            wish = begun(_wish(kind, name, **options), catalogue)
+            if not options["original"]:
+                _say_original(wish, catalogue)
+            wish = _asked(wish, catalogue)
     except click.Abort:
         stop_with(_STOPPED, "", _(N_("Stopped. Nothing was made.")))
     made = change(site, lambda catalogue: scaffold(catalogue, wish, today), dry_run, carried)
@@ -139,7 +149,7 @@ def _said(options: dict[str, str | datetime | None]) -> dict[str, str]:
 
 def _asked(wish: Wish, catalogue: Catalogue) -> Wish:
     """The wish with all answers: from whoever sits at the terminal; without one, what is missing is an error."""
-    open_questions = [*questions(wish, catalogue)]
+    open_questions = [*questions(wish, catalogue, _messages)]
     if not sys.stdin.isatty():
         missing = [question for question in open_questions if question.default is None]
         if missing:
@@ -147,16 +157,30 @@ def _asked(wish: Wish, catalogue: Catalogue) -> Wish:
     for question in open_questions:
         ask = _ids if question.several else _answer
         answer = question.default if not sys.stdin.isatty() else ask(question)
-        wish = question.answered(wish, answer or "")
+        wish = question.answered(wish, answer) if answer else wish
     return wish
+
+
+def _say_original(wish: Wish, catalogue: Catalogue) -> None:
+    """Which text the others are translations of, before it is made, and how to choose another one."""
+    others = [code for code in wish.languages if code != wish.original]
+    entry = catalogue.entries.get(wish.ref)
+    if not others or (entry and entry.texts):
+        return
+    other = _messages.language if _messages.language in others else others[0]
+    words = N_("The text in {language} is the original, the others are translations. To change that: --original {code}")
+    click.echo(_(words).format(language=language_name(wish.original, _messages.language), code=other))
 
 
 def _answer(question: Question) -> str:
     """What is typed: asked again, with the reason, where it is nothing or none of the choices."""
-    words = _words(question) + (f" ({', '.join(question.choices)})" if question.choices else "")
+    words = _words(question)
+    if question.choices:
+        click.echo(f"{words}: {', '.join(question.offered)}")
+        words = _(N_("One of these")) if question.default is None else _(N_("One of these, or Enter for none"))
     while True:
         answer: str = click.prompt(words, default=question.default or "", show_default=bool(question.default)).strip()
-        if answer and (not question.choices or answer in question.choices):
+        if question.fits(answer):
             return answer
         click.echo(_choose(question) if question.choices else _(question.empty).format(**question.values))
 
@@ -186,12 +210,12 @@ def _words(question: Question) -> str:
     """The words that ask, with the name of a language in place of its code."""
     values = dict(question.values)
     if "language" in values:
-        values["language"] = language_name(str(values["language"]), author_messages().language)
+        values["language"] = language_name(str(values["language"]), _messages.language)
     return _(question.words).format(**values)
 
 
 def _choose(question: Question) -> str:
-    return _(N_("Choose one of: {known}.")).format(known=", ".join(question.choices))
+    return _(N_("Choose one of: {known}.")).format(known=", ".join(question.offered))
 
 
 def _missing(question: Question) -> str:
@@ -214,8 +238,10 @@ def _advise(wish: Wish, paths: Mapping[str, str], docs: Path) -> None:
         click.echo(words.format(path=docs / paths[wish.original]))
     click.echo(_(N_("Write the summary, and below the headings. Take draft: true away when it is finished.")))
     if wish.kind in ("role", "competency"):
-        words = _(N_("Set its target levels in data/roles.yml now: the matrix shows them at once, text or no text."))
+        words = _(
+            N_("Set its target levels in docs/data/roles.yml now: the matrix shows them at once, text or no text.")
+        )
         click.echo(words)
-    first = wish.original if wish.original in wish.languages else wish.languages[0]
+    first = next(code for code in (_messages.language, wish.original, *wish.languages) if code in wish.languages)
     see = _(N_("See it with make serve (on Windows: mkdocs serve), at {address}"))
     click.echo(see.format(address=f"{_PREVIEW}{address_of(paths[first])}/"))

@@ -9,6 +9,7 @@ import click
 
 from vademecum.catalogue import Edition
 from vademecum.cli.shared import options
+from vademecum.cli.shared.extras import installing
 from vademecum.cli.shared.stopping import known_language, read, stop_with
 from vademecum.cli.shared.writing import put_and_tell
 from vademecum.languages import N_, author_messages
@@ -19,7 +20,7 @@ from vademecum.reporting import USAGE
 _ = author_messages().gettext
 
 _EXTRA = N_(
-    'This command needs the extra “pack”: pip install "vademecum[pack]". On Debian and Ubuntu it also needs '
+    "This command needs the extra “pack”: {command}. On Debian and Ubuntu it also needs "
     "libpango-1.0-0, libpangoft2-1.0-0 and libharfbuzz-subset0; on macOS: brew install pango."
 )
 _ORDER = "order"
@@ -102,7 +103,7 @@ def _part(form: Form, words: str, **more: Any) -> Callable[[_Decorated], _Decora
 def command(ctx: click.Context, /, **options: Any) -> None:
     """Write the file and say where it is; the exit code is 2 where something was asked for that cannot be given."""
     if not can_print():
-        _stop([Fault(_EXTRA)])
+        _stop([Fault(_EXTRA, {"command": installing("pack")})])
     asked = _asked(ctx.meta[_ORDER], options)
     if not asked:
         _stop([Fault(N_("The pack has no parts yet: name one at least, such as --checklist boardroom-strategy."))])

@@ -89,7 +89,7 @@ def keep(day: datetime | None, language: str | None, docs_dir: Path) -> None:
                 N_("The version {version} cannot be the name of a file: change it."), version=found.version
             )
         if path.exists():
-            sentence = N_("Version {version} is kept already, in {path}. Raise the version in data/site.yml.")
+            sentence = N_("Version {version} is kept already, in {path}. Raise the version in docs/data/site.yml.")
             raise Unreadable(sentence, version=found.version, path=str(path))
         _put(framework_json(found), path)
     click.echo(messages.gettext(N_("Kept in {path}.")).format(path=path))

@@ -11,13 +11,13 @@ import click
 from vademecum.authoring import edited, entry_of, text_in
 from vademecum.authoring.reviews.due_lists import DueList, due_csv, due_json, due_text
 from vademecum.authoring.reviews.edits import review_edit
-from vademecum.catalogue import Catalogue, Entry, next_check
+from vademecum.catalogue import Catalogue, Entry, next_check, text_fingerprint
 from vademecum.cli.shared import options
 from vademecum.cli.shared.changing import change, refusals_told
 from vademecum.cli.shared.stopping import known_language, read, stop
 from vademecum.diagnostics import nearest
-from vademecum.languages import N_, author_messages
-from vademecum.model import KINDS, Review
+from vademecum.languages import N_, author_messages, format_date
+from vademecum.model import Review
 from vademecum.projections.reviews import all_reviewed, due_within
 from vademecum.reporting import USAGE, WRONG
 
@@ -35,11 +35,11 @@ def review() -> None:
     "--days", type=click.IntRange(0, 36500), default=30, show_default=True, help=_(N_("How many days to look ahead."))
 )
 @click.option("--language", help=_(N_("Only texts in this language, such as da.")))
-@click.option("--kind", type=click.Choice([*KINDS]), help=_(N_("Only texts of this kind.")))
+@click.option("--kind", type=options.KIND, help=_(N_("Only texts of this kind.")))
 @click.option(
     "--by",
     metavar=_(N_("KEY")),
-    help=_(N_("Only texts whose last check was by this person: a key of data/people.yml.")),
+    help=_(N_("Only texts whose last check was by this person: a key of docs/data/people.yml.")),
 )
 @click.option("--unchecked", is_flag=True, help=_(N_("List what nobody has checked yet, too.")))
 @click.option("--fail", is_flag=True, help=_(N_("End with exit code 1 where anything is overdue.")))
@@ -60,10 +60,11 @@ def due(
     _site, catalogue = read(docs_dir)
     known_language(only["language"], catalogue.settings.languages)
     _person(only["by"], catalogue)
-    listed = [one for one in all_reviewed(catalogue) if one.is_of(**only)]
+    listed = [one for one in all_reviewed(catalogue, _messages.language) if one.is_of(**only)]
     day = options.today(said)
     never = [one for one in listed if one.check is None]
-    found = DueList(day, days, due_within(listed, day, days), never, unchecked)
+    changed = [one for one in listed if one.check and one.check.changed]
+    found = DueList(day, days, due_within(listed, day, days), never, unchecked, changed)
     forms: Mapping[str, Callable[[DueList], str]] = {
         "json": due_json,
         "csv": due_csv,
@@ -78,7 +79,7 @@ def due(
 @review.command(help=_(N_("Write down that somebody has checked a text, such as role:cmio.")))
 @click.argument("ref", metavar=_(N_("KIND:ID")))
 @click.option("--language", required=True, help=_(N_("The language of the text that was checked, such as da.")))
-@click.option("--by", metavar=_(N_("KEY")), help=_(N_("Who checked it, by the key of data/people.yml.")))
+@click.option("--by", metavar=_(N_("KEY")), help=_(N_("Who checked it, by the key of docs/data/people.yml.")))
 @click.option("--on", type=options.DAY, help=_(N_("The day of the check; today unless you say so.")))
 @click.option(
     "--next",
@@ -92,7 +93,8 @@ def done(ref: str, language: str, by: str | None, dry_run: bool, docs_dir: Path,
     """Write the check into the front matter of the text, where nothing else breaks by that."""
     if not by:
         stop(
-            USAGE, N_("Say who checked the text: --by KEY, with a key of data/people.yml. No check is without a name.")
+            USAGE,
+            N_("Say who checked the text: --by KEY, with a key of docs/data/people.yml. No check is without a name."),
         )
     on, following = _in_order(**days)
     site, catalogue = read(docs_dir)
@@ -100,19 +102,28 @@ def done(ref: str, language: str, by: str | None, dry_run: bool, docs_dir: Path,
         entry = entry_of(ref, catalogue)
         text = text_in(entry, language)
     _reviewer(by, catalogue)
-    made = Review(by=by, on=on, next=following)
+    made = Review(by=by, on=on, next=following, of=text_fingerprint(text))
     changes = change(site, lambda _: edited(docs_dir, [review_edit(docs_dir, text, made)]), dry_run)
     if changes and not dry_run:
         click.echo(_said(entry, made, catalogue))
+
+
+def _day(day: date) -> str:
+    return format_date(day, _messages.language)
 
 
 def _in_order(on: datetime | None, following: datetime | None) -> tuple[date, date | None]:
     """The day of a check and that of the next one, where they can be."""
     made, again = options.today(on), following.date() if following else None
     if made > options.today():
-        stop(USAGE, N_("{on} is still to come: write the day on which the text was checked."), on=made)
+        stop(USAGE, N_("{on} is still to come: write the day on which the text was checked."), on=_day(made))
     if again and again < made:
-        stop(USAGE, N_("The next check, on {next}, would come before this one, on {on}."), next=again, on=made)
+        stop(
+            USAGE,
+            N_("The next check, on {next}, would come before this one, on {on}."),
+            next=_day(again),
+            on=_day(made),
+        )
     return made, again
 
 
@@ -121,11 +132,9 @@ def _person(key: str | None, catalogue: Catalogue) -> None:
     people = catalogue.facts.people
     if key is None or key in people:
         return
-    words = N_(
-        "data/people.yml names nobody by the key “{key}”. There is: {known}. To add somebody, copy an entry in {file}."
-    )
+    words = N_("{file} names nobody by the key “{key}”. There is: {known}. To add somebody, copy an entry there.")
     if not people:
-        words = N_("data/people.yml names nobody by the key “{key}”. To add somebody, write an entry in {file}.")
+        words = N_("{file} names nobody by the key “{key}”. To add somebody, write an entry there.")
     file = f"{catalogue.folder.root.name}/data/people.yml"
     stop(USAGE, words, nearest(key, people), key=key, known=", ".join(people), file=file)
 
@@ -138,14 +147,16 @@ def _reviewer(key: str, catalogue: Catalogue) -> None:
         persons = ", ".join(name for name, who in people.items() if not who.group)
         words = N_("“{key}” is a group, and a text is checked by a person: name one of {known}.")
         if not persons:
-            words = N_("“{key}” is a group, and a text is checked by a person: add who checked it to data/people.yml.")
+            words = N_(
+                "“{key}” is a group, and a text is checked by a person: add who checked it to docs/data/people.yml."
+            )
         stop(USAGE, words, key=key, known=persons)
 
 
 def _said(entry: Entry, made: Review, catalogue: Catalogue) -> str:
     """What the text says now, and until when it holds."""
     due = next_check(entry, made, catalogue.settings)
-    values = {"person": catalogue.facts.people[made.by].name, "on": made.on}
+    values = {"person": catalogue.facts.people[made.by].name, "on": _day(made.on)}
     if due is None:
         return _(N_("Checked by {person} on {on}.")).format(**values)
-    return _(N_("Checked by {person} on {on}; the next check is due by {due}.")).format(**values, due=due)
+    return _(N_("Checked by {person} on {on}; the next check is due by {due}.")).format(**values, due=_day(due))

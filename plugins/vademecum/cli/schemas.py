@@ -69,7 +69,10 @@ def _notes(catalogue: Catalogue | None, snippet_file: Path, messages: Messages) 
     say = messages.gettext
     if catalogue is None:
         yield say(
-            N_("The schemas know no ids, and there are no snippets: data/site.yml cannot be read. Run vademecum check.")
+            N_(
+                "The schemas know no ids, and there are no snippets: docs/data/site.yml cannot be read. "
+                "Run vademecum check."
+            )
         )
         return
     yield say(N_("Snippets written to {path}.")).format(path=snippet_file)

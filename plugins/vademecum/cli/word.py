@@ -1,13 +1,15 @@
 """`vademecum word`: makes a copy of a text to review in Word, and reads it or any other Word document back."""
 
+from functools import partial
 from pathlib import Path
 
 import click
 
-from vademecum.authoring import Changes, Reason, Refused, entry_of, text_in
+from vademecum.authoring import Changes, Reason, Refused, entry_of, heading_ids, text_in
 from vademecum.catalogue import Catalogue
 from vademecum.cli.shared import options, stopping
 from vademecum.cli.shared.changing import change, refusals_told
+from vademecum.cli.shared.extras import installing
 from vademecum.cli.shared.stopping import stop, stop_with
 from vademecum.cli.shared.writing import put_and_tell
 from vademecum.diagnostics import Diagnostic
@@ -17,14 +19,14 @@ from vademecum.word import Fault, Incoming, Remark, Unreadable, can_convert, cop
 
 _ = author_messages().gettext
 
-_EXTRA = N_('This command needs the extra “word”: pip install "vademecum[word]".')
+_EXTRA = N_("This command needs the extra “word”: {command}")
 
 
 @click.group(name="word", help=_(N_("Write and review texts in Word.")))
 def command() -> None:
     """Run one of the two commands."""
     if not can_convert():
-        stop(USAGE, _EXTRA)
+        stop(USAGE, _EXTRA, command=installing("word"))
 
 
 @command.command(
@@ -71,7 +73,8 @@ def read(file: Path, dry_run: bool, anyway: bool, docs_dir: Path) -> None:
     """Write the text and its pictures, all or none, and say what was found; the exit code is 1 where it is refused."""
     site, catalogue = stopping.read(docs_dir)
     try:
-        incoming = read_document(file.read_bytes(), catalogue, author_messages(), anyway=anyway)
+        usual = partial(heading_ids, catalogue=catalogue)
+        incoming = read_document(file.read_bytes(), catalogue, author_messages(), usual, anyway=anyway)
     except Unreadable as error:
         stop_with(WRONG, f"{file.name}: {error.fault.said(author_messages())}")
     _tell(incoming, file.name)

@@ -13,7 +13,9 @@ def from_here(report: Report, docs: Path) -> Report:
     if not there.is_relative_to(here):
         return report
     folder = there.relative_to(here)
-    return Report(
-        replace(found, span=replace(found.span, file=(folder / found.span.file.partition("/")[2]).as_posix()))
-        for found in report
-    )
+
+    def placed(file: str) -> str:
+        return (folder / file.partition("/")[2]).as_posix()
+
+    found = (replace(one, span=replace(one.span, file=placed(one.span.file))) for one in report)
+    return Report(found, map(placed, report.drafts))

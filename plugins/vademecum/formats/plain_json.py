@@ -6,7 +6,7 @@ from pathlib import Path
 from vademecum.checks import RULES
 from vademecum.diagnostics import Diagnostic, Report
 from vademecum.languages import Messages
-from vademecum.reporting import errors, mend, values, wrong
+from vademecum.reporting import errors, mend, values, waiting_rules, wrong
 
 SCHEMA = Path(__file__).with_name("check.schema.json")
 """The JSON Schema of what `plain_json` gives."""
@@ -16,13 +16,14 @@ _VERSION = 1
 
 
 def plain_json(report: Report, messages: Messages) -> str:
-    """The problems in the order of their places, and how many there are."""
+    """The problems in the order of their places, and how many there are; then the drafts."""
     stopping = len(errors(report))
     document = {
         "version": _VERSION,
         "language": messages.language,
         "problems": [_problem(found, messages) for found in report],
         "counts": {"errors": stopping, "warnings": len(report) - stopping},
+        "drafts": {"files": [*report.drafts], "waiting": waiting_rules(report)},
     }
     return f"{json.dumps(document, ensure_ascii=False, indent=2)}\n"
 

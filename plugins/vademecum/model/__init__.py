@@ -28,7 +28,7 @@ from vademecum.model.schemas import DATA, FRONT_MATTER, Schema, rewrite, schemas
 from vademecum.model.series import Series
 from vademecum.model.site import KindPolicy, License, SiteFile
 from vademecum.model.terms import Concept, Term
-from vademecum.model.texts import OF_ONE_TEXT, STUB_SUMMARY, Review, Text
+from vademecum.model.texts import COUNTRIES, OF_ONE_TEXT, STATEMENTS, STUB_SUMMARY, Review, Text
 from vademecum.model.tools import ColumnType, Tool
 from vademecum.model.trace import Seed, Statement, Trace
 from vademecum.model.translations import TranslatedSection, TranslationRecord
@@ -36,6 +36,7 @@ from vademecum.model.validation import validate
 from vademecum.model.weeks import Week, read_week
 
 __all__ = [
+    "COUNTRIES",
     "DATA",
     "DATA_FILES",
     "FRONT_MATTER",
@@ -46,6 +47,7 @@ __all__ = [
     "NAMES",
     "NEVER",
     "OF_ONE_TEXT",
+    "STATEMENTS",
     "STUB_SUMMARY",
     "AccessibilityStatement",
     "Basis",

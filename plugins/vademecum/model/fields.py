@@ -91,6 +91,10 @@ IsoDate = Annotated[
     BeforeValidator(_iso_date),
     Marks({"pattern": DAY_PATTERN, HINT: _OF_A_DATE, "examples": ["2026-11-21"]}),
 ]
+NamedId = Annotated[str, StringConstraints(min_length=1), Marks({"pattern": ID_PATTERN, HINT: _OF_AN_ID})]
+"""An id in a list of names. One that is none is left to the rule that looks names up, which answers all at once."""
+
+NamedKey = Annotated[str, StringConstraints(min_length=1), Marks({"pattern": KEY_PATTERN, HINT: _OF_A_KEY})]
 RoleId = Annotated[Id, names_a("role")]
 CompetencyId = Annotated[Id, names_a("competency")]
 LawId = Annotated[Id, names_a("law")]
@@ -98,14 +102,17 @@ ConceptId = Annotated[Id, names_a("term")]
 AudienceId = Annotated[Id, names_a("audience")]
 SourceKey = Annotated[Key, names_a("source")]
 PersonKey = Annotated[Key, names_a("person")]
+Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
+"""The first 16 hexadecimal digits of the SHA-256 hash of a section, or of a text."""
+
 Ids = Annotated[tuple[Id, ...], AfterValidator(_unique)]
-RoleIds = Annotated[tuple[RoleId, ...], AfterValidator(_unique)]
-CompetencyIds = Annotated[tuple[CompetencyId, ...], AfterValidator(_unique)]
+RoleIds = Annotated[tuple[Annotated[NamedId, names_a("role")], ...], AfterValidator(_unique)]
+CompetencyIds = Annotated[tuple[Annotated[NamedId, names_a("competency")], ...], AfterValidator(_unique)]
 PracticeIds = Annotated[tuple[Annotated[Id, names_a("practice")], ...], AfterValidator(_unique)]
-ConceptIds = Annotated[tuple[ConceptId, ...], AfterValidator(_unique)]
+ConceptIds = Annotated[tuple[Annotated[NamedId, names_a("term")], ...], AfterValidator(_unique)]
 HeadingIds = Annotated[tuple[Annotated[Id, names_a("heading")], ...], AfterValidator(_unique)]
 SourceKeys = Annotated[tuple[SourceKey, ...], AfterValidator(_unique)]
-PersonKeys = Annotated[tuple[PersonKey, ...], AfterValidator(_unique)]
+PersonKeys = Annotated[tuple[Annotated[NamedKey, names_a("person")], ...], AfterValidator(_unique)]
 Former = Annotated[str, StringConstraints(pattern=FORMER_PATTERN)]
 """A name that something had before: an id, or an address, which has a slash in it."""
 

@@ -1,6 +1,7 @@
 """Takes the front matter of any text; gives the keys that all kinds share."""
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
@@ -9,6 +10,7 @@ from vademecum.model.fields import (
     AudienceId,
     CompetencyIds,
     ConceptIds,
+    Fingerprint,
     Formers,
     Id,
     IsoDate,
@@ -23,6 +25,17 @@ STUB_SUMMARY = N_("What a reader in a hurry should take along.")
 """What stands as the summary of a new text until its author has written one."""
 
 Statement = Literal["law", "guidance", "opinion", "example"]
+STATEMENTS: Mapping[str, str] = {
+    "law": N_("Law"),
+    "guidance": N_("Guidance"),
+    "opinion": N_("Opinion"),
+    "example": N_("Example"),
+}
+"""What a text may be, each in the words that its page says."""
+
+Place = Literal["nl", "dk", "gb", "eu"]
+COUNTRIES: tuple[str, ...] = get_args(Place)
+"""Where a text may hold: countries of ISO 3166, or eu."""
 
 
 class Review(Strict):
@@ -31,6 +44,9 @@ class Review(Strict):
     by: PersonKey = Field(description=N_("Who checked it: a key of people.yml"))
     on: IsoDate = Field(description=N_("The day of the check"))
     next: IsoDate | None = Field(None, description=N_("The day of the next check, where that person says so"))
+    of: Fingerprint | None = Field(
+        None, description=N_("The fingerprint of the text that was checked: leave it as it is")
+    )
 
 
 class Text(Strict):
@@ -54,9 +70,7 @@ class Text(Strict):
     date: IsoDate | None = Field(None, description=N_("The day on which it appeared; a post is not shown before it"))
     updated: IsoDate | None = Field(None, description=N_("The day of the last change that readers should hear of"))
     statement: Statement | None = Field(None, description=N_("What it is: law, guidance, opinion or an example"))
-    countries: Annotated[
-        tuple[Literal["nl", "dk", "gb", "eu"], ...], Field(description=N_("ISO 3166 codes, or eu"))
-    ] = ()
+    countries: Annotated[tuple[Place, ...], Field(description=N_("ISO 3166 codes, or eu"))] = ()
     concepts: ConceptIds = Field((), description=N_("Concepts that it is about: ids of concepts.yml"))
     roles: RoleIds = Field((), description=N_("Roles that it is for"))
     competencies: CompetencyIds = Field((), description=N_("Competencies that it is about"))

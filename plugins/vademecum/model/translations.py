@@ -2,12 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from vademecum.model.fields import IsoDate, LanguageCode, Strict
-
-Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
-"""The first 16 hexadecimal digits of the SHA-256 hash of a section."""
+from vademecum.model.fields import Fingerprint, IsoDate, LanguageCode, Strict
 
 
 class TranslatedSection(Strict):

@@ -5,7 +5,7 @@ from typing import Any
 
 from vademecum.catalogue import HOME, Shown, State
 from vademecum.languages import N_
-from vademecum.model import KINDS
+from vademecum.model import KINDS, STATEMENTS
 from vademecum.pages.context import Language
 from vademecum.pages.last_checks import checked
 from vademecum.pages.notices import notices
@@ -16,13 +16,6 @@ from vademecum.projections.trails import Step
 
 Meta = Mapping[str, Any]
 """The front matter of a page: the only channel from the core to the theme."""
-
-_STATEMENTS = {
-    "law": N_("Law"),
-    "guidance": N_("Guidance"),
-    "opinion": N_("Opinion"),
-    "example": N_("Example"),
-}
 
 
 def entry_meta(shown: Shown, language: Language, head: Mapping[str, Any]) -> Meta:
@@ -125,7 +118,7 @@ def _trust(shown: Shown, language: Language) -> list[str]:
     shared, text = shown.entry.shared, shown.text
     if shown.entry.ref == HOME or shared is None or text is None:
         return []
-    parts = [language.say(_STATEMENTS[shared.statement])] if shared.statement else []
+    parts = [language.say(STATEMENTS[shared.statement])] if shared.statement else []
     parts += [language.countries(shared.countries)] if shared.countries else []
     return [*parts, *checked(shown, language)]
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Shown
+from vademecum.catalogue import Shown, last_check
 from vademecum.languages import N_, language_name
 from vademecum.model import Review
 from vademecum.pages.context import Language
 from vademecum.projections.translations import Standing
+
+_CHANGED = N_("Checked on {day} by {person}; the text has changed since")
 
 
 def checked(shown: Shown, language: Language) -> Iterator[str]:
@@ -19,7 +21,9 @@ def checked(shown: Shown, language: Language) -> Iterator[str]:
         yield language.say(N_("Not yet checked by a named person"))
     else:
         person = language.view.catalogue.facts.people[review.by].name
-        yield language.say(_sentence(review, found), day=language.date(review.on), person=person)
+        check = last_check(shown.entry, shown.text, language.view.catalogue.settings)
+        words = _CHANGED if check and check.changed else _sentence(review, found)
+        yield language.say(words, day=language.date(review.on), person=person)
 
 
 def _sentence(review: Review, found: Standing | None) -> str:

@@ -32,22 +32,22 @@ class Reviewed:
         )
 
 
-def all_reviewed(catalogue: Catalogue) -> Iterator[Reviewed]:
-    """Every text that is no draft, and every law; the front page makes no statement that could be checked."""
+def all_reviewed(catalogue: Catalogue, language: str = "") -> Iterator[Reviewed]:
+    """Every text that is no draft, and every law, called as in a language; the front page states nothing to check."""
     for entry in catalogue.entries.values():
         for text in entry.texts.values():
             if not text.front.draft and entry.ref != HOME:
-                yield _reviewed(entry, text, catalogue)
+                yield _reviewed(entry, text, catalogue, language)
         if not entry.texts and last_check(entry, None, catalogue.settings):
-            yield _reviewed(entry, None, catalogue)
+            yield _reviewed(entry, None, catalogue, language)
 
 
-def _reviewed(entry: Entry, text: LocalText | None, catalogue: Catalogue) -> Reviewed:
+def _reviewed(entry: Entry, text: LocalText | None, catalogue: Catalogue, language: str) -> Reviewed:
     check = last_check(entry, text, catalogue.settings)
     person = catalogue.facts.people.get(check.by) if check and check.by else None
     return Reviewed(
         entry.ref,
-        text.front.title if text else in_language(entry.names, catalogue.settings.languages[0]),
+        text.front.title if text else in_language(entry.names, language or catalogue.settings.languages[0]),
         text.language if text else "",
         text.record.file if text else entry.span.file,
         check,

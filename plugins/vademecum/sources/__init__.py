@@ -5,7 +5,7 @@ from vademecum.sources.drawings import active_parts
 from vademecum.sources.folder import RELEASES, TRANSLATIONS, Folder, read_folder
 from vademecum.sources.front_matter import Stretch, front_value, stretch_of
 from vademecum.sources.html import Written, attributes, elements, image_labels, scheme, schemes
-from vademecum.sources.images import Image, images
+from vademecum.sources.images import Image, image_links, images
 from vademecum.sources.jsontree import parse_json
 from vademecum.sources.markup import Citation, Heading, Item, Link, Markup, Reference, parse_markup, without_former
 from vademecum.sources.permissions import Permission
@@ -50,6 +50,7 @@ __all__ = [
     "elements",
     "front_value",
     "image_labels",
+    "image_links",
     "images",
     "parse_data",
     "parse_json",

@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vademecum.sources.markup import Markup, visible
+from vademecum.sources.html import image_labels
+from vademecum.sources.markup import Link, Markup, visible
 
 _BY_LABEL = re.compile(r"!\[(?P<text>[^\[\]]*)\]\s?\[(?P<label>[^\[\]]*)\]")
 
@@ -28,6 +29,12 @@ def images(markup: Markup) -> Iterator[Image]:
     for at, text, target in (*_inline(markup), *_by_label(markup)):
         line = bisect_right(starts, at)
         yield Image(text, target, line - 1 + markup.first_line, at - starts[line - 1] + 1)
+
+
+def image_links(markup: Markup) -> tuple[Link, ...]:
+    """The addresses of images: those of their own, and the definitions of labels that images are drawn by."""
+    labels = image_labels(markup.body)
+    return tuple(link for link in markup.links if link.image or (not link.marks and link.text.lower() in labels))
 
 
 def _inline(markup: Markup) -> Iterator[tuple[int, str, str]]:

@@ -61,7 +61,7 @@ class Piece:
 class Heading(Piece):
     """A heading with its level, its words, its explicit id (empty without one), and ids that it had before.
 
-    The words end at offset `words_end`.
+    The words end at offset `words_end`. `given` is all that stands in the braces, without the ids that it had before.
     """
 
     level: int
@@ -69,6 +69,7 @@ class Heading(Piece):
     id: str
     words_end: int = 0
     former: tuple[str, ...] = ()
+    given: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,21 +177,22 @@ def _blank(match: re.Match[str]) -> str:
 
 def _headings(body: str, text: str, place: Place) -> Iterator[Heading]:
     for match in _HEADING.finditer(text):
-        yield Heading(*place(match.start("marks"), match.end()), len(match["marks"]), *_words_and_id(body, match))
+        yield _heading(body, match, place(match.start("marks"), match.end()), len(match["marks"]))
     # The two searches that cost most are made only where what they look for can be.
     for match in _UNDERLINED.finditer(text) if _RULE.search(text) else ():
         level = 1 if match["line"][0] == "=" else 2
-        yield Heading(*place(match.start("text"), match.end()), level, *_words_and_id(body, match))
+        yield _heading(body, match, place(match.start("text"), match.end()), level)
 
 
-def _words_and_id(body: str, match: re.Match[str]) -> tuple[str, str, int, tuple[str, ...]]:
+def _heading(body: str, match: re.Match[str], at: tuple[int, int, int, int], level: int) -> Heading:
     attributes = _ATTRIBUTES.search(match["text"])
     given = attributes["attributes"] if attributes else ""
     identity, former = _ID.search(given), _FORMER.search(given) if "formerly" in given else None
     end = match.start("text") + attributes.start() if attributes else match.end("text")
     words = body[match.start("text") : end].rstrip(" \t#")
     names = next(filter(None, former.groups()), "").split() if former else ()
-    return words, identity["id"] if identity else "", match.start("text") + len(words), tuple(names)
+    name, words_end = identity["id"] if identity else "", match.start("text") + len(words)
+    return Heading(*at, level, words, name, words_end, tuple(names), _FORMER.sub("", given).strip())
 
 
 def without_former(attributes: str) -> str:

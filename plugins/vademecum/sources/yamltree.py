@@ -9,6 +9,7 @@ import yaml
 
 from vademecum.diagnostics import Diagnostic, Phrase, Span, Value
 from vademecum.languages import N_
+from vademecum.sources.unclosed import unclosed
 
 Path = tuple[str, ...]
 Place = tuple[int, int]
@@ -65,7 +66,7 @@ def parse_yaml(text: str, file: str, offset: int = 0) -> YamlTree:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         detail = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "")
         stop = (mark.line, mark.column) if mark else (-offset, 0)
-        line, column, words = _unseen(text, stop[0]) or (*stop, _explain(detail))
+        line, column, words = _unseen(text, stop[0]) or unclosed(text, error) or (*stop, _explain(detail))
         span = Span(file, line + 1 + offset, column + 1)
         return YamlTree(None, start, problems=(Diagnostic("yaml-syntax", span, {"detail": words}),))
     reader = _Reader(file, offset)
@@ -81,7 +82,6 @@ _EXPLAINED = {
     "cannot start any token": N_("a character that cannot stand at the beginning of a value, such as a tab, @ or `"),
     "did not find expected <document start>": N_("the indentation does not fit, or a quote ends too early"),
     "expected ',' or": N_("a bracket or a comma is missing"),
-    "unexpected end of stream": N_("a quote or a bracket is opened but not closed"),
     "undefined alias": N_("a value that begins with * must stand in quotes"),
     "while scanning an alias": N_("a value that begins with * must stand in quotes"),
     "did not find expected alphabetic": N_("a value that begins with * or & must stand in quotes"),

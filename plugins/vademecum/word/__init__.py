@@ -4,7 +4,18 @@ from vademecum.word.copies import copy_of
 from vademecum.word.faults import Fault, Place, Unreadable
 from vademecum.word.places import place_of
 from vademecum.word.program import can_convert
-from vademecum.word.reading import Incoming, read_document
+from vademecum.word.reading import Incoming, Usual, read_document
 from vademecum.word.remarks import Remark
 
-__all__ = ["Fault", "Incoming", "Place", "Remark", "Unreadable", "can_convert", "copy_of", "place_of", "read_document"]
+__all__ = [
+    "Fault",
+    "Incoming",
+    "Place",
+    "Remark",
+    "Unreadable",
+    "Usual",
+    "can_convert",
+    "copy_of",
+    "place_of",
+    "read_document",
+]

@@ -1,6 +1,6 @@
 """Takes the units of a document that is new; gives the body of a text, with an id for each heading and item."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vademecum.catalogue import LocalText
@@ -10,11 +10,16 @@ from vademecum.word.signs import bare, id_in
 from vademecum.word.units import Unit
 
 
-def fresh_body(units: Sequence[Unit], title: str, sibling: LocalText | None) -> tuple[str, list[Fault]]:
-    """The body, and what is wrong in it. Ids are those of the same text in another language where it has as many."""
+def fresh_body(
+    units: Sequence[Unit], title: str, sibling: LocalText | None, usual: Mapping[str, str]
+) -> tuple[str, list[Fault]]:
+    """The body, and what is wrong in it. Ids are those of the same text in another language where it has as many.
+
+    `usual` has those of other texts by the words of their headings, in small letters.
+    """
     leveled = _leveled(_without_title(units, title))
     merge = Merge("", (), ())
-    body = merge.into(_with_ids(leveled, sibling) if sibling else leveled)
+    body = merge.into(_with_usual(_with_ids(leveled, sibling) if sibling else leveled, usual))
     return body, merge.faults
 
 
@@ -51,6 +56,16 @@ def _with_ids(units: Sequence[Unit], sibling: LocalText) -> list[Unit]:
     }
     ids = {kind: iter(names if fits[kind] else ()) for kind, names in given.items()}
     return [_with_id(unit, next(ids[unit.kind], "") if unit.kind in ids else "") for unit in units]
+
+
+def _with_usual(units: Sequence[Unit], usual: Mapping[str, str]) -> list[Unit]:
+    """Give headings that are called as in other texts their ids, each once."""
+    taken, found = {id_in(unit.text) for unit in units}, list[Unit]()
+    for unit in units:
+        name = usual.get(bare(unit.text).casefold(), "") if unit.kind == "heading" else ""
+        found.append(_with_id(unit, "" if name in taken else name))
+        taken.add(name)
+    return found
 
 
 def _with_id(unit: Unit, name: str) -> Unit:

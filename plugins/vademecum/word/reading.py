@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import PurePosixPath
@@ -56,7 +56,13 @@ class Incoming:
         return self.draft.remarks
 
 
-def read_document(content: bytes, catalogue: Catalogue, messages: Messages, *, anyway: bool = False) -> Incoming:
+Usual = Callable[[str, str, str], Mapping[str, str]]
+"""Takes kind, language and title of a new text; gives the id of each heading that is usual, by its small letters."""
+
+
+def read_document(
+    content: bytes, catalogue: Catalogue, messages: Messages, usual: Usual, *, anyway: bool = False
+) -> Incoming:
     """Read a document; raises Unreadable where nothing of it can be used.
 
     With `anyway`, a copy of an earlier version of the text is taken too. `messages` are those of whoever asks.
@@ -78,7 +84,7 @@ def read_document(content: bytes, catalogue: Catalogue, messages: Messages, *, a
     faults = [*missing_rows(draft.rows, NEEDED, lambda path: label(path, messages)), *_unknown(draft, said, catalogue)]
     if faults:
         return Incoming(draft, faults=[*faults, *draft.faults])
-    return _new(draft, said, units, catalogue)
+    return _new(draft, said, units, catalogue, usual)
 
 
 def _named(draft: Draft, catalogue: Catalogue) -> dict[str, str]:
@@ -186,13 +192,16 @@ def _rows(draft: Draft, catalogue: Catalogue) -> dict[str, str]:
     return {**rows, "kind": kind_of(rows.get("kind", ""))}
 
 
-def _new(draft: Draft, said: Mapping[str, str], units: list[Unit], catalogue: Catalogue) -> Incoming:
+def _new(draft: Draft, said: Mapping[str, str], units: list[Unit], catalogue: Catalogue, usual: Usual) -> Incoming:
     entry = catalogue.entries.get(f"{said['kind']}:{said['id']}")
     texts = entry.texts if entry else {}
     sibling = texts.get(entry.original or "") if entry else None
-    rows = {path: _rows(draft, catalogue).get(path, "") for path in ("kind", "id", "title", "summary")}
-    rows |= {path: words for path, words in _rows(draft, catalogue).items() if path not in NOT_KEPT}
-    body, faults = fresh_body(units, rows["title"], sibling or next(iter(texts.values()), None))
+    given = _rows(draft, catalogue)
+    rows = {path: given.get(path, "") for path in ("kind", "id", "title", "summary")}
+    # What nobody has looked at is no page yet, unless its author says so.
+    rows |= {"draft": "true"} | {path: words for path, words in given.items() if path not in NOT_KEPT and words}
+    names = usual(said["kind"], said["language"], rows["title"])
+    body, faults = fresh_body(units, rows["title"], sibling or next(iter(texts.values()), None), names)
     path = _path(said, rows, catalogue)
     if path in {record.path for record in catalogue.folder.records}:
         words = N_("There is a file {path} already: give this text another title, or a name in the address of its own.")

@@ -37,6 +37,8 @@ class Pages:
         """The pages of a source; empty where it has none, and those that differ may be of others."""
         if not source.startswith(f"{self.docs}/"):
             return messages.gettext(N_("all pages"))
+        if source not in self.stamps:
+            return messages.gettext(N_("deleted"))
         most = 1 if source.endswith(".md") else _OF_DATA
         differ = [page for page in self._pages() if page.path not in before or before[page.path] != page]
         own = self._of(source, differ)

@@ -31,15 +31,19 @@ class Previewing:
         self._stamps: Stamps = {}
         self._made: Pages | None = None
         self._shown: Pages | None = None
-        LOG.info("%s", messages.gettext(N_("All pages are being built; for a large site this takes a minute.")))
 
     def begin(self, config: MkDocsConfig) -> None:
         """Remember how the sources stand before they are read; say which of them changed since the last time."""
         docs, before = Path(config.docs_dir), self._stamps
+        if not before:
+            words = N_("All pages are being built; for a large site this takes a minute.")
+            LOG.info("%s", self._messages.gettext(words))
         self._stamps = stamps(docs, _folder(config), [docs, *watched(config)])
-        saved = changed(before, self._stamps) if before else []
-        if saved:
-            LOG.info("%s", saved_line(saved, self._preview.now.seconds, self._messages))
+        found = changed(before, self._stamps) if before else []
+        if found:
+            saved = [file for file in found if file in self._stamps]
+            gone = [file for file in found if file not in self._stamps]
+            LOG.info("%s", saved_line(saved, gone, self._preview.now.seconds, self._messages))
 
     def finish(self, tree: Tree, address: Callable[[str], str], docs: str) -> None:
         """Remember what was made of them; it is shown only if the engine has no objection."""
@@ -60,13 +64,18 @@ class Previewing:
             self._shown = self._made
 
 
-def saved_line(saved: Sequence[str], seconds: int, messages: Messages) -> str:
-    """That these files are being built, and the seconds that the last build took, 0 without one."""
-    files = ", ".join([*saved[:_NAMED], *(["…"] if len(saved) > _NAMED else [])])
+def saved_line(saved: Sequence[str], gone: Sequence[str], seconds: int, messages: Messages) -> str:
+    """That files which were saved, and those that are gone, are built; `seconds` is what it last took, 0 without."""
+    told = [(N_("{files} saved"), saved), (N_("{files} deleted"), gone)]
+    what = ", ".join(messages.gettext(words).format(files=_first(files)) for words, files in told if files)
     if not seconds:
-        return messages.gettext(N_("{files} saved: building.")).format(files=files)
-    sentence = messages.gettext(N_("{files} saved: building; the last build took {seconds} s."))
-    return sentence.format(files=files, seconds=seconds)
+        return messages.gettext(N_("{what}: building.")).format(what=what)
+    sentence = messages.gettext(N_("{what}: building; the last build took {seconds} s."))
+    return sentence.format(what=what, seconds=seconds)
+
+
+def _first(files: Sequence[str]) -> str:
+    return ", ".join([*files[:_NAMED], *(["…"] if len(files) > _NAMED else [])])
 
 
 def watched(config: MkDocsConfig) -> list[Path]:

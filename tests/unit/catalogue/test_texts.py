@@ -104,3 +104,10 @@ def test_a_text_that_cannot_be_read_is_reported_once(
     problems = [(one.code, one.span.file.removeprefix("docs/"), one.span.line) for one in catalogue.problems]
     assert problems == expected
     assert list(catalogue.entries) == ["page:good"]
+
+
+@pytest.mark.parametrize(("kind", "meant"), [("praksis", "practice"), ("Praktijk", "practice"), ("rolle", "role")])
+def test_a_kind_in_another_language_is_answered_with_its_own_name(tmp_path: Path, kind: str, meant: str) -> None:
+    """In the front matter it is the same word everywhere."""
+    (problem,) = catalogue_of(tmp_path, {"da/a.md": text(kind, "a")}).problems
+    assert (problem.code, problem.values["nearest"]) == ("value-unknown", meant)

@@ -73,3 +73,8 @@ def test_a_name_in_capitals_is_answered_with_one_thing(tmp_path: Path) -> None:
         "nl/praktijken/a.md": text("practice", "a", "[[LEARNING]]\n"),
     }
     assert nearest_words(tmp_path, files)["reference-unknown"] == "practice:learning"
+
+
+def test_a_kind_in_another_language_is_answered_with_its_own_name(tmp_path: Path) -> None:
+    """An author calls it as the page does."""
+    assert asked(tmp_path, "[[praksis:learning]]\n")["reference-unknown"] == "practice:learning"

@@ -26,6 +26,17 @@ def test_a_concept_that_does_not_exist_is_reported_at_its_place(of: str, tmp_pat
     assert found.values == {"key": "concepts", "value": "recrd", "nearest": "record"}
 
 
+def test_every_name_of_a_list_is_answered_at_once(tmp_path: Path) -> None:
+    """Also where one of them is written as no id can be."""
+    lists: dict[str, list[str]] = {"roles": ["CIO", "Two words", "coi"], "concepts": ["Cloud"], "authors": ["Anna B"]}
+    files = FACTS | {"nl/blog/a.md": text("post", "a", date="2026-01-02", **lists)}
+    found = [
+        (one.values["key"], one.values["value"], one.values["nearest"]) for one in check(catalogue_of(tmp_path, files))
+    ]
+    assert {("roles", "CIO", "cio"), ("roles", "Two words", ""), ("roles", "coi", "cio")} <= set(found)
+    assert {("concepts", "Cloud"), ("authors", "Anna B")} <= {one[:2] for one in found}
+
+
 def test_a_heading_that_no_role_has_is_reported(tmp_path: Path) -> None:
     """A profile would lack the section; one that some role has is right."""
     files = FACTS | {

@@ -89,14 +89,14 @@ def test_a_missing_translation_can_be_begun(docs: Path) -> None:
     [
         (
             ["role", "cmio"],
-            "docs/nl/rollen/cmio.md:3:5: error: role:cmio exists already. Open that file, or choose another id.",
+            "docs/en/roles/cmio.md:3:5: error: role:cmio exists already. Open that file, or choose another id.",
         ),
         (["roel", "x"], "Did you mean role?"),
-        (["term", "x"], "add it to data/concepts.yml"),
+        (["term", "x"], "add it to docs/data/concepts.yml"),
         (["rolle", "cmio"], "role:cmio exists already."),
         (["praktijken", "cmio", *TITLES[:2]], "Title in Danish is missing: say --title da=…."),
         (["praktijkk", "x"], "Did you mean praktijk?"),
-        (["Begrip", "x"], "add it to data/concepts.yml"),
+        (["Begrip", "x"], "add it to docs/data/concepts.yml"),
         (["practice", "shift", "handover"], "An id is one word: shift-handover."),
         (["practice", "Een Proef"], "such as een-proef."),
         (["practice", "x", "--languages", "nl,de"], "The site has no language “de”."),
@@ -112,6 +112,8 @@ def test_a_missing_translation_can_be_begun(docs: Path) -> None:
             "klinisch-eigenaarschap.md:3:5: error: --roles: practice:clinical-ownership has its facts here.",
         ),
         (["practice", "x", *TITLES, "--group", "leads"], "--group is for the kind role alone."),
+        (["practice", "x", *TITLES, "--statement", "guidence"], "Did you mean guidance?"),
+        (["practice", "x", *TITLES, "--countries", "nl,se"], "there is no “se”. Choose one of: nl, dk, gb, eu."),
         (["competency", "x", *TITLES, "--cluster", "people", "--code", "B1"], "competency:bridging has the code B1"),
     ],
 )
@@ -137,19 +139,25 @@ def test_it_ends_with_what_comes_next(docs: Path) -> None:
     place = "docs/da/praksis/en-proeve-den-foerste.md alone: it is the original."
     assert [line.endswith(place) for line in lines].count(True) == 1
     address = "http://localhost:8000/{}/"
-    assert lines[-1].endswith(f" at {address.format('da/praksis/en-proeve-den-foerste')}")
+    assert lines[-1].endswith(f" at {address.format('en/practices/a-trial')}"), "in the language of who asks"
     lines = new(docs, "practice", "trial", "--languages", "nl", *TITLES[:2]).output.splitlines()
     assert [line.endswith(place) for line in lines].count(True) == 1
     assert lines[-1].endswith(f" at {address.format('nl/praktijken/een-proef')}")
 
 
-def typed(docs: Path, keys: bytes, *arguments: str) -> subprocess.CompletedProcess[str]:
+def typed(docs: Path, keys: bytes, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
     """Run the command at a terminal at which these keys are typed."""
     keyboard, terminal = pty.openpty()
     os.write(keyboard, keys)
     command = [program("vademecum"), "new", *arguments, "--docs-dir", str(docs)]
     done = subprocess.run(
-        command, stdin=terminal, capture_output=True, env=surroundings(), encoding="utf-8", check=False
+        command,
+        stdin=terminal,
+        capture_output=True,
+        env=surroundings(**more),
+        encoding="utf-8",
+        check=False,
+        timeout=60,
     )
     os.close(keyboard)
     os.close(terminal)
@@ -158,22 +166,23 @@ def typed(docs: Path, keys: bytes, *arguments: str) -> subprocess.CompletedProce
 
 def test_nothing_typed_is_asked_again(docs: Path) -> None:
     """With the way out, where there is one: a text in fewer languages."""
-    done = typed(docs, b"\nEen\nEt\nA\n\n\n\n", "practice", "trial")
+    done = typed(docs, b"A\n\nEen\nEt\n\n\n\n\n", "practice", "trial")
     assert (done.returncode, done.stdout.count("Title in Dutch")) == (0, 2), done.stderr
     assert "Stop with Ctrl+C and add --languages da,en." in done.stdout
 
 
 def test_who_stops_is_told_that_nothing_was_made(docs: Path) -> None:
     """At the end of what is typed, as with Ctrl+C."""
-    done = typed(docs, b"Een\n\x04", "practice", "trial")
+    done = typed(docs, b"A\n\x04", "practice", "trial")
     assert (done.returncode, done.stderr) == (130, "\nStopped. Nothing was made.\n")
     assert not [path for path in docs.rglob("*.md") if "id: trial\n" in path.read_text(encoding="utf-8")]
 
 
 def test_a_terminal_is_asked(docs: Path) -> None:
     """One question for each answer that is missing; one that is no choice is asked again."""
-    done = typed(docs, b"Een\nEt\nA\nleeds\nleads\n\n\n\n", "role", "trial")
+    done = typed(docs, b"A\nEen\nEt\nleeds\nleads\n\n\n\n\n\n", "role", "trial")
     assert done.returncode == 0, done.stdout + done.stderr
+    assert "Group of roles: leads\n" in done.stdout
     assert "Choose one of: leads." in done.stdout
     assert read_site(docs, environment={}).catalogue.entries["role:trial"].names["da"] == "Et"  # type: ignore[union-attr]
 
@@ -216,7 +225,7 @@ def test_facts_stand_in_the_original_alone(docs: Path) -> None:
 
 def test_a_terminal_is_asked_which_entries_it_concerns(docs: Path) -> None:
     """With those that there are; an unknown one is asked again at once, and Enter takes what may have been meant."""
-    done = typed(docs, b"cnio, cmoi\n\n\nadoptio\n\n", "practice", "trial", *TITLES)
+    done = typed(docs, b"guidance\ncnio, cmoi\n\n\nadoptio\n\n", "practice", "trial", *TITLES)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Roles that it is for: cmio, cnio" in done.stdout
     assert "Several with commas, or Enter for none: There is no “cmoi”. Did you mean cmio?\n" in done.stdout
@@ -227,17 +236,57 @@ def test_a_terminal_is_asked_which_entries_it_concerns(docs: Path) -> None:
 
 def test_what_nothing_is_like_is_asked_again(docs: Path) -> None:
     """Enter then leaves it out."""
-    done = typed(docs, b"qqqq\n\n\n\n", "practice", "trial", *TITLES)
+    done = typed(docs, b"\nqqqq\n\n\n\n", "practice", "trial", *TITLES)
     assert (done.returncode, "There is no “qqqq”.\n" in done.stdout) == (0, True), done.stdout + done.stderr
     assert front(docs)["roles"] == []
 
 
 def test_what_was_said_is_not_asked(docs: Path) -> None:
     """Nor are facts of a plain page, which shows none of them, nor those of a translation."""
-    done = typed(docs, b"", "practice", "trial", *TITLES, "--roles", "cmio", "--competencies", "", "--concepts", "")
+    said = ["--statement", "law", "--roles", "cmio", "--competencies", "", "--concepts", ""]
+    done = typed(docs, b"", "practice", "trial", *TITLES, *said)
     assert (done.returncode, "Enter for none" in done.stdout) == (0, False), done.stdout + done.stderr
     assert typed(docs, b"", "page", "other", *[word.replace("n=A", "n=B") for word in TITLES]).returncode == 0
     gone = ["remove", "practice:clinical-ownership", "--language", "da", "--docs-dir", str(docs)]
     assert CliRunner().invoke(main, gone).exit_code == 0
     done = typed(docs, b"", "practice", "clinical-ownership", "--languages", "da", "--title", "da=Ejerskab")
     assert (done.returncode, "Enter for none" in done.stdout) == (0, False), done.stdout + done.stderr
+
+
+def test_a_dane_is_asked_in_danish_first(docs: Path) -> None:
+    """And is told which text is the original, and how to choose another; names stand beside ids."""
+    keys = b"Et\nEen\nA\nguidance\n\n\n\n"
+    done = typed(docs, keys, "practice", "trial", LC_ALL="da_DK.UTF-8", LANGUAGE="da")
+    assert done.returncode == 0, done.stdout + done.stderr
+    first, *_ = done.stdout.splitlines()
+    assert first == (
+        "Teksten på nederlandsk er originalen, de andre er oversættelser. Skal det være en anden: --original da"
+    )
+    places = [done.stdout.index(f"Titel på {name}") for name in ("dansk", "nederlandsk", "engelsk")]
+    assert places == sorted(places)
+    assert "Hvad det er: law (Lov), guidance (Vejledning), opinion" in done.stdout
+    assert "/da/praksis/et/" in done.stdout
+    assert front(docs)["statement"] == "guidance"
+
+
+def test_no_fact_is_stated_that_nobody_stated(docs: Path) -> None:
+    """Whatever other texts of the kind say; what is said stands in the original."""
+    assert new(docs, "practice", "trial", *TITLES).exit_code == 0
+    assert not {"statement", "countries"} & {*front(docs)}
+    docs = copy_again(docs)
+    said = ["--statement", "opinion", "--countries", "dk, eu"]
+    assert new(docs, "practice", "trial", *TITLES, *said).exit_code == 0
+    assert (front(docs)["statement"], front(docs)["countries"]) == ("opinion", ["dk", "eu"])
+
+
+def test_a_post_is_nobody_s_until_its_author_is_named(docs: Path) -> None:
+    """Other posts of the site have an author."""
+    assert new(docs, "post", "trial", *TITLES).exit_code == 0
+    assert "authors" not in front(docs)
+    assert codes(docs) == set()
+
+
+def copy_again(docs: Path) -> Path:
+    """The same small site in another folder."""
+    copy(CLEAN, docs.parent / "again")
+    return docs.parent / "again"

@@ -136,7 +136,7 @@ def test_a_version_is_kept_once(docs: Path) -> None:
     kept = path.read_bytes()
     again = run(docs, "keep", "--date", "2027-12-01")
     assert (again.exit_code, again.stdout) == (1, "")
-    assert again.stderr == f"Version 1 is kept already, in {path}. Raise the version in data/site.yml.\n"
+    assert again.stderr == f"Version 1 is kept already, in {path}. Raise the version in docs/data/site.yml.\n"
     assert path.read_bytes() == kept
     assert b"\r" not in kept
     checked = CliRunner().invoke(main, ["check", "--docs-dir", str(docs), "--language", "en"])

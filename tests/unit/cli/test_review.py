@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,7 +25,7 @@ FILES = {
     "en/practices/a.md": text("practice", "a"),
 }
 DAY = ("--date", "2026-11-11")
-PEOPLE = "There is: anna, bo. To add somebody, copy an entry in docs/data/people.yml."
+PEOPLE = "There is: anna, bo. To add somebody, copy an entry there."
 
 
 def review(docs: Path, *arguments: str) -> Result:
@@ -45,37 +46,37 @@ def said(docs: Path, language: str, *arguments: str) -> Run:
 
 LISTS = {
     "en": """\
-On 2026-11-11: 1 overdue, 1 due within 30 days, 1 never checked.
+On 11 November 2026: 1 overdue, 1 due within 30 days, 1 never checked.
 
-2026-11-01  10 days overdue: A (practice:a, nl)
-            checked on 2025-11-01 by Anna Bos (anna) · docs/nl/praktijken/a.md
+1 November 2026  10 days overdue: A (practice:a, nl)
+            checked on 1 November 2025 by Anna Bos (anna) · docs/nl/praktijken/a.md
 
-2026-12-01  due in 20 days: =SUM(A1) (practice:a, da)
-            checked on 2025-12-01 by Anna Bos (anna) · docs/da/praksis/a.md
+1 December 2026  due in 20 days: =SUM(A1) (practice:a, da)
+            checked on 1 December 2025 by Anna Bos (anna) · docs/da/praksis/a.md
 
 Never checked by a named person:
             A (practice:a, en) · docs/en/practices/a.md
 """,
     "nl": """\
-Op 2026-11-11: 1 te laat, 1 binnen 30 dagen aan controle toe, 1 nooit gecontroleerd.
+Op 11 november 2026: 1 te laat, 1 binnen 30 dagen aan controle toe, 1 nooit gecontroleerd.
 
-2026-11-01  10 dagen te laat: A (practice:a, nl)
-            gecontroleerd op 2025-11-01 door Anna Bos (anna) · docs/nl/praktijken/a.md
+1 november 2026  10 dagen te laat: A (practice:a, nl)
+            gecontroleerd op 1 november 2025 door Anna Bos (anna) · docs/nl/praktijken/a.md
 
-2026-12-01  over 20 dagen: =SUM(A1) (practice:a, da)
-            gecontroleerd op 2025-12-01 door Anna Bos (anna) · docs/da/praksis/a.md
+1 december 2026  over 20 dagen: =SUM(A1) (practice:a, da)
+            gecontroleerd op 1 december 2025 door Anna Bos (anna) · docs/da/praksis/a.md
 
 Nog door niemand onder eigen naam gecontroleerd:
             A (practice:a, en) · docs/en/practices/a.md
 """,
     "da": """\
-Den 2026-11-11: 1 over fristen, 1 skal kontrolleres inden for 30 dage, 1 aldrig kontrolleret.
+Den 11. november 2026: 1 over fristen, 1 skal kontrolleres inden for 30 dage, 1 aldrig kontrolleret.
 
-2026-11-01  10 dage over fristen: A (practice:a, nl)
-            kontrolleret 2025-11-01 af Anna Bos (anna) · docs/nl/praktijken/a.md
+1. november 2026  10 dage over fristen: A (practice:a, nl)
+            kontrolleret 1. november 2025 af Anna Bos (anna) · docs/nl/praktijken/a.md
 
-2026-12-01  om 20 dage: =SUM(A1) (practice:a, da)
-            kontrolleret 2025-12-01 af Anna Bos (anna) · docs/da/praksis/a.md
+1. december 2026  om 20 dage: =SUM(A1) (practice:a, da)
+            kontrolleret 1. december 2025 af Anna Bos (anna) · docs/da/praksis/a.md
 
 Aldrig kontrolleret af en navngiven person:
             A (practice:a, en) · docs/en/practices/a.md
@@ -98,6 +99,7 @@ def test_what_is_due_is_listed(docs: Path, language: str) -> None:
         (["--days", "19"], ["nl"]),
         (["--language", "da"], ["da"]),
         (["--kind", "role"], []),
+        (["--kind", "Praksis"], ["nl", "da"]),
         (["--by", "anna", "--days", "0"], ["nl"]),
         (["--date", "2026-11-01", "--days", "0"], ["nl"]),
         (["--date", "2025-11-01"], []),
@@ -158,7 +160,7 @@ def test_what_cannot_be_read_is_not_kept_quiet(docs: Path) -> None:
     ("arguments", "sentence"),
     [
         (["--language", "sv"], "The site has no language “sv”. Choose one of: nl, da, en."),
-        (["--by", "ana"], "data/people.yml names nobody by the key “ana”. " + PEOPLE + " Did you mean anna?"),
+        (["--by", "ana"], "docs/data/people.yml names nobody by the key “ana”. " + PEOPLE + " Did you mean anna?"),
     ],
 )
 def test_what_the_site_does_not_know_is_named(docs: Path, arguments: list[str], sentence: str) -> None:
@@ -173,25 +175,33 @@ def test_a_check_is_written_down(docs: Path) -> None:
     found = review(docs, "done", "practice:a", "--language", "en", "--by", "anna", "--on", "2025-12-20")
     assert found.output.splitlines() == [
         f"Written to {docs / 'en/practices/a.md'}.",
-        "Checked by Anna Bos on 2025-12-20; the next check is due by 2026-12-20.",
+        "Checked by Anna Bos on 20 December 2025; the next check is due by 20 December 2026.",
     ]
-    line, path = b"reviewed: {by: anna, on: 2025-12-20}\n", "en/practices/a.md"
-    assert content(docs) == before | {path: before[path].replace(b"---\nWords.", line + b"---\nWords.")}
+    path = "en/practices/a.md"
+    now = content(docs)
+    line = re.search(rb'reviewed: {by: anna, on: 2025-12-20, of: "[0-9a-f]{16}"}\n', now[path])
+    assert line
+    assert now == before | {path: before[path].replace(b"---\nWords.", line[0] + b"---\nWords.")}
+
+
+def test_a_kind_is_named_as_people_call_it(docs: Path) -> None:
+    """In any language, before the id too."""
+    assert review(docs, "done", "praksis:a", "--language", "en", *BY, "--dry-run").exit_code == 0
 
 
 def test_a_day_for_the_next_check_is_kept(docs: Path) -> None:
     """In the place of the period; a check of today needs no day."""
     found = review(docs, "done", "a", "--language", "nl", "--by", "anna", "--next", "2999-01-01")
-    assert found.output.endswith("; the next check is due by 2999-01-01.\n")
-    assert "next: 2999-01-01}" in (docs / "nl/praktijken/a.md").read_text(encoding="utf-8")
+    assert found.output.endswith("; the next check is due by 1 January 2999.\n")
+    assert "next: 2999-01-01, of: " in (docs / "nl/praktijken/a.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("en", "Checked by Anna Bos on 2025-12-20."),
-        ("nl", "Gecontroleerd door Anna Bos op 2025-12-20."),
-        ("da", "Kontrolleret af Anna Bos 2025-12-20."),
+        ("en", "Checked by Anna Bos on 20 December 2025."),
+        ("nl", "Gecontroleerd door Anna Bos op 20 december 2025."),
+        ("da", "Kontrolleret af Anna Bos 20. december 2025."),
     ],
 )
 def test_without_a_period_no_day_is_promised(docs: Path, language: str, sentence: str) -> None:
@@ -205,11 +215,12 @@ def test_a_dry_run_shows_the_change(docs: Path) -> None:
     """And writes nothing."""
     before = content(docs)
     found = review(docs, "done", "practice:a", "--language", "nl", "--by", "anna", "--on", "2025-12-20", "--dry-run")
-    assert [line for line in found.output.splitlines() if line.startswith(("+", "-"))] == [
+    lines = [re.sub('of: "[0-9a-f]{16}"', "of: …", line) for line in found.output.splitlines()]
+    assert [line for line in lines if line.startswith(("+", "-"))] == [
         "--- docs/nl/praktijken/a.md",
         "+++ docs/nl/praktijken/a.md",
         '-reviewed: {"by": "anna", "on": "2025-11-01"}',
-        "+reviewed: {by: anna, on: 2025-12-20}",
+        "+reviewed: {by: anna, on: 2025-12-20, of: …}",
     ]
     assert content(docs) == before
 
@@ -219,17 +230,17 @@ REFUSED = {
     "no name": (
         ["practice:a", "--language", "nl"],
         2,
-        "Say who checked the text: --by KEY, with a key of data/people.yml. No check is without a name.",
+        "Say who checked the text: --by KEY, with a key of docs/data/people.yml. No check is without a name.",
     ),
     "no name for a later day": (
         ["practice:a", "--language", "nl", "--next", "2999-01-01"],
         2,
-        "Say who checked the text: --by KEY, with a key of data/people.yml. No check is without a name.",
+        "Say who checked the text: --by KEY, with a key of docs/data/people.yml. No check is without a name.",
     ),
     "a stranger": (
         ["practice:a", "--language", "nl", "--by", "Anna B"],
         2,
-        f"data/people.yml names nobody by the key “Anna B”. {PEOPLE} Did you mean anna?",
+        f"docs/data/people.yml names nobody by the key “Anna B”. {PEOPLE} Did you mean anna?",
     ),
     "no entry": (
         ["practise:a", "--language", "nl", *BY],
@@ -244,17 +255,17 @@ REFUSED = {
     "facts": (
         ["law:nis2-act", "--language", "nl", *BY],
         1,
-        "docs/data/law.yml:1:1: error: law:nis2-act has no text of its own: change it in data/law.yml.",
+        "docs/data/law.yml:1:1: error: law:nis2-act has no text of its own: change it in docs/data/law.yml.",
     ),
     "a day to come": (
         ["practice:a", "--language", "nl", *BY, "--on", "2999-01-01"],
         2,
-        "2999-01-01 is still to come: write the day on which the text was checked.",
+        "1 January 2999 is still to come: write the day on which the text was checked.",
     ),
     "a day before": (
         ["practice:a", "--language", "nl", *BY, "--on", "2025-12-20", "--next", "2025-12-19"],
         2,
-        "The next check, on 2025-12-19, would come before this one, on 2025-12-20.",
+        "The next check, on 19 December 2025, would come before this one, on 20 December 2025.",
     ),
 }
 
@@ -272,7 +283,7 @@ def test_what_is_no_check_is_refused(docs: Path, arguments: list[str], code: int
     ("people", "sentence"),
     [
         ("anna: {name: Anna Bos}\n", "name one of anna."),
-        ("", "add who checked it to data/people.yml."),
+        ("", "add who checked it to docs/data/people.yml."),
     ],
 )
 def test_a_group_checks_nothing(docs: Path, people: str, sentence: str) -> None:
@@ -289,7 +300,7 @@ def test_a_site_without_people_says_where_they_are_written(docs: Path) -> None:
     (docs / "data/people.yml").unlink()
     found = review(docs, "due", "--by", "jansen")
     assert found.output == (
-        "data/people.yml names nobody by the key “jansen”. To add somebody, write an entry in docs/data/people.yml.\n"
+        "docs/data/people.yml names nobody by the key “jansen”. To add somebody, write an entry there.\n"
     )
 
 
@@ -320,3 +331,33 @@ def test_settings_that_cannot_be_read_are_named(docs: Path, command: list[str]) 
     (docs / "data/site.yml").write_text("title: [", encoding="utf-8")
     found = review(docs, *command)
     assert (found.exit_code, found.output) == (1, "The settings cannot be read: run vademecum check.\n")
+
+
+def test_a_text_that_changed_after_its_check_is_listed(docs: Path) -> None:
+    """In words, JSON and CSV, until it is checked again; another break of lines or place of a link is no change."""
+    done = ["done", "practice:a", "--language", "en", *BY, "--on", "23-11-2025", "--next", "2999-01-01"]
+    path = docs / "en/practices/a.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("Words.", "Words [here](b.md)."), encoding="utf-8")
+    assert review(docs, *done).exit_code == 0
+    path.write_text(path.read_text(encoding="utf-8").replace("Words [here](b.md)", "Words\n[here](c.md)"), "utf-8")
+    assert "Changed since" not in review(docs, "due", *DAY).output
+    path.write_text(path.read_text(encoding="utf-8").replace("Words", "Other words"), encoding="utf-8")
+    assert review(docs, "due", *DAY).output.endswith(
+        "\n\nChanged since they were checked:\n            A (practice:a, en): "
+        "checked on 23 November 2025 by Anna Bos (anna) · docs/en/practices/a.md\n"
+    )
+    found = json.loads(review(docs, "due", "--format", "json", *DAY).output)["changed"]
+    assert [(one["file"], one["by"], one["checked"]) for one in found] == [
+        ("docs/en/practices/a.md", "anna", "2025-11-23")
+    ]
+    rows = [*csv.DictReader(io.StringIO(review(docs, "due", "--format", "csv", *DAY).output))]
+    assert [(row["language"], row["changed"]) for row in rows] == [("nl", ""), ("da", ""), ("en", "yes")]
+    assert review(docs, *done).exit_code == 0
+    assert "Changed since" not in review(docs, "due", *DAY).output
+
+
+@pytest.mark.parametrize("day", ["23/11/2026", "2026-13-01", "november"])
+def test_what_is_no_day_is_refused_with_an_example(docs: Path, day: str) -> None:
+    """The way of writing that people use here is taken: 23-11-2026."""
+    found = review(docs, "due", "--date", day)
+    assert (found.exit_code, f"“{day}” is no day: write it as 2026-11-23." in found.output) == (2, True)

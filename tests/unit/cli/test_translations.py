@@ -109,7 +109,7 @@ def test_still_ok_clears_what_needs_no_change(docs: Path) -> None:
     assert [language for _, language, _ in behind(docs)] == ["da"]
     run(docs, "still-ok", "page:reasons")
     assert behind(docs) == []
-    assert "how: behind, marked as still fine" in run(docs, "status", "--all").output
+    assert "(how): behind, marked as still fine" in run(docs, "status", "--all").output
     edit(docs, "en/why.md", "Like  thís.", "Otherwise.")
     assert "Like [-thís.-]" not in run(docs, "status").output
     assert "[-Like thís.-] {+Otherwise.+}" in run(docs, "status").output
@@ -136,9 +136,9 @@ def test_a_dry_run_shows_and_writes_nothing(docs: Path) -> None:
     before = content(docs)
     found = run(docs, "still-ok", "page:reasons", "--dry-run")
     assert found.output.splitlines() == [
-        "2 sections to record.",
         f"Would change: {docs / 'data/translations/page/reasons.json'}",
         "Nothing was changed.",
+        "2 sections to record.",
     ]
     assert content(docs) == before
 
@@ -175,11 +175,15 @@ def test_what_is_not_recorded_at_all_is_one_line(tmp_path: Path) -> None:
         "page:home da: not recorded, all 2 sections (docs/da/index.md)",
         "page:reasons da: not recorded, all 4 sections (docs/da/hvorfor.md)",
         "2 of 3 translations need work.",
-        "For the sections of one text: vademecum translations status KIND:ID",
+        "For the sections of one text: vademecum translations status KIND:ID --all",
     ]
-    assert run(docs, "status", "reasons", "--to", "da").output.splitlines()[1:3] == [
-        "  front.title: not recorded",
-        "  front.summary: not recorded",
+    assert run(docs, "status", "reasons", "--to", "da").output.splitlines() == [
+        "page:reasons da: not recorded, all 4 sections (docs/da/hvorfor.md)",
+        "1 of 1 translations need work.",
+    ]
+    assert run(docs, "status", "reasons", "--to", "da", "--all").output.splitlines()[1:3] == [
+        "  Title (front.title): not recorded",
+        "  Summary (front.summary): not recorded",
     ]
 
 

@@ -41,3 +41,9 @@ def test_the_rest_of_a_problem_stays(tmp_path: Path, monkeypatch: pytest.MonkeyP
     found = Diagnostic("key-unknown", Span("docs/a.md", 2, 3), {"key": "x"})
     (placed,) = from_here(Report([found]), Path("kb/docs"))
     assert placed == replace(found, span=Span("kb/docs/a.md", 2, 3))
+
+
+def test_drafts_count_from_there_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As the files of problems do."""
+    monkeypatch.chdir(tmp_path)
+    assert from_here(Report(drafts=["docs/nl/a.md"]), Path("kb/docs")).drafts == ("kb/docs/nl/a.md",)

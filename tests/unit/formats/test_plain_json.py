@@ -7,6 +7,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.unit.formats.reports import EMPTY, NUMBERS, ODD, PHRASE, UNKNOWN, WARNING
+from vademecum.checks import RULES
 from vademecum.diagnostics import Report
 from vademecum.formats import SCHEMA, plain_json
 from vademecum.languages import SPOKEN, messages_for
@@ -68,12 +69,23 @@ def test_a_problem_has_all_that_a_program_may_want() -> None:
             }
         ],
         "counts": {"errors": 1, "warnings": 0},
+        "drafts": {"files": [], "waiting": []},
     }
 
 
 def test_an_empty_report_says_so() -> None:
     """With its counts, so that nobody takes it for a failure."""
-    assert read(EMPTY) == {"version": 1, "language": "en", "problems": [], "counts": {"errors": 0, "warnings": 0}}
+    counts = {"errors": 0, "warnings": 0}
+    drafts: dict[str, list[str]] = {"files": [], "waiting": []}
+    assert read(EMPTY) == {"version": 1, "language": "en", "problems": [], "counts": counts, "drafts": drafts}
+
+
+def test_drafts_are_named_with_the_rules_that_wait() -> None:
+    """So that nobody takes no problem for a text that is ready."""
+    document = read(Report([], ["docs/nl/b.md", "docs/nl/a.md"]))
+    VALIDATOR.validate(document)
+    assert document["drafts"]["files"] == ["docs/nl/a.md", "docs/nl/b.md"]
+    assert {"heading-ids-differ", "text-empty"} <= set(document["drafts"]["waiting"]) < RULES.keys()
 
 
 def test_words_are_translated_and_numbers_stay_numbers() -> None:

@@ -36,7 +36,7 @@ def test_a_valid_value_is_typed_and_has_no_problem() -> None:
         ("slug: Two words", "5:7", "id-invalid"),
         ("slug: 3", "5:7", "type-wrong"),
         ("roles: cmio", "5:8", "type-wrong"),
-        ("roles: [cmio, Two words]", "5:15", "id-invalid"),
+        ("roles: [cmio, '']", "5:15", "type-wrong"),
         ("roles: [cmio, 3]", "5:15", "type-wrong"),
         ("statement: advice", "5:12", "value-unknown"),
         ("countries: [nl, fr]", "5:17", "value-unknown"),
@@ -56,12 +56,12 @@ def test_each_fault_stands_at_its_place(line: str, place: str, code: str) -> Non
 
 def test_all_faults_are_reported_together() -> None:
     """An author mends a text in one go."""
-    text = "kind: role\nid: A b\ntitle: ''\nx: 1\nroles: [B]\n"
+    text = "kind: role\nid: A b\ntitle: ''\nx: 1\nformerly: [B]\n"
     assert faults(ROLE, text) == {
         ("2:5", "id-invalid"),
         ("3:8", "type-wrong"),
         ("4:1", "key-unknown"),
-        ("5:9", "id-invalid"),
+        ("5:12", "id-invalid"),
         ("1:1", "key-missing"),
     }
 

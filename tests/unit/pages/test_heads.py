@@ -62,6 +62,12 @@ def test_a_page_says_how_far_to_trust_it(tmp_path: Path, keys: dict[str, object]
     assert english(tmp_path, **keys)["trust"] == expected
 
 
+def test_a_check_does_not_outlive_its_text(tmp_path: Path) -> None:
+    """Where the check says which text it was of."""
+    of = {"reviewed": {**CHECKED["reviewed"], "of": "0123456789abcdef"}}
+    assert english(tmp_path, **of)["trust"] == ["Checked on 1 March 2026 by Anna Bos; the text has changed since"]
+
+
 def test_the_facts_of_the_original_hold_for_a_translation(tmp_path: Path) -> None:
     """The check does not: each text is checked by itself."""
     files = {PAGE: text("practice", "a"), "da/praksis/a.md": text("practice", "a", statement="law", **CHECKED)}

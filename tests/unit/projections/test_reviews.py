@@ -24,6 +24,14 @@ FILES = {
 }
 
 
+def test_a_law_is_called_in_the_language_of_who_asks(tmp_path: Path) -> None:
+    """It has no text that could say in which one."""
+    catalogue = catalogue_of(tmp_path, FILES)
+    titles = {code: [one.title for one in all_reviewed(catalogue, code) if one.kind == "law"] for code in ("nl", "da")}
+    names = catalogue.entries["law:nis2-act"].names
+    assert titles == {code: [names[code]] for code in ("nl", "da")}
+
+
 @pytest.fixture
 def reviewed(tmp_path: Path) -> list[Reviewed]:
     """Gives all that can be checked."""

@@ -382,5 +382,5 @@ def test_the_time_grows_with_the_text(line: str) -> None:
 
 def test_pieces_are_values() -> None:
     """The same text gives equal pieces."""
-    assert parse_markup("# A {#a}").headings == (Heading(0, 8, 1, 1, 1, "A", "a", 3),)
+    assert parse_markup("# A {#a}").headings == (Heading(0, 8, 1, 1, 1, "A", "a", 3, given="#a"),)
     assert parse_markup("[a](b)").links == (Link(4, 5, 1, 5, "a", "b", False, ((0, 1), (2, 6))),)

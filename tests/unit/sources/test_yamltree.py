@@ -179,8 +179,8 @@ def explained(text: str) -> tuple[Span, str]:
         ("title: “Care: a view”\n", at(1, 8), "curly quotes"),
         ("a: “b”\nc: d: e\n", at(2, 5), "a colon where none can stand"),
         ("a: @b\n", at(1, 4), "@"),
-        ("a: [b, c\n", at(2, 1), "a bracket or a comma is missing"),
-        ('a: "b\n', at(2, 1), "not closed"),
+        ("a: [b, c}\n", at(1, 9), "a bracket or a comma is missing"),
+        ("a: {b: c\n  d: e}\n", at(2, 4), "a bracket or a comma is missing"),
         ("a: *b\n", at(1, 4), "begins with *"),
         ("a: * b\n", at(1, 5), "begins with *"),
         ("a: b\x07\n", at(1, 1), "cannot be shown"),
@@ -192,6 +192,33 @@ def test_broken_yaml_is_explained(text: str, place: Span, part: str) -> None:
     span, words = explained(text)
     assert part in words
     assert span == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "what"),
+    [
+        ('id: a\ntitle: "b\nkind: c\n', at(2, 8), "quote"),
+        ("title: 'b\nkind: c\n", at(1, 8), "quote"),
+        ('a: "b\n---\n', at(1, 4), "quote"),
+        ('a: "b\nc: d\ne: "f"\n', at(1, 4), "quote"),
+        ("a: 'b\nc: it's\n", at(1, 4), "quote"),
+        ('- a: "b\n  c: "d"\n', at(1, 6), "quote"),
+        ('a: [b, "c]\nd: e\n', at(1, 8), "quote"),
+        ("a: [b, c\n", at(1, 4), "bracket"),
+        ("a: [b, c\nd: [e]\n", at(1, 4), "bracket"),
+        ("a: {b: c\nd: e\n", at(1, 4), "bracket"),
+        ("a:\n  - b: [\n      c,\n    d: e\n", at(2, 8), "bracket"),
+    ],
+)
+def test_what_is_not_closed_is_placed_where_it_opens(text: str, place: Span, what: str) -> None:
+    """Not where reading stopped: there, nothing is wrong to see."""
+    assert explained(text) == (place, f"a {what} is opened here and not closed")
+
+
+@pytest.mark.parametrize("text", ['a: "b\n  c: d "e" f"\n', 'a: "b" c\n', "a: 'it's'\n"])
+def test_a_quote_that_ends_too_early_is_placed_at_its_end(text: str) -> None:
+    """It was closed, only not where its author thought."""
+    assert "a quote ends too early" in explained(text)[1]
 
 
 def test_an_explanation_is_translated_with_its_sentence() -> None:

@@ -52,6 +52,7 @@ kind: practice
 id: two-owners
 title: Twee eigenaren
 summary: "Elk systeem heeft er twee: een uit de zorg en een uit de techniek."
+draft: true
 roles: [cmio, cnio]
 ---
 ## Waarom {#waarom}
@@ -97,6 +98,12 @@ def test_a_document_becomes_a_text_with_its_table_and_its_picture(docs: Path) ->
     assert incoming.faults == []
     assert (incoming.path, incoming.text) == ("nl/praktijken/twee-eigenaren.md", EXPECTED)
     assert incoming.pictures == {"nl/praktijken/twee-eigenaren-twee-mensen-aan-een-tafel.png": PNG}
+
+
+def test_a_new_text_is_a_draft_unless_its_table_says_otherwise(docs: Path) -> None:
+    """As one of `vademecum new` is: it is published when somebody says so."""
+    assert "draft: true\n" in read_back(docs, document(f"{TABLE}| Concept | |\n\nWoorden.\n")).text
+    assert "draft: false\n" in read_back(docs, document(f"{TABLE}| Concept | nee |\n\nWoorden.\n")).text
 
 
 def test_it_comes_back_from_review_without_a_difference(docs: Path) -> None:
@@ -181,6 +188,28 @@ def test_other_headings_than_in_the_other_language_get_ids_of_their_words(docs: 
     (docs / "en/practices/two.md").write_text(text("practice", "two-owners", "## Why {#why}\n"), encoding="utf-8")
     found = read_back(docs, document(f"{TABLE}\n# Waarom\n\nA.\n\n# Waarom\n\nB.\n")).text
     assert "## Waarom {#waarom}\n" in found and "## Waarom {#waarom-2}\n" in found
+
+
+def test_headings_that_are_called_as_in_other_texts_get_their_ids(docs: Path) -> None:
+    """In small letters or capitals; each once, and not where the author gave an id."""
+    body = "\n# De KERN\n\nA.\n\n# Nog iets\n\n# De kern\n\n# Valkuilen {#holes}\n\n# Stappen\n\n# Stap {#steps}\n"
+    asked: list[tuple[str, ...]] = []
+
+    def usual(*named: str) -> dict[str, str]:
+        asked.append(named)
+        return {"de kern": "core", "valkuilen": "pitfalls", "stappen": "steps"}
+
+    found = read_back(docs, document(TABLE + body.replace("{", "\\{")), usual=usual)
+    heads = [line for line in found.text.splitlines() if line.startswith("#")]
+    assert asked == [("practice", "nl", "Twee eigenaren")]
+    assert heads == [
+        "## De KERN {#core}",
+        "## Nog iets {#nog-iets}",
+        "## De kern {#de-kern}",
+        "## Valkuilen {#holes}",
+        "## Stappen {#stappen}",
+        "## Stap {#steps}",
+    ]
 
 
 def test_a_new_document_for_a_text_that_is_there_changes_what_differs(docs: Path) -> None:

@@ -7,7 +7,7 @@ from tests.sites import make_docs, text
 from vademecum.catalogue import Catalogue
 from vademecum.languages import author_messages
 from vademecum.site import read_site
-from vademecum.word import Incoming, copy_of, read_document
+from vademecum.word import Incoming, Usual, copy_of, read_document
 
 BODY = """\
 
@@ -125,6 +125,11 @@ def copied(docs: Path) -> bytes:
     return copy_of(catalogue.entries["role:cmio"].texts["en"], raw(docs), catalogue)
 
 
-def read_back(docs: Path, content: bytes, *, anyway: bool = False) -> Incoming:
+def no_usual(_kind: str, _language: str, _title: str) -> dict[str, str]:
+    """Headings as on a site whose texts have none in common."""
+    return {}
+
+
+def read_back(docs: Path, content: bytes, *, anyway: bool = False, usual: Usual = no_usual) -> Incoming:
     """What a document brings into the site."""
-    return read_document(content, catalogue_at(docs), author_messages("en"), anyway=anyway)
+    return read_document(content, catalogue_at(docs), author_messages("en"), usual, anyway=anyway)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from vademecum.authoring.changes import Changes, Edit, edited
 from vademecum.authoring.files import Files
-from vademecum.authoring.finding import entry_of, place_of, refuse_unreadable
+from vademecum.authoring.finding import entry_of, place_for_author, refuse_unreadable
 from vademecum.authoring.names.formers import give_up, home
 from vademecum.authoring.names.mentions import Mention, mentions
 from vademecum.authoring.refusals import Reason, Refused
@@ -42,10 +42,11 @@ def _against(entry: Entry, new: str, catalogue: Catalogue) -> Iterator[Reason]:
         yield unfit(new, slugify(new))
         return
     there = catalogue.entries.get(f"{entry.kind}:{new}")
-    if there:
-        yield Reason(
-            N_("{ref} exists already. Open that file, or choose another id."), {"ref": there.ref}, place_of(there)
-        )
+    if there is entry:
+        yield Reason(N_("{ref} has this id already: there is nothing to rename."), {"ref": entry.ref})
+    elif there:
+        words = N_("{ref} exists already. Open that file, or choose another id.")
+        yield Reason(words, {"ref": there.ref}, place_for_author(there))
     for claim in catalogue.claims:
         if claim.former == f"{entry.kind}:{new}" and claim.now != entry.ref:
             words = N_("{ref} is a former name of {now}: an id is never used again.")

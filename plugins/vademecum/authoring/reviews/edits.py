@@ -28,4 +28,6 @@ def review_edit(root: Path, text: LocalText, review: Review) -> Edit:
 def _words(review: Review) -> str:
     by = review.by if _PLAIN.fullmatch(review.by) else json.dumps(review.by)
     after = f", next: {review.next.isoformat()}" if review.next else ""
-    return f"{{by: {by}, on: {review.on.isoformat()}{after}}}"
+    # In quotes, since YAML would read a fingerprint of nothing but digits as a number.
+    of = f', of: "{review.of}"' if review.of else ""
+    return f"{{by: {by}, on: {review.on.isoformat()}{after}{of}}}"

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from vademecum.catalogue import HOME, Catalogue, Entry, LocalText
-from vademecum.languages import N_, Messages
+from vademecum.catalogue import HOME, MESSAGES, Catalogue, Entry, LocalText
+from vademecum.languages import N_, Messages, messages_for
 
 _BUILT_IN: dict[str, tuple[tuple[str, str], ...]] = {
     "role": (
@@ -66,7 +66,7 @@ class Outline:
 
     @property
     def _built_in(self) -> dict[str, str]:
-        return dict(_BUILT_IN[self.kind])
+        return dict(_BUILT_IN.get(self.kind, ()))
 
     def _entries(self) -> Iterator[Entry]:
         of_kind = (entry for entry in self.catalogue.entries.values() if entry.kind == self.kind)
@@ -112,6 +112,16 @@ class Outline:
         said = [value[key] for value in values if isinstance(value, dict) and key in value]
         counted = Counter(map(repr, said))
         return next((value for value in said if repr(value) == counted.most_common(1)[0][0]), None)
+
+
+def heading_ids(kind: str, language: str, title: str, catalogue: Catalogue) -> dict[str, str]:
+    """The id of each heading of a kind, by its words in a language, in small letters, in a text with this title."""
+
+    def messages(code: str) -> Messages:
+        return messages_for(code, catalogue.folder.root / MESSAGES)
+
+    sections = Outline(kind, catalogue, messages).sections(language, title)
+    return {section.words.casefold(): section.id for section in sections}
 
 
 def _inside(title: str) -> str:

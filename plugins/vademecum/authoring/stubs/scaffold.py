@@ -71,23 +71,20 @@ class _Stubs:
                 yield f"  {level}: {scalar(words)}"
 
     def facts(self) -> Iterator[str]:
-        """What all languages share, as most texts of the kind have it; lists without an answer are left to fill."""
+        """What all languages share, as the author states it; lists of ids without an answer are left to fill."""
         if self.wish.kind == "post":
             yield f"date: {self.wish.said.get('date') or self.today}"
-            yield from self.authors()
+            author = self.wish.said.get("author")
+            yield from written("authors", [author]) if author else ()
         if self.wish.original != self.catalogue.settings.languages[0] or self.wish.kind == "post":
             yield "original: true"
-        for key in ("statement", "countries"):
-            usual = self.outline.usual(key)
-            yield from written(key, usual) if usual else ()
+        if self.wish.said.get("statement"):
+            yield f"statement: {self.wish.said['statement']}"
+        countries = ids_in(self.wish.said.get("countries", ""))
+        yield from written("countries", countries) if countries else ()
         for key in (naming.key for naming in named_by(self.wish.kind)):
             ids = ids_in(self.wish.said.get(key, ""))
             yield from written(key, ids) if ids or self.outline.usual(key) else ()
-
-    def authors(self) -> Iterator[str]:
-        author, usual = self.wish.said.get("author"), self.outline.usual("authors")
-        if author or usual:
-            yield from written("authors", [author] if author else usual)
 
     def levels(self, code: str) -> Iterator[tuple[int, str]]:
         """Each level with its test, which says in general what the author is to say of this competency."""

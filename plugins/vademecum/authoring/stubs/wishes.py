@@ -1,16 +1,16 @@
-"""Takes what an author says of a new text; gives what is still to be asked, or why it cannot be."""
+"""Takes what an author says of a new text; gives it with its kind and languages, or why it cannot be."""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from vademecum.authoring.finding import kind_of, place_of
+from vademecum.authoring.finding import kind_of, place_for_author, place_of
 from vademecum.authoring.names.renaming import unfit
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.catalogue import Catalogue, Entry, known_names, slugify
 from vademecum.diagnostics import nearest_or_longer
 from vademecum.languages import N_
-from vademecum.model import ID_PATTERN, KEY_PATTERN, KINDS, Naming, named_by
+from vademecum.model import COUNTRIES, ID_PATTERN, KEY_PATTERN, KINDS, STATEMENTS, Naming, named_by
 
 LISTED = {"role": "roles", "competency": "competencies", "checklist": "checklists", "tool": "tools"}
 """By kind, the file of facts in which each entry of it stands."""
@@ -21,7 +21,7 @@ _OF_KIND = {"group": "role", "like": "role", "cluster": "competency", "code": "c
 NAMINGS: Mapping[str, Naming] = {naming.key: naming for kind in KINDS for naming in named_by(kind)}
 """The facts of any kind of text that name other entries, by key; each is an option, and `said` holds its ids."""
 
-_FEW = 40
+FEW = 40
 """How many ids a sentence can list."""
 
 
@@ -44,43 +44,6 @@ class Wish:
     def ref(self) -> str:
         """`kind:id`."""
         return f"{self.kind}:{self.id}"
-
-
-@dataclass(frozen=True)
-class Question:
-    """What is still to be said: the option for it, the words that ask, the choices, and what holds without one.
-
-    `empty` is what to say where that is nothing. Of `several` any number may be named, with commas, or none.
-    """
-
-    option: str
-    key: str
-    words: str
-    values: dict[str, object] = field(default_factory=dict)
-    choices: tuple[str, ...] = ()
-    default: str | None = None
-    empty: str = N_("An answer is needed.")
-    several: tuple[str, ...] = ()
-
-    @property
-    def offered(self) -> tuple[str, ...]:
-        """What may be named, where that is not too much to read."""
-        return self.several if len(self.several) <= _FEW else ()
-
-    @property
-    def flag(self) -> str:
-        """The option as it is typed."""
-        return f"--{self.option} {self.key}=…" if self.key else f"--{self.option} …"
-
-    def answered(self, wish: Wish, answer: str) -> Wish:
-        """The wish with an answer to this."""
-        if self.option == "title":
-            return replace(wish, titles={**wish.titles, self.key: answer})
-        return replace(wish, said={**wish.said, self.option: answer})
-
-    def meant(self, answer: str) -> dict[str, str]:
-        """Of each id in an answer that is none of `several`, the one that may be meant, or nothing."""
-        return {name: nearest_or_longer(name, self.several) for name in ids_in(answer) if name not in self.several}
 
 
 def ids_in(answer: str) -> list[str]:
@@ -122,7 +85,7 @@ def _there(entry: Entry, wish: Wish) -> Iterator[Reason]:
     """Every text that exists already; a translation that is named and missing is welcome."""
     if not wish.languages:
         words = N_("{ref} exists already. Open that file, or choose another id.")
-        yield Reason(words, {"ref": entry.ref}, place_of(entry))
+        yield Reason(words, {"ref": entry.ref}, place_for_author(entry))
     for code in wish.languages:
         if code in entry.texts:
             words = N_("{ref} has a text in “{language}” already.")
@@ -160,55 +123,6 @@ def _of_options(wish: Wish) -> Iterator[Reason]:
             yield Reason(N_("Say --source KEY, by which texts cite it, with --{option}."), {"option": option})
 
 
-def questions(wish: Wish, catalogue: Catalogue) -> Iterator[Question]:
-    """What a wish that has begun does not say yet."""
-    entry = catalogue.entries.get(wish.ref)
-    is_listed = wish.kind in LISTED and not (entry and entry.facts)
-    for code in catalogue.settings.languages:
-        if code not in wish.titles and (code in wish.languages or is_listed):
-            default = entry.names.get(code) if entry else None
-            yield replace(_of_title(code, wish, is_listed), default=default)
-    if is_listed:
-        yield from _of_facts(wish, catalogue)
-    if not (KINDS[wish.kind].is_plain or (entry and entry.texts)):
-        yield from _of_namings(wish, catalogue)
-    source = wish.said.get("source")
-    if source and source not in catalogue.facts.sources:
-        for option, words in (
-            ("source-title", N_("Title of the source")),
-            ("source-url", N_("Web address of the source")),
-        ):
-            if option not in wish.said:
-                yield Question(option, "", words)
-
-
-def _of_title(code: str, wish: Wish, is_listed: bool) -> Question:
-    """The question for the title in a language; without a text in it there need be none, but for what facts list."""
-    others = ",".join(other for other in wish.languages if other != code)
-    empty = N_("A title is needed.")
-    if is_listed:
-        empty = N_("A title is needed in every language: lists and the matrix show it.")
-    elif others:
-        empty = N_("A title is needed. No text in this language? Stop with Ctrl+C and add --languages {others}.")
-    return Question("title", code, N_("Title in {language}"), {"language": code, "others": others}, empty=empty)
-
-
-def _of_facts(wish: Wish, catalogue: Catalogue) -> Iterator[Question]:
-    facts = catalogue.facts
-    if wish.kind == "role" and "group" not in wish.said:
-        yield Question("group", "", N_("Group of roles"), choices=tuple(facts.roles.groups))
-    if wish.kind == "competency" and "cluster" not in wish.said:
-        yield Question("cluster", "", N_("Cluster of competencies"), choices=tuple(facts.competencies.clusters))
-
-
-def _of_namings(wish: Wish, catalogue: Catalogue) -> Iterator[Question]:
-    """What the page will show of other entries; it stands in the original, and may be said later."""
-    known = known_names(catalogue)
-    for naming in named_by(wish.kind):
-        if naming.key not in wish.said and known[naming.kind]:
-            yield Question(naming.key, "", naming.words, default="", several=tuple(known[naming.kind]))
-
-
 def refuse_answers(wish: Wish, catalogue: Catalogue) -> None:
     """Look at what was answered. Raises Refused with every reason."""
     facts = catalogue.facts
@@ -226,13 +140,14 @@ def refuse_answers(wish: Wish, catalogue: Catalogue) -> None:
 
 def _of_names(wish: Wish, catalogue: Catalogue) -> Iterator[Reason]:
     """Every id that nothing has; and all ids where a translation is begun, since they stand in its original."""
-    known = known_names(catalogue)
+    names = known_names(catalogue)
+    known = {key: tuple(names[naming.kind]) for key, naming in NAMINGS.items()}
     entry = catalogue.entries.get(wish.ref)
-    for key, naming in NAMINGS.items():
+    for key, ids in (known | {"statement": tuple(STATEMENTS), "countries": COUNTRIES}).items():
         if key in wish.said and entry and entry.texts:
             yield Reason(N_("--{option}: {ref} has its facts here."), {"option": key, "ref": wish.ref}, place_of(entry))
         for name in ids_in(wish.said.get(key, "")):
-            yield from _unknown(key, name, tuple(known[naming.kind]))
+            yield from _unknown(key, name, ids)
 
 
 def _unknown(option: str, name: str | None, known: tuple[str, ...]) -> Iterator[Reason]:
@@ -248,7 +163,7 @@ def _unknown(option: str, name: str | None, known: tuple[str, ...]) -> Iterator[
         yield Reason(N_("The site has nothing yet that --{option} could name: add it in docs/data first."), values)
     elif values["nearest"]:
         yield Reason(N_("--{option}: there is no “{name}”. Did you mean {nearest}?"), values)
-    elif len(known) > _FEW:
+    elif len(known) > FEW:
         yield Reason(N_("--{option}: there is no “{name}”."), values)
     else:
         yield Reason(N_("--{option}: there is no “{name}”. Choose one of: {known}."), values)

@@ -2,10 +2,12 @@
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
 from vademecum.languages import N_, SPOKEN, author_messages
+from vademecum.model import KINDS, kinds_by_name
 
 _ = author_messages().gettext
 
@@ -13,8 +15,38 @@ _TEXTS = N_("The folder of texts.")
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 _ANY_FOLDER = click.Path(path_type=Path, file_okay=False)
 
-DAY = click.DateTime(["%Y-%m-%d"])
-"""A day as it is typed."""
+
+class _Day(click.DateTime):
+    """A day as it is typed: 2026-11-23, or 23-11-2026 as Danes and Dutch people write it."""
+
+    def __init__(self) -> None:
+        super().__init__(["%Y-%m-%d", "%d-%m-%Y"])
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        """The word for it in help: the two ways to write it are no choice to make."""
+        return _(N_("DATE"))
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The day; what is none is refused with an example."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(_(N_("“{value}” is no day: write it as 2026-11-23.")).format(value=value), param, ctx)
+
+
+DAY = _Day()
+
+
+class _KindName(click.Choice[str]):
+    """A kind as it is typed: by its own name, or by what it is called in any language."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The kind's own name; what is none is refused with the names that there are."""
+        return super().convert(kinds_by_name().get(str(value).casefold(), value), param, ctx)
+
+
+KIND = _KindName([*KINDS])
+"""A kind as it is typed."""
 
 docs_dir = click.option("--docs-dir", type=_FOLDER, default="docs", show_default=True, help=_(_TEXTS))
 # Two versions that are kept can be compared where there are no texts at all.

@@ -118,13 +118,14 @@ def _keep(
     ngettext = author_messages().ngettext
 
     def plan(catalogue: Catalogue) -> Changes:
-        made = records(chosen, catalogue, options.today(asked.day))
-        if made and asked.dry_run:
-            words = ngettext("{count} section to record.", "{count} sections to record.", count)
-            click.echo(words.format(count=count))
-        return made
+        return records(chosen, catalogue, options.today(asked.day))
 
-    if change(choice.site, plan, asked.dry_run) and not asked.dry_run:
+    if not change(choice.site, plan, asked.dry_run):
+        return
+    if asked.dry_run:
+        words = ngettext("{count} section to record.", "{count} sections to record.", count)
+        click.echo(words.format(count=count))
+    else:
         words = ngettext("{count} section recorded.", "{count} sections recorded.", count)
         click.echo(words.format(count=count))
         if not choice.catalogue.facts.translations:

@@ -12,6 +12,7 @@ from vademecum.cli.shared import options
 from vademecum.cli.translations import choosing
 from vademecum.cli.translations.choosing import choose
 from vademecum.languages import N_, author_messages, revision, shortened, written
+from vademecum.projections.packets import section_title
 from vademecum.projections.translations import (
     OF_SECTION,
     OF_TEXT,
@@ -53,10 +54,11 @@ def status(
     else:
         named = bool(targets)
         for made in shown:
-            click.echo("\n".join([_alike(made)] if not named and _is_alike(made) else _lines(made, everything)))
+            is_short = _is_alike(made) and not (named and everything)
+            click.echo("\n".join([_alike(made)] if is_short else _lines(made, everything)))
         click.echo(_summary(len(to_do), len(found), bool(targets or to)))
         if not named and any(map(_is_alike, shown)):
-            click.echo(_(N_("For the sections of one text: vademecum translations status KIND:ID")))
+            click.echo(_(N_("For the sections of one text: vademecum translations status KIND:ID --all")))
     sys.exit(WRONG if fail and to_do else 0)
 
 
@@ -77,9 +79,14 @@ def _lines(made: Translation, everything: bool) -> Iterator[str]:
     file = made.text.record.file if made.text else made.original.record.file
     yield f"{made.entry.ref} {made.language}: {_(OF_TEXT[made.state])} ({file})"
     for section in open_sections(made, everything):
-        yield f"  {section.name}: {_(OF_SECTION[section.state])}"
+        yield f"  {_called(made, section.name)}: {_(OF_SECTION[section.state])}"
         if section.state is SectionState.BEHIND:
             yield f"    {written(shortened(revision(section.was, section.now)))}"
+
+
+def _called(made: Translation, name: str) -> str:
+    """A section as a packet calls it, with the name by which --section knows it."""
+    return f"{section_title(made, name, author_messages())} ({name})"
 
 
 def _summary(to_do: int, total: int, is_part: bool) -> str:

@@ -3,7 +3,7 @@
 from vademecum.projections.packets.addresses import address_in, same_address, text_path
 from vademecum.projections.packets.marks import FORMAT, Head, begin, end, head, mark, packet_key, section
 from vademecum.projections.packets.terms import TermRow, terms
-from vademecum.projections.packets.writing import packet, packet_name, still_ok_command, to_translate
+from vademecum.projections.packets.writing import packet, packet_name, section_title, still_ok_command, to_translate
 
 __all__ = [
     "FORMAT",
@@ -19,6 +19,7 @@ __all__ = [
     "packet_name",
     "same_address",
     "section",
+    "section_title",
     "still_ok_command",
     "terms",
     "text_path",

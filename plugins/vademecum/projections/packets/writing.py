@@ -119,7 +119,7 @@ def _section(
 ) -> Iterator[str]:
     _ = messages.gettext
     yield section(key, one)
-    yield f"## {place} {_name(made, one.name, messages)}"
+    yield f"## {place} {section_title(made, one.name, messages)}"
     yield from _change(one, messages)
     if one.state is SectionState.BEHIND:
         still = f"`{still_ok_command(made.entry.ref, made.language, one.name)}`"
@@ -132,7 +132,7 @@ def _section(
     yield end(key, one.name)
 
 
-def _name(made: Translation, name: str, messages: Messages) -> str:
+def section_title(made: Translation, name: str, messages: Messages) -> str:
     """What a section is called: by its heading in the original, else by its key."""
     level, heading = level_of(name), heading_of(name, made.original)
     if level is not None:

@@ -122,7 +122,8 @@ def test_a_bare_id_gets_its_kind_where_two_have_it(docs: Path) -> None:
 @pytest.mark.parametrize(
     ("ref", "new", "words"),
     [
-        ("role:cmio", "cnio", "docs/nl/rollen/cnio.md:3:5: error: role:cnio exists already."),
+        ("role:cmio", "cnio", "docs/en/roles/cnio.md:3:5: error: role:cnio exists already."),
+        ("role:cmio", "cmio", "role:cmio has this id already: there is nothing to rename."),
         ("role:cmoi", "x", "Did you mean role:cmio?"),
         ("role:cmio", "Medical Lead", "such as medical-lead."),
         ("page:home", "start", "cannot have another one"),
@@ -172,7 +173,7 @@ def test_moving_back_is_no_circle(docs: Path) -> None:
         ("nl/rollen/cmio.md", "da/roller/x.md", "stays below the folder of its language: docs/nl/."),
         ("nl/rollen/cmio.md", "Een Naam", "write een-naam."),
         ("nl/rollen/cmoi.md", "x", "Did you mean nl/rollen/cmio.md?"),
-        ("term:adoption", "x", "change it in data/concepts.yml"),
+        ("term:adoption", "x", "change it in docs/data/concepts.yml"),
         ("nl/index.md", "x", "stays where it is"),
     ],
 )

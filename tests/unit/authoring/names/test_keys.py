@@ -11,6 +11,7 @@ from vademecum.authoring.names.keys import FRONT, KEYS, VALUES, paths
 from vademecum.model import DATA_FILES, ID_PATTERN, KEY_PATTERN, KINDS
 from vademecum.model.digest import EntryRef
 from vademecum.model.fields import FORMER_PATTERN
+from vademecum.model.marks import Marks
 from vademecum.model.trace import ItemRef
 
 PATTERNS = {ID_PATTERN, KEY_PATTERN, FORMER_PATTERN, get_args(ItemRef)[1].pattern}
@@ -44,7 +45,14 @@ def is_ref(shape: Any) -> bool:
 
 def is_name(shape: Any) -> bool:
     """Whether text of this shape is an id or a key."""
-    return any(isinstance(part, StringConstraints) and part.pattern in PATTERNS for part in get_args(shape)[1:])
+    return any(pattern(part) in PATTERNS for part in get_args(shape)[1:])
+
+
+def pattern(part: Any) -> Any:
+    """What a part of a shape asks text to look like, itself or by what its JSON Schema says."""
+    if isinstance(part, Marks):
+        return part.keywords.get("pattern")
+    return part.pattern if isinstance(part, StringConstraints) else None
 
 
 @pytest.mark.parametrize("name", DATA_FILES)

@@ -21,7 +21,7 @@ def after(folder: Path, front: str, by: str = "anna", following: date | None = N
     files = {**FACTS, PATH: f"---\n{head}{front}---\nTekst.\n".replace("\n", "\r\n")}
     docs = make_docs(folder, files)
     text = catalogue_of(folder, files).entries["page:about"].texts["nl"]
-    write(docs, edited(docs, [review_edit(docs, text, Review(by=by, on=ON, next=following))]))
+    write(docs, edited(docs, [review_edit(docs, text, Review(by=by, on=ON, next=following, of=None))]))
     found = (docs / PATH).read_bytes().decode()
     assert found.count("\r\n") == found.count("\n")
     return found.replace("\r\n", "\n").removeprefix(f"---\n{head}").removesuffix("---\nTekst.\n")

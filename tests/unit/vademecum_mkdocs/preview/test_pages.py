@@ -1,5 +1,6 @@
 """Takes the trees of two builds; checks which addresses an author is told."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,13 @@ def test_a_source_that_came_or_went_has_changed_too() -> None:
     assert [line.partition(":")[0] for line in lines] == ["docs/nl/a.md", "docs/nl/b.md"]
 
 
+def test_a_file_that_is_gone_is_said_to_be_deleted() -> None:
+    """What differs, such as the lists that it stood in, is of no use to who deleted it."""
+    after = made("new", of="docs/nl/a.md")
+    before = replace(after, stamps={**after.stamps, "docs/nl/away.md": (1, 1)})
+    assert list(after.since(replace(before, tree=made().tree), ENGLISH)) == ["docs/nl/away.md: deleted"]
+
+
 def test_a_picture_names_the_pages_that_show_it() -> None:
     """Their own words are the same."""
     assert said(PICTURE, "") == [f"{PICTURE}: http://x/nl/shows/  http://x/da/shows/"]
@@ -86,7 +94,9 @@ def test_a_picture_names_the_pages_that_show_it() -> None:
 
 def test_what_differs_for_another_source_is_not_told_of_a_file_without_pages() -> None:
     """Of a picture and a text that were saved together, the text alone made the pages new."""
-    lines = list(made("new", of="docs/img/new.png").since(made(of="docs/nl/a.md"), ENGLISH))
+    after, picture = made("new", stamp=2, of="docs/nl/a.md"), "docs/img/new.png"
+    after = replace(after, stamps={**after.stamps, picture: (1, 1)})
+    lines = list(after.since(made(of="docs/nl/a.md"), ENGLISH))
     assert lines == ["docs/img/new.png", "docs/nl/a.md: http://x/nl/a/  http://x/da/a/"]
 
 

@@ -33,16 +33,22 @@ def test_a_theme_elsewhere_is_watched_too(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "saved", "seconds", "words"),
+    ("language", "saved", "gone", "seconds", "words"),
     [
-        ("en", ["a.md"], 58, "a.md saved: building; the last build took 58 s."),
-        ("nl", ["a.md"], 58, "a.md opgeslagen: wordt verwerkt; de vorige keer duurde dat 58 s."),
-        ("da", ["a.md"], 58, "a.md er gemt: bygger nu; sidst tog det 58 s."),
-        ("en", ["a.md"], 0, "a.md saved: building."),
-        ("en", ["a.md", "b.md", "c.md"], 0, "a.md, b.md, c.md saved: building."),
-        ("en", ["a.md", "b.md", "c.md", "d.md"], 0, "a.md, b.md, c.md, … saved: building."),
+        ("en", ["a.md"], [], 58, "a.md saved: building; the last build took 58 s."),
+        ("nl", ["a.md"], [], 58, "a.md opgeslagen: wordt verwerkt; de vorige keer duurde dat 58 s."),
+        ("da", ["a.md"], [], 58, "a.md gemt: bygger nu; sidst tog det 58 s."),
+        ("en", ["a.md"], [], 0, "a.md saved: building."),
+        ("en", [], ["a.md"], 0, "a.md deleted: building."),
+        ("en", ["b.md"], ["a.md"], 0, "b.md saved, a.md deleted: building."),
+        ("nl", [], ["a.md"], 0, "a.md verwijderd: wordt verwerkt."),
+        ("da", ["b.md"], ["a.md"], 0, "b.md gemt, a.md slettet: bygger nu."),
+        ("en", ["a.md", "b.md", "c.md"], [], 0, "a.md, b.md, c.md saved: building."),
+        ("en", ["a.md", "b.md", "c.md", "d.md"], [], 0, "a.md, b.md, c.md, … saved: building."),
     ],
 )
-def test_the_terminal_says_what_was_saved(language: str, saved: list[str], seconds: int, words: str) -> None:
+def test_the_terminal_says_what_was_saved_and_what_is_gone(
+    language: str, saved: list[str], gone: list[str], seconds: int, words: str
+) -> None:
     """In the language of the author; of many files the first."""
-    assert saved_line(saved, seconds, messages_for(language)) == words
+    assert saved_line(saved, gone, seconds, messages_for(language)) == words

@@ -1,0 +1,35 @@
+"""An image leads to a picture that is there."""
+
+from collections.abc import Iterator
+from posixpath import dirname, relpath
+
+from vademecum.catalogue import Catalogue, target_path
+from vademecum.diagnostics import Diagnostic, nearest
+from vademecum.languages import N_
+from vademecum.rule import Rule, Sample
+from vademecum.sources import image_links
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Follow the relative address of every image; what may have been meant is a file that is no text."""
+    for _, text in catalogue.texts():
+        for image in image_links(text.record.markup):
+            path, _ = target_path(text.record.path, image)
+            if path and path not in catalogue.paths:
+                origin = dirname(text.record.path)
+                guess = nearest(relpath(path, origin), {relpath(other, origin) for other in catalogue.folder.assets})
+                values = {"target": image.target, "nearest": guess}
+                yield Diagnostic("image-missing", text.record.span(image.line, image.column), values)
+
+
+RULE = Rule(
+    code="image-missing",
+    sentence=N_("There is no picture {target}."),
+    mend=N_("Put the file there, or correct the path, which counts from this file's folder."),
+    sample=Sample(
+        "en/practices/clinical-ownership.md",
+        fails="![Five steps in a row](step.svg)",
+        passes="![Five steps in a row](steps.svg)",
+    ),
+    check=check,
+)
