@@ -23,9 +23,8 @@ from vademecum.catalogue.contents import (
 from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText, is_reserved
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
-from vademecum.catalogue.known import ENTRY, Known, known_names
 from vademecum.catalogue.headings import better_id, is_unfit, written_id
-from vademecum.catalogue.known import Known, known_names
+from vademecum.catalogue.known import ENTRY, Known, known_names
 from vademecum.catalogue.neighbours import Neighbours, neighbours
 from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of

@@ -25,7 +25,8 @@ class OtherPage:
 class PageNames:
     """A page and what it is found by; `language` is set where its text is in another one than the reader's.
 
-    `own` are other names in the reader's language, `typed` words that stand in none, `other` the names in the other languages; `parts` are those of compounds in title and own names.
+    `own` are other names in the reader's language, `typed` words that stand in none, `other` the names in the other
+    languages; `parts` are those of compounds in title and own names.
     """
 
     address: str
