@@ -220,7 +220,7 @@ def test_words_like_a_program_are_found(browser: Browser, programs: Path) -> Non
         page.goto(f"{address}en/")
         page.locator("button.vm-find").click()
         page.locator("dialog[open] input").fill("ownership script window")
-        page.locator("dialog[open] li a").first.wait_for()
+        page.locator("dialog[open] [role=option]").first.wait_for()
         assert page.evaluate("window.__ran") is None
         assert page.locator("dialog b, dialog script, dialog img").count() == 0
 

@@ -116,7 +116,7 @@ def test_without_its_line_nothing_of_it_is_left(made: Path, tmp_path: Path) -> N
     without = build(project(tmp_path, ""))
     assert [path for path in content(without) if "assets/cards" in path] == []
     assert b"assets/cards" not in b"".join(content(without).values())
-    assert not (tmp_path / ".cache").exists()
+    assert not (tmp_path / ".cache" / "vademecum" / "cards").exists()
     policy = "content-security-policy.txt"
     assert (without / policy).read_bytes() == (made / "site" / policy).read_bytes()
 

@@ -93,7 +93,7 @@ def test_colours_are_those_of_the_theme() -> None:
     """Of its light scheme: a card is seen beside other people's pages, on paper of its own."""
     style = TOKENS.read_text(encoding="utf-8")
     light = dict(re.findall(r"--vm-([\w-]+): (#[0-9a-f]{6});", style.partition("dark()")[0]))
-    own = dict(re.findall(r"\.vm-page--(\w+) \{ --vm-kind: var\(--vm-(\w+)\)", style))
+    own = dict(re.findall(r"\.vm-page--(\w+)[^{]*\{ --vm-kind: var\(--vm-(\w+)\)", style))
     assert {kind: light[name] for kind, name in own.items()} == cards_colours.ACCENTS
     named = {"paper": "PAPER", "ink": "INK", "soft": "SOFT", "teal": "TEAL", "clay": "CLAY"}
     assert {name: light[name] for name in named} == {name: getattr(cards_colours, key) for name, key in named.items()}

@@ -37,7 +37,7 @@ def test_an_entry_has_its_title_and_those_of_other_languages(tmp_path: Path) -> 
 
 
 def test_a_term_has_its_other_names_and_what_is_typed(tmp_path: Path) -> None:
-    """Forms in the reader's own language alone; renderings to avoid are typed."""
+    """Renderings to avoid are typed; what others type in their language is theirs."""
     concepts = """\
 record:
   nl: {label: dossier, definition: D, alternatives: [EPD], forms: [dossiers], avoid: [status]}
@@ -47,7 +47,7 @@ record:
     typed = "term:record: {nl: [kaart, dossier], en: [chart]}\n"
     one = page(found(tmp_path, {**FACTS, "data/concepts.yml": concepts, "data/search.yml": typed}), "dossier")
     assert (one.own, one.typed) == (("EPD", "dossiers"), ("kaart", "status"))
-    assert one.other == ("journal", "EPJ", "record", "chart")
+    assert one.other == ("journal", "EPJ", "journaler", "record")
 
 
 def test_a_borrowed_page_names_its_language(tmp_path: Path) -> None:
