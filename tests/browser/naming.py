@@ -59,8 +59,14 @@ def packed(content: object) -> bytes:
     return gzip.compress(json.dumps(content).encode(), mtime=0)
 
 
+WITHOUT_TEXTS = """addEventListener("DOMContentLoaded", () => {
+  for (const one of document.querySelectorAll("[data-full]")) delete one.dataset.full;
+}, { capture: true });"""
+"""Has a page name no index of its texts, before its own scripts look for one."""
+
+
 def give_names(window: Page | BrowserContext, site: Published, pages: Sequence[Names] = ()) -> None:
-    """Let the host answer with these names, in each language; `pages` take the place of its pages."""
+    """Let the host answer with these names alone, in each language; `pages` take the place of its pages."""
 
     def answer(route: Route) -> None:
         code = route.request.url.removeprefix(site.address).partition("/")[0]
@@ -68,6 +74,7 @@ def give_names(window: Page | BrowserContext, site: Published, pages: Sequence[N
         route.fulfill(body=packed({**content, "pages": pages or content["pages"]}), content_type="application/gzip")
 
     window.route(NAMES, answer)
+    window.add_init_script(WITHOUT_TEXTS)
 
 
 SPEAKING = """

@@ -14,6 +14,13 @@ FAULTS = """() => {
   const said = node => node.textContent.trim().replace(/\\s+/g, " ").slice(0, 40);
   const hidden = element => getComputedStyle(element).clipPath !== "none";
   const cuts = element => ["hidden", "clip"].some(value => getComputedStyle(element).overflow.includes(value));
+  const scrolls = element => ["auto", "scroll"].some(value => getComputedStyle(element).overflow.includes(value));
+  /* The part of a box that its scrolling frames show: the rest is there when they are scrolled. */
+  const shown = (box, frames) => frames.map(frame => frame.getBoundingClientRect()).reduce((seen, frame) => {
+    const left = Math.max(seen.left, frame.left), right = Math.min(seen.right, frame.right);
+    const top = Math.max(seen.top, frame.top), bottom = Math.min(seen.bottom, frame.bottom);
+    return { left, right, top, bottom, width: right - left, height: bottom - top };
+  }, box);
   const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
   const lines = [];
   while (walker.nextNode()) {
@@ -24,7 +31,8 @@ FAULTS = """() => {
     if (around.some(hidden)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const boxes = [...range.getClientRects()].filter(box => box.width > 1 && box.height > 1);
+    const boxes = [...range.getClientRects()].map(box => shown(box, around.filter(scrolls)))
+      .filter(box => box.width > 1 && box.height > 1);
     for (const holder of around.filter(cuts)) {
       const edge = holder.getBoundingClientRect();
       const out = boxes.some(box => box.left < edge.left - 1 || box.right > edge.right + 1 ||
