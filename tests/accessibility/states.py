@@ -50,6 +50,7 @@ def search(page: Page) -> bool:
         return False
     page.locator("button.vm-find").click()
     page.locator("dialog[open] input").fill(QUERY)
+    page.locator("dialog[open] form[data-done]").wait_for()
     page.locator("dialog[open] [role=option]").first.wait_for()
     return True
 
@@ -60,6 +61,7 @@ def results(page: Page) -> bool:
     if not place.count():
         return False
     place.locator("input").fill(QUERY)
+    place.locator("form[data-done]").wait_for()
     place.locator("li a").first.wait_for()
     return True
 

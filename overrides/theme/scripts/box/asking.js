@@ -43,6 +43,7 @@ class Asking {
 
   ask() {
     const number = this.latest += 1;
+    delete this.form.dataset.done;
     this.isWaiting = Boolean(this.words);
     if (!this.finder) return;
     if (this.words) this.finder.ask({ ...this.question, limit: this.limit }, (answer) => { if (number === this.latest) this.receive(answer); });
@@ -59,8 +60,13 @@ class Asking {
     }
     this.narrowing.offer(answer);
     this.show(answer);
-    if (answer.done) this.tell(answer);
-    else this.saying = setTimeout(() => this.tell(answer), SOON);
+    if (!answer.done) {
+      this.saying = setTimeout(() => this.tell(answer), SOON);
+      return;
+    }
+    /* Says to whoever looks at the page that nothing more comes. */
+    this.form.dataset.done = "";
+    this.tell(answer);
   }
 
   tell({ query, total, corrected, done, failed }) {
