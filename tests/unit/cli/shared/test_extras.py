@@ -24,8 +24,8 @@ def test_a_project_installs_from_its_lock_file(tmp_path: Path) -> None:
 
 def test_an_environment_elsewhere_is_named_in_full(tmp_path: Path) -> None:
     """So that the extra is put where the command looks for it."""
-    command = installing("word", project(tmp_path), "/opt/python")
-    assert command == f"{'/opt/python' / PIP} install --require-hashes -r {LOCK}"
+    command = installing("word", project(tmp_path), "/usr/python")
+    assert command == f"{'/usr/python' / PIP} install --require-hashes -r {LOCK}"
 
 
 def test_without_a_lock_file_the_package_is_named(tmp_path: Path) -> None:
