@@ -24,8 +24,16 @@ def started(folder: Path, then: str) -> "subprocess.Popen[str]":
     program.write_text(SERVE.format(then=then), encoding="utf-8")
     program.chmod(0o755)
     line = ["make", "--old-file=schemas", "serve", f"bin={folder}"]
+    # Under `make test` a second make takes over the flags of the first, and says which folder it is in.
+    surroundings = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
     return subprocess.Popen(
-        line, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+        line,
+        cwd=folder,
+        env=surroundings,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
     )
 
 
