@@ -10,9 +10,12 @@ from tests.browser.published import address, real_views
 from tests.browser.server import serving
 from tests.browsers import chromium
 from tests.builds import PROJECT, build, lay_out
+from tests.search import splits
 from tests.search.asking import ask
 from tests.search.gold import LANGUAGES, queries
 from tests.search.scores import lines
+from tests.search.splits import Splits
+from vademecum.projections.search import splitter
 
 
 def measured(site: Path, docs: Path) -> Iterator[str]:
@@ -23,6 +26,8 @@ def measured(site: Path, docs: Path) -> Iterator[str]:
             rights = {ref: base + address(shown.path) for ref, shown in views[code].shown.items()}
             answered = ask(browser.new_page(), base, code, [*queries(code)])
             yield from lines(code, answered, rights.__getitem__)
+            if code in splits.LANGUAGES:
+                yield from Splits(code, splits.gold(code), splitter(views[code])).lines()
 
 
 def main() -> None:
