@@ -71,6 +71,14 @@ def test_what_stands_around_a_text_is_not_in_it(project: Path) -> None:
         assert words not in page["content"]
 
 
+def test_what_refers_to_a_page_is_not_in_it(project: Path) -> None:
+    """What a term is related to is said on its page, but searched for where it is told."""
+    page = fragments(project / "site" / "nl" / FULL)["begrippen/livegang/"]
+    html = (project / "site" / "nl" / "begrippen/livegang" / "index.html").read_text(encoding="utf-8")
+    assert "Verwant" in html
+    assert "Verwant" not in page["content"]
+
+
 def test_policy_allows_webassembly_and_nothing_else(project: Path) -> None:
     """So that Pagefind's program can run."""
     line = (project / "site" / FILE).read_text(encoding="utf-8").strip()

@@ -87,7 +87,7 @@ def test_a_replaced_term_leads_to_the_last_of_its_replacements(tmp_path: Path) -
     page = tree["nl/begrippen/rekencentrum.md"]
     assert isinstance(page.content, str)
     assert "[cloud](cloud.md)\n{: .vm-note }" in page.content
-    assert "{: #related }" not in page.content
+    assert "{: #related" not in page.content
     assert page.meta["search"] == {"boost": 0.5}
     assert "search" not in tree[CLOUD].meta
 
