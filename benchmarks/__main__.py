@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import indexing, lighthouse, pair
+from benchmarks import answers, indexing, lighthouse, pair
 from benchmarks.corpus import OF_A_BLOG
 from benchmarks.measure import BuildError, measure_round
 from benchmarks.report import Results, Round, report
@@ -32,7 +32,7 @@ def main() -> int:
         with tempfile.TemporaryDirectory(prefix="vademecum-bench-", dir=options.folder) as folder:
             results = measured(rounds, Path(folder))
             blog = _blog(Path(folder))
-            search = _search()
+            search = [*_search(), *_answers(Path(folder))]
     except BuildError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -69,6 +69,12 @@ def _search() -> list[str]:
     """What it costs to make the full text ready for the search. Raises BuildError."""
     _say("the full text of a thousand and three thousand pages")
     return indexing.measured()
+
+
+def _answers(folder: Path) -> list[str]:
+    """What a first answer of the search costs a reader, among a thousand invented articles. Raises BuildError."""
+    _say("the first answers of the search, in a slow browser")
+    return answers.measured(folder)
 
 
 def _lighthouse() -> list[str]:
