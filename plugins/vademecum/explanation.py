@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import astuple
 from textwrap import dedent, indent
 
 from vademecum.diagnostics import Severity
@@ -25,9 +26,6 @@ def explain(rule: Rule, messages: Messages) -> Iterator[str]:
     yield ""
     yield messages.gettext(N_("What a report says:"))
     yield f"  {in_general(rule.sentence, messages)} {in_general(rule.mend, messages)}"
-    if messages.language != "en":
-        yield ""
-        yield messages.gettext(N_("The sample keeps the words of one language; the rule is the same in all."))
     for heading, lines in shown(rule.sample, messages):
         yield ""
         yield heading
@@ -44,7 +42,8 @@ def overview(rules: Iterable[Rule], messages: Messages) -> Iterator[str]:
 
 
 def shown(sample: Sample, messages: Messages) -> Iterator[Shown]:
-    """What breaks the rule, then what is right."""
+    """What breaks the rule, then what is right, in the words of the author's language."""
+    sample = translated(sample, messages)
     file, renamed = f"docs/{sample.file}", f"docs/{sample.renamed}"
     if sample.renamed:
         yield messages.gettext(N_("Wrong, as the name of a file:")), file
@@ -55,6 +54,11 @@ def shown(sample: Sample, messages: Messages) -> Iterator[Shown]:
     else:
         yield messages.gettext(N_("Wrong: {file} is missing or empty.")).format(file=file), ""
         yield messages.gettext(N_("Right:")), _lines(sample.passes)
+
+
+def translated(sample: Sample, messages: Messages) -> Sample:
+    """The sample as an author of the language would write it; what holds no words of a text is the same in all."""
+    return Sample(*map(messages.gettext, astuple(sample)))
 
 
 def in_general(sentence: str, messages: Messages) -> str:

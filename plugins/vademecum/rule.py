@@ -16,6 +16,7 @@ def _found_while_reading(_: Catalogue) -> Iterable[Diagnostic]:
 class Sample:
     """A piece of a file that breaks a rule, and the same piece as it should be; a line of `…` stands for others.
 
+    Pieces and names that differ between languages are messages, in `N_()`: each language shows its own words and paths.
     `file` is a path below the folder of texts. Where its name is the fault, `renamed` is a right one. Without `fails`
     the file is missing or empty, and `passes` is the whole of it.
     """

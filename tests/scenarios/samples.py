@@ -1,9 +1,14 @@
-"""Takes the sample of a rule and the folder that holds what breaks it; says where it stands, and mends it."""
+"""Takes the sample of a rule and the folder that holds what breaks it; says where it stands, and mends it.
+
+The site of a rule breaks it in an English text. For another language that language and English change places in it.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from vademecum.explanation import translated
+from vademecum.languages import messages_for
 from vademecum.rule import Sample
 
 _OTHER_LINES = re.compile(r"\n *…\n")
@@ -51,6 +56,41 @@ def mend(docs: Path, sample: Sample) -> None:
         path.write_text(mended(read(path), sample), encoding="utf-8", newline="\n")
     else:
         path.write_text(sample.passes, encoding="utf-8", newline="\n")
+
+
+def speak(docs: Path, sample: Sample, language: str) -> None:
+    """Let what fails in the English text be in the words of the language."""
+    words = translated(sample, messages_for(language))
+    if sample.fails != words.fails:
+        said = mended(read(docs / sample.file), Sample(sample.file, sample.fails, words.fails))
+        (docs / sample.file).write_text(said, encoding="utf-8", newline="\n")
+
+
+def change_places(docs: Path, paths: Iterable[str], language: str) -> None:
+    """Let the texts at these English paths and those of the language change places: also which come first.
+
+    The texts of the first language are the originals, so what is told of translations changes with them.
+    """
+    for path in paths:
+        _swap(docs / path, docs / messages_for(language).gettext(path))
+    for file in (docs / "data" / "site.yml", *(docs / "data" / "translations").rglob("*.json")):
+        file.write_text(_change_codes(read(file), language), encoding="utf-8", newline="\n")
+
+
+def _swap(one: Path, other: Path) -> None:
+    aside = one.with_name(f"{one.name}.aside")
+    for source, target in ((one, aside), (other, one), (aside, other)) if one != other else ():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if source.exists():
+            source.rename(target)
+
+
+def _change_codes(text: str, language: str) -> str:
+    """The language for English and English for the language, in the list of languages and in records."""
+    other = {language: "en", "en": language}
+    return re.sub(
+        r'(?<=^  )\w\w(?=: \{name)|(?<=")\w\w(?=")', lambda found: other.get(found[0], found[0]), text, flags=re.M
+    )
 
 
 def read(path: Path) -> str:

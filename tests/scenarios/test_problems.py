@@ -1,7 +1,8 @@
 """A small site without a problem, and for each rule one that breaks it and no other: what an author reads.
 
 `problems/CODE/changes` holds the files that replace those of `clean/docs` or join them, `removed.txt` names those to
-drop, and `report.LANGUAGE.txt` is what `vademecum check` says; --refresh writes it anew.
+drop, and `report.LANGUAGE.txt` is what `vademecum check` says; --refresh writes it anew. `changes.LANGUAGE` breaks the
+rule in that language, where English words cannot simply be replaced: for the samples (`test_samples.py`).
 """
 
 from collections import Counter

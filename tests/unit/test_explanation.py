@@ -44,7 +44,7 @@ def test_a_name_is_shown_as_one() -> None:
 def test_a_file_that_is_missing_is_said_to_be() -> None:
     """And what passes is a whole file."""
     shown = told("home-missing")
-    assert "Wrong: docs/nl/index.md is missing or empty.\n\nRight:\n    ---\n    kind: page\n" in shown
+    assert "Wrong: docs/en/index.md is missing or empty.\n\nRight:\n    ---\n    kind: page\n" in shown
 
 
 def test_a_sample_keeps_its_own_indentation() -> None:
@@ -61,6 +61,18 @@ def test_every_rule_is_explained_in_every_language(code: str, language: str) -> 
     assert messages.untranslated([rule.aim, rule.sentence, rule.mend]) == []
     assert not re.search(r"\{(?!#)\w+\}", in_general(f"{rule.sentence} {rule.mend}", messages))
     assert f"{messages.gettext('Right:')}\n    " in told(code, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "wrong"),
+    [
+        ("nl", "Fout, in docs/nl/praktijken/klinisch-eigenaarschap.md:\n    ## Hoe\n"),
+        ("da", "Forkert i docs/da/praksis/klinisk-ejerskab.md:\n    ## Hvordan\n"),
+    ],
+)
+def test_a_sample_is_in_the_language_of_the_author(language: str, wrong: str) -> None:
+    """Its words and the path of its file."""
+    assert wrong in told("heading-id-missing", language)
 
 
 def test_values_become_dots() -> None:

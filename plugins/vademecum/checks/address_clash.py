@@ -65,7 +65,7 @@ RULE = Rule(
     sentence=N_("This text and {other} would have the same address, {address}."),
     mend=N_("Give one of them another slug or file name."),
     sample=Sample(
-        "en/roles/cnio.md",
+        N_("en/roles/cnio.md"),
         fails="""\
 id: cnio
 title: CNIO

@@ -51,6 +51,8 @@ RULE = Rule(
     code="anchor-missing",
     sentence=N_("There is no heading or item #{anchor} in {file}."),
     mend=N_("Correct the part after #, or give the heading that id."),
-    sample=Sample("en/practices/clinical-ownership.md", fails="[[role:cmio#mandat]]", passes="[[role:cmio#mandate]]"),
+    sample=Sample(
+        N_("en/practices/clinical-ownership.md"), fails="[[role:cmio#mandat]]", passes="[[role:cmio#mandate]]"
+    ),
     check=check,
 )

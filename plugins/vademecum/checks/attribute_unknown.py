@@ -27,9 +27,9 @@ RULE = Rule(
     sentence=N_("The attribute {attribute} is none that a text may have."),
     mend=N_("Remove it; a text may have lang, title, id and class. If it is no attribute, write \\{{ for the brace."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="[Summary](https://example.org/summary){onclick=print()}",
-        passes="[Summary](https://example.org/summary){hreflang=en}",
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("[Summary](https://example.org/summary){onclick=print()}"),
+        passes=N_("[Summary](https://example.org/summary){hreflang=en}"),
     ),
     check=check,
 )

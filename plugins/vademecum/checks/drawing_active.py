@@ -23,7 +23,7 @@ RULE = Rule(
     sentence=N_("This drawing has {part}, which does more than draw."),
     mend=N_("Save the drawing without scripts, links and files of others, as plain SVG."),
     sample=Sample(
-        "en/practices/steps.svg",
+        N_("en/practices/steps.svg"),
         fails="""\
   <rect width="8" height="8"/>
   <script>print()</script>

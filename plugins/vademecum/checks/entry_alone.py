@@ -59,7 +59,7 @@ RULE = Rule(
     sentence=N_("{ref} has a text only in: {languages}. It has no facts of its own, as if it were a translation."),
     mend=N_("If it is one, give it the id of its original; if it is none, write original: true."),
     sample=Sample(
-        "en/practices/clinical-ownership.md", fails="id: clinical-leadership", passes="id: clinical-ownership"
+        N_("en/practices/clinical-ownership.md"), fails="id: clinical-leadership", passes="id: clinical-ownership"
     ),
     check=check,
     severity=Severity.WARNING,

@@ -25,7 +25,7 @@ RULE = Rule(
     sentence=N_("{ref} is not in docs/data/{name}.yml."),
     mend=N_("Add it there, or correct the id."),
     sample=Sample(
-        "en/roles/nursing.md",
+        N_("en/roles/nursing.md"),
         fails="""\
 kind: role
 id: cmno

@@ -8,15 +8,15 @@ RULE = Rule(
     sentence=N_("{key} says something else than the original, {file}."),
     mend=N_("Remove {key} here: it is a fact that all languages share. If the original is wrong, correct it there."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="""\
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("""\
 title: Clinical ownership
 summary: Care chooses for itself.
 roles: [cnio]
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 title: Clinical ownership
 summary: Care chooses for itself.
-""",
+"""),
     ),
 )

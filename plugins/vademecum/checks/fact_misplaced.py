@@ -8,15 +8,15 @@ RULE = Rule(
     sentence=N_("{key} is a fact that all languages share, but the original, {file}, lacks it."),
     mend=N_("Move this line there."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="""\
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("""\
 title: Clinical ownership
 summary: Care chooses for itself.
 countries: [gb]
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 title: Clinical ownership
 summary: Care chooses for itself.
-""",
+"""),
     ),
 )

@@ -140,8 +140,6 @@ RULE = Rule(
     code="fact-unknown",
     sentence=N_("{key} names {value}, which does not exist."),
     mend=N_("Correct it, or add what it names."),
-    sample=Sample(
-        "nl/praktijken/klinisch-eigenaarschap.md", fails="competencies: [bridgng]", passes="competencies: [bridging]"
-    ),
+    sample=Sample(N_("en/practices/training.md"), fails="competencies: [bridgng]", passes="competencies: [bridging]"),
     check=check,
 )

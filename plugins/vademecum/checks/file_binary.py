@@ -7,5 +7,5 @@ RULE = Rule(
     code="file-binary",
     sentence=N_("This is not a text file, whatever its name says."),
     mend=N_("Export it as Markdown, or give it the ending of its real format."),
-    sample=Sample("en/competencies/bridging.md", renamed="en/competencies/bridging.pdf"),
+    sample=Sample(N_("en/competencies/bridging.md"), renamed=N_("en/competencies/bridging.pdf")),
 )

@@ -49,7 +49,7 @@ RULE = Rule(
     mend=N_(
         "{first} vademecum word import {path}. Then keep it in another folder; if readers are to have it, link to it."
     ),
-    sample=Sample("en/practices/handover.docx", renamed="en/practices/handover.md"),
+    sample=Sample(N_("en/practices/handover.docx"), renamed=N_("en/practices/handover.md")),
     check=check,
     severity=Severity.WARNING,
 )

@@ -8,8 +8,8 @@ RULE = Rule(
     sentence=N_("This file is empty."),
     mend=N_("Write the text, or delete the file."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        passes="""\
+        N_("en/practices/clinical-ownership.md"),
+        passes=N_("""\
 ---
 kind: practice
 id: clinical-ownership
@@ -20,6 +20,6 @@ summary: Care chooses for itself.
 Because the clinicians do the work.
 ## How {#how}
 They decide.
-""",
+"""),
     ),
 )

@@ -8,8 +8,8 @@ RULE = Rule(
     sentence=N_("This file is not UTF-8 text."),
     mend=N_("Save it again as UTF-8 (Word: Save as, Plain text, Unicode (UTF-8))."),
     sample=Sample(
-        "da/praksis/klinisk-ejerskab.md",
-        fails="summary: Klinikken v\ufffdlger selv: p\ufffd stedet.",
-        passes="summary: Klinikken vælger selv, på stedet.",
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("summary: Care chooses for itself: no clich\ufffd."),
+        passes=N_("summary: Care chooses for itself, no cliché."),
     ),
 )

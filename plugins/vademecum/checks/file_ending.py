@@ -25,7 +25,7 @@ RULE = Rule(
     code="file-ending",
     sentence=N_("{name} is not read: the name of a text ends in .md."),
     mend=N_("Save it as plain text and rename it to {better}; Windows may hide the last part of a name."),
-    sample=Sample("en/practices/handover.md.txt", renamed="en/practices/handover.md"),
+    sample=Sample(N_("en/practices/handover.md.txt"), renamed=N_("en/practices/handover.md")),
     check=check,
     severity=Severity.WARNING,
 )

@@ -23,6 +23,6 @@ RULE = Rule(
     code="file-name",
     sentence=N_("{name} is no name for a file: the page's address is made of it."),
     mend=N_("Rename the file to {better}.md, or write slug: {better} in the front matter."),
-    sample=Sample("en/competencies/Bridging (draft).md", renamed="en/competencies/bridging-draft.md"),
+    sample=Sample(N_("en/competencies/Bridging (draft).md"), renamed=N_("en/competencies/bridging-draft.md")),
     check=check,
 )

@@ -23,14 +23,14 @@ RULE = Rule(
     mend=N_("Begin it with one of: {known}, such as nl/begrippen/baten/."),
     sample=Sample(
         "data/concepts.yml",
-        fails="""\
+        fails=N_("""\
 change:
-  formerly: [begrippen/wijziging/]
-""",
-        passes="""\
+  formerly: [terms/modification/]
+"""),
+        passes=N_("""\
 change:
-  formerly: [nl/begrippen/wijziging/]
-""",
+  formerly: [en/terms/modification/]
+"""),
     ),
     check=check,
 )

@@ -22,18 +22,18 @@ RULE = Rule(
     sentence=N_("These names are each the former one of the next, in a circle: {path}."),
     mend=N_("Remove one of them from formerly."),
     sample=Sample(
-        "en/practices/training.md",
-        fails="""\
+        N_("en/practices/training.md"),
+        fails=N_("""\
 id: training
 title: Training
 summary: About this.
 formerly: [learning]
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 id: schooling
 title: Training
 summary: About this.
-""",
+"""),
     ),
     check=check,
 )

@@ -78,7 +78,7 @@ RULE = Rule(
     sentence=N_("{name} stands here as a former name, but something has it now; see {holder}."),
     mend=N_("Remove it from formerly, or give another name to what has it now."),
     sample=Sample(
-        "en/practices/learning.md",
+        N_("en/practices/learning.md"),
         fails="""\
 id: learning
 …

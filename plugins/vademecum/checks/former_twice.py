@@ -22,7 +22,7 @@ RULE = Rule(
     sentence=N_("{name} is the former name of something else already, in {other}."),
     mend=N_("Keep it at the one to which its readers should come."),
     sample=Sample(
-        "en/practices/training.md",
+        N_("en/practices/training.md"),
         fails="""\
 id: training
 …

@@ -10,13 +10,13 @@ RULE = Rule(
         "Begin the file with a line of three hyphens, the keys kind, id, title and summary, and three hyphens again."
     ),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="""\
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("""\
 ## Why {#why}
 
 Care chooses for itself.
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 ---
 kind: practice
 id: clinical-ownership
@@ -26,6 +26,6 @@ summary: Care chooses for itself.
 ## Why {#why}
 
 Care chooses for itself.
-""",
+"""),
     ),
 )

@@ -8,8 +8,8 @@ RULE = Rule(
     sentence=N_("The front matter that begins here does not end."),
     mend=N_("Write a line of three hyphens, ---, behind its last key."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="""\
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("""\
 ---
 kind: practice
 id: clinical-ownership
@@ -17,8 +17,8 @@ title: Clinical ownership
 summary: Care chooses for itself.
 
 ## Why {#why}
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 ---
 kind: practice
 id: clinical-ownership
@@ -26,6 +26,6 @@ title: Clinical ownership
 summary: Care chooses for itself.
 ---
 ## Why {#why}
-""",
+"""),
     ),
 )

@@ -27,17 +27,17 @@ RULE = Rule(
     sentence=N_("The id #{id} is used already, in this text or by the page around it."),
     mend=N_("Choose another one, in every language."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="""\
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("""\
 ## Why {#why}
 …
 ## How {#why}
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 ## Why {#why}
 …
 ## How {#how}
-""",
+"""),
     ),
     check=check,
 )

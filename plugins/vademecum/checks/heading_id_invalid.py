@@ -24,6 +24,6 @@ RULE = Rule(
     code="heading-id-invalid",
     sentence=N_("“{written}” cannot be the id of a heading."),
     mend=N_("Write {{#{better}}}: # first, then lower-case letters, digits and single hyphens."),
-    sample=Sample("en/practices/clinical-ownership.md", fails="## How {#How To}", passes="## How {#how}"),
+    sample=Sample(N_("en/practices/clinical-ownership.md"), fails=N_("## How {#How To}"), passes=N_("## How {#how}")),
     check=check,
 )

@@ -24,7 +24,7 @@ RULE = Rule(
     code="heading-id-missing",
     sentence=N_("The heading “{text}” has no id."),
     mend=N_("Write one behind it, in English and the same in every language, such as {{#{better}}}."),
-    sample=Sample("en/practices/clinical-ownership.md", fails="## How", passes="## How {#how}"),
+    sample=Sample(N_("en/practices/clinical-ownership.md"), fails=N_("## How"), passes=N_("## How {#how}")),
     check=check,
     severity=Severity.WARNING,
 )

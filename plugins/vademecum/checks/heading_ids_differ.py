@@ -61,7 +61,7 @@ RULE = Rule(
     code="heading-ids-differ",
     sentence=N_("The headings are not those of {file}: here {found}, there {expected}."),
     mend=N_("Give both texts the same headings, with the same ids in the same order."),
-    sample=Sample("en/practices/clinical-ownership.md", fails="## Why {#reason}", passes="## Why {#why}"),
+    sample=Sample(N_("en/practices/clinical-ownership.md"), fails=N_("## Why {#reason}"), passes=N_("## Why {#why}")),
     check=check,
     spares_drafts=True,
 )

@@ -22,13 +22,13 @@ RULE = Rule(
     sentence=N_("“{text}” is a heading of the first level, but the page's title comes from the front matter."),
     mend=N_("Begin the heading with ## instead, or remove it."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="""\
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("""\
 # Clinical ownership
 
 ## Why {#why}
-""",
-        passes="## Why {#why}",
+"""),
+        passes=N_("## Why {#why}"),
     ),
     check=check,
 )

@@ -22,15 +22,15 @@ RULE = Rule(
     sentence=N_("The front page is missing."),
     mend=N_("Write this file, with kind: page and id: home."),
     sample=Sample(
-        "nl/index.md",
-        passes="""\
+        N_("en/index.md"),
+        passes=N_("""\
 ---
 kind: page
 id: home
-title: Handboek
-summary: Wat hier staat.
+title: Handbook
+summary: What stands here.
 ---
-""",
+"""),
     ),
     check=check,
 )

@@ -28,9 +28,9 @@ RULE = Rule(
     sentence=N_("{element} begins HTML, which texts do not have."),
     mend=N_("Write it in Markdown; for the sign itself write &lt;, or put the words between backticks (`)."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="Press <kbd>Esc</kbd>, not <button>Stop.",
-        passes="Press <kbd>Esc</kbd>, not **Stop**.",
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("Press <kbd>Esc</kbd>, not <button>Stop."),
+        passes=N_("Press <kbd>Esc</kbd>, not **Stop**."),
     ),
     check=check,
 )

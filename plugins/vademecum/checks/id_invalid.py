@@ -8,6 +8,6 @@ RULE = Rule(
     sentence=N_("“{value}” cannot be an id."),
     mend=N_("Use lower-case letters, digits and single hyphens, such as change-leadership."),
     sample=Sample(
-        "en/practices/clinical-ownership.md", fails="id: Clinical Ownership", passes="id: clinical-ownership"
+        N_("en/practices/clinical-ownership.md"), fails="id: Clinical Ownership", passes="id: clinical-ownership"
     ),
 )

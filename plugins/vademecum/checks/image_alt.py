@@ -23,7 +23,7 @@ RULE = Rule(
     sentence=N_("The image {target} has no alternative text."),
     mend=N_("Write between the brackets what it shows, for someone who cannot see it."),
     sample=Sample(
-        "en/practices/clinical-ownership.md", fails="![](steps.svg)", passes="![Five steps in a row](steps.svg)"
+        N_("en/practices/clinical-ownership.md"), fails="![](steps.svg)", passes=N_("![Five steps in a row](steps.svg)")
     ),
     check=check,
 )

@@ -24,9 +24,9 @@ RULE = Rule(
     sentence=N_("The image {target} is no file of this project."),
     mend=N_("Put the file beside the text, with its author's leave, and name it by its path."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="![Five steps](https://example.org/steps.svg)",
-        passes="![Five steps](steps.svg)",
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("![Five steps](https://example.org/steps.svg)"),
+        passes=N_("![Five steps](steps.svg)"),
     ),
     check=check,
 )

@@ -27,9 +27,9 @@ RULE = Rule(
     sentence=N_("There is no picture {target}."),
     mend=N_("Put the file there, or correct the path, which counts from this file's folder."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="![Five steps in a row](step.svg)",
-        passes="![Five steps in a row](steps.svg)",
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("![Five steps in a row](step.svg)"),
+        passes=N_("![Five steps in a row](steps.svg)"),
     ),
     check=check,
 )

@@ -22,9 +22,9 @@ RULE = Rule(
     sentence=N_("The item “{text}” has no id."),
     mend=N_("Write one at its end, in English and the same in every language, such as {{#suppliers-known}}."),
     sample=Sample(
-        "en/checklists/go-live.md",
-        fails="- [ ] We know our suppliers.",
-        passes="- [ ] We know our suppliers. {#suppliers-known}",
+        N_("en/checklists/go-live.md"),
+        fails=N_("- [ ] We know our suppliers."),
+        passes=N_("- [ ] We know our suppliers. {#suppliers-known}"),
     ),
     check=check,
 )

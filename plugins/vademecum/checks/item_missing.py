@@ -29,18 +29,18 @@ RULE = Rule(
     sentence=N_("These items of docs/data/checklists.yml are missing from the text: {missing}."),
     mend=N_("Write them, each with its id, or remove them there."),
     sample=Sample(
-        "en/checklists/go-live.md",
-        fails="""\
+        N_("en/checklists/go-live.md"),
+        fails=N_("""\
 ## How to use this list {#how-to-use}
 
 - [ ] We know our suppliers. {#suppliers-known}
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 ## How to use this list {#how-to-use}
 
 - [ ] We know our suppliers. {#suppliers-known}
 - [ ] Training is planned. {#training-planned}
-""",
+"""),
     ),
     check=check,
     spares_drafts=True,

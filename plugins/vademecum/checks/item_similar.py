@@ -80,15 +80,15 @@ RULE = Rule(
     sentence=N_("The item “{text}” says nearly the same as {other}."),
     mend=N_("Lead to that item instead, or say what differs."),
     sample=Sample(
-        "nl/checklists/livegang.md",
-        fails="""\
-- [ ] We kennen onze leveranciers. {#suppliers-known}
-- [ ] We kennen al onze leveranciers. {#training-planned}
-""",
-        passes="""\
-- [ ] We kennen onze leveranciers. {#suppliers-known}
-- [ ] De scholing is gepland. {#training-planned}
-""",
+        N_("en/checklists/go-live.md"),
+        fails=N_("""\
+- [ ] We know our suppliers. {#suppliers-known}
+- [ ] We know all our suppliers. {#training-planned}
+"""),
+        passes=N_("""\
+- [ ] We know our suppliers. {#suppliers-known}
+- [ ] Training is planned. {#training-planned}
+"""),
     ),
     check=check,
     severity=Severity.WARNING,

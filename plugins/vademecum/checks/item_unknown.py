@@ -32,9 +32,9 @@ RULE = Rule(
     sentence=N_("The item #{id} is not among the items of {checklist} in docs/data/checklists.yml."),
     mend=N_("Correct the id, or add the item there with its role and its basis."),
     sample=Sample(
-        "en/checklists/go-live.md",
-        fails="- [ ] We know our suppliers. {#supplier-known}",
-        passes="- [ ] We know our suppliers. {#suppliers-known}",
+        N_("en/checklists/go-live.md"),
+        fails=N_("- [ ] We know our suppliers. {#supplier-known}"),
+        passes=N_("- [ ] We know our suppliers. {#suppliers-known}"),
     ),
     check=check,
 )

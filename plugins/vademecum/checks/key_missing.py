@@ -8,21 +8,21 @@ RULE = Rule(
     sentence=N_("The key {key} is missing."),
     mend=N_("Add a line that begins with {key}:"),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="""\
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("""\
 ---
 kind: practice
 id: clinical-ownership
 summary: Care chooses for itself.
 ---
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 ---
 kind: practice
 id: clinical-ownership
 title: Clinical ownership
 summary: Care chooses for itself.
 ---
-""",
+"""),
     ),
 )

@@ -8,8 +8,8 @@ RULE = Rule(
     sentence=N_("There is no key {key} here."),
     mend=N_("Correct its name, or remove it."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="sumary: Care chooses for itself.",
-        passes="summary: Care chooses for itself.",
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("sumary: Care chooses for itself."),
+        passes=N_("summary: Care chooses for itself."),
     ),
 )

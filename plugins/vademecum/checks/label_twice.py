@@ -45,18 +45,18 @@ RULE = Rule(
     mend=N_("Give one of them another label, or take the word out of alternatives."),
     sample=Sample(
         "data/concepts.yml",
-        fails="""\
+        fails=N_("""\
   en: {label: change, definition: Something becomes different.}
 adoption:
   …
   en: {label: adoption, alternatives: [Change], definition: Something new belongs to the work.}
-""",
-        passes="""\
+"""),
+        passes=N_("""\
   en: {label: change, definition: Something becomes different.}
 adoption:
   …
   en: {label: adoption, alternatives: [Uptake], definition: Something new belongs to the work.}
-""",
+"""),
     ),
     check=check,
 )

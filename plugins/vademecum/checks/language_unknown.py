@@ -7,5 +7,5 @@ RULE = Rule(
     code="language-unknown",
     sentence=N_("The folder {folder} is no language of this site."),
     mend=N_("Move the file below one of: {known}; or add the language to docs/data/site.yml."),
-    sample=Sample("practices/learning.md", renamed="en/practices/learning.md"),
+    sample=Sample(N_("practices/learning.md"), renamed=N_("en/practices/learning.md")),
 )

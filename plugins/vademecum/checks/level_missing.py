@@ -55,18 +55,18 @@ RULE = Rule(
     sentence=N_("Level {level} is not described here, but is asked of {roles}."),
     mend=N_("Describe it, or set another target level."),
     sample=Sample(
-        "nl/competenties/bridging.md",
-        fails="""\
+        N_("en/competencies/bridging.md"),
+        fails=N_("""\
 levels:
   …
-  3: Leidt.
-""",
-        passes="""\
+  3: Leads.
+"""),
+        passes=N_("""\
 levels:
   …
-  3: Leidt.
-  4: Vernieuwt.
-""",
+  3: Leads.
+  4: Renews.
+"""),
     ),
     check=check,
     spares_drafts=True,

@@ -23,8 +23,8 @@ RULE = Rule(
     sentence=N_("The link leads to a text in another language: {target}."),
     mend=N_("Write [[{ref}]] instead: it leads to the text in the reader's own language."),
     sample=Sample(
-        "en/index.md",
-        fails="[Clinical ownership](../da/praksis/klinisk-ejerskab.md#why)",
+        N_("en/roles/cnio.md"),
+        fails=N_("[Clinical ownership](../../da/praksis/klinisk-ejerskab.md#why)"),
         passes="[[practice:clinical-ownership#why]]",
     ),
     check=check,

@@ -29,9 +29,9 @@ RULE = Rule(
     sentence=N_("The link leads to {target}, which does not exist."),
     mend=N_("Correct the path, which counts from this file's folder; or write a reference such as [[role:cmio]]."),
     sample=Sample(
-        "en/index.md",
-        fails="[Clinical ownership](practices/clinical-owners.md#why)",
-        passes="[Clinical ownership](practices/clinical-ownership.md#why)",
+        N_("en/roles/cnio.md"),
+        fails=N_("[Clinical ownership](../practices/clinical-owners.md#why)"),
+        passes=N_("[Clinical ownership](../practices/clinical-ownership.md#why)"),
     ),
     check=check,
 )

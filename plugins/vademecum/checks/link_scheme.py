@@ -24,9 +24,9 @@ RULE = Rule(
     sentence=N_("An address in a text cannot begin with “{scheme}”."),
     mend=N_("Write a path to a file of this project, or begin the address with https:, mailto: or tel:."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="[Print](javascript:print())",
-        passes="[Print](https://example.org/print)",
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("[Print](javascript:print())"),
+        passes=N_("[Print](https://example.org/print)"),
     ),
     check=check,
 )

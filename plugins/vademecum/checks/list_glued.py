@@ -20,9 +20,9 @@ RULE = Rule(
     sentence=N_("A list begins here, but the line above is not empty, so readers see its signs in a sentence."),
     mend=N_("Put an empty line before it."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="Care says:\n- what it needs\n- what it does",
-        passes="Care says:\n\n- what it needs\n- what it does",
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("Care says:\n- what it needs\n- what it does"),
+        passes=N_("Care says:\n\n- what it needs\n- what it does"),
     ),
     check=check,
     severity=Severity.WARNING,

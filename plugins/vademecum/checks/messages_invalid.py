@@ -8,14 +8,14 @@ RULE = Rule(
     sentence=N_("These interface texts cannot be used: {detail}"),
     mend=N_("Correct the translation in this line."),
     sample=Sample(
-        "data/messages/nl.po",
-        fails="""\
+        N_("data/messages/en.po"),
+        fails=N_("""\
 msgid "Read in {language}"
-msgstr "Lees in het {taal}"
-""",
-        passes="""\
+msgstr "Also in {langauge}"
+"""),
+        passes=N_("""\
 msgid "Read in {language}"
-msgstr "Lees in het {language}"
-""",
+msgstr "Also in {language}"
+"""),
     ),
 )

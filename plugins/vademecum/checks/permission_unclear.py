@@ -21,15 +21,15 @@ RULE = Rule(
     sentence=N_("A comment that permits a word must name the word and give a reason."),
     mend=N_("Write it like this: <!-- allow word: reason -->."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="""\
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("""\
 <!-- allow verandering -->
 It is the *verandering* itself.
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 <!-- allow verandering: their own word -->
 They call it verandering.
-""",
+"""),
     ),
     check=check,
     severity=Severity.WARNING,

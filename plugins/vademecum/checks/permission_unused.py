@@ -25,15 +25,15 @@ RULE = Rule(
     sentence=N_("“{word}” does not need permission here."),
     mend=N_("Remove this comment, or put it right before the paragraph that it is for."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="""\
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("""\
 <!-- allow verandering: it is a name -->
 Nothing of the kind.
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 <!-- allow verandering: it is a name -->
 They call it verandering.
-""",
+"""),
     ),
     check=check,
     severity=Severity.WARNING,

@@ -36,16 +36,16 @@ RULE = Rule(
     mend=N_("Add a sentence or two on who this is; until then the page of the author shows the name alone."),
     sample=Sample(
         "data/people.yml",
-        fails="""\
+        fails=N_("""\
 editors:
   name: The editors
   profile: {nl: Zij schrijven de teksten., en: They write the texts.}
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 editors:
   name: The editors
   profile: {nl: Zij schrijven de teksten., da: De skriver teksterne., en: They write the texts.}
-""",
+"""),
     ),
     check=check,
     severity=Severity.WARNING,

@@ -38,19 +38,19 @@ RULE = Rule(
     sentence=N_("This text is hard to read: {formula} is {points}; it should be {bound} {limit}."),
     mend=N_("Cut long sentences in two and use shorter words; the hardest sentences begin at line {lines}."),
     sample=Sample(
-        "en/guides/hard.md",
-        fails="""\
+        N_("en/guides/hard.md"),
+        fails=N_("""\
 Notwithstanding considerable organisational heterogeneity, implementation responsibilities
 necessitate interdisciplinary collaboration.
 …
 - Institutional accountability presupposes sophisticated administrative capabilities and documentation.
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 Wards differ.
 So carry out the change with each of them.
 …
 - Who is to answer for it must know how, and write it down.
-""",
+"""),
     ),
     check=check,
     severity=Severity.WARNING,

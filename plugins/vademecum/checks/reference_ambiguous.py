@@ -23,6 +23,6 @@ RULE = Rule(
     code="reference-ambiguous",
     sentence=N_("[[{target}]] can mean more than one thing: {candidates}."),
     mend=N_("Write the kind before the id, such as [[{first}]]."),
-    sample=Sample("en/practices/clinical-ownership.md", fails="[[adoption]]", passes="[[term:adoption]]"),
+    sample=Sample(N_("en/practices/clinical-ownership.md"), fails="[[adoption]]", passes="[[term:adoption]]"),
     check=check,
 )

@@ -24,7 +24,7 @@ RULE = Rule(
     sentence=N_("[{target}] shows as it stands, without a link."),
     mend=N_("Write [[{target}]]."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
+        N_("en/practices/clinical-ownership.md"),
         fails="[role:cmio#mandate], [[adoption]]",
         passes="[[role:cmio#mandate]], [[adoption]]",
     ),

@@ -49,7 +49,9 @@ RULE = Rule(
     code="reference-former",
     sentence=N_("{target} is a former name."),
     mend=N_("Write {now}."),
-    sample=Sample("en/practices/training.md", fails="See [[practice:schooling]].", passes="See [[practice:learning]]."),
+    sample=Sample(
+        N_("en/practices/training.md"), fails=N_("See [[practice:schooling]]."), passes=N_("See [[practice:learning]].")
+    ),
     check=check,
     severity=Severity.WARNING,
 )

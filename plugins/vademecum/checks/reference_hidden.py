@@ -30,7 +30,7 @@ RULE = Rule(
     code="reference-hidden",
     sentence=N_("{target} is a draft or for another audience: readers of this text cannot see it."),
     mend=N_("Remove the reference, or publish what it leads to."),
-    sample=Sample("en/blog/first-week.md", fails="[[role:cnio]], [[post:second-week]].", passes="[[role:cnio]]."),
+    sample=Sample(N_("en/blog/first-week.md"), fails="[[role:cnio]], [[post:second-week]].", passes="[[role:cnio]]."),
     check=check,
     spares_drafts=True,
 )

@@ -20,7 +20,7 @@ RULE = Rule(
     sentence=N_("[[ begins a reference, but this is none."),
     mend=N_("Write [[kind:id]] or [[kind:id|your words]]; for the brackets themselves, write \\[[."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
+        N_("en/practices/clinical-ownership.md"),
         fails="[[role:cmio#mandate], [[adoption]]",
         passes="[[role:cmio#mandate]], [[adoption]]",
     ),

@@ -37,6 +37,8 @@ RULE = Rule(
     code="reference-unknown",
     sentence=N_("[[{target}]] leads nowhere: there is no such id."),
     mend=N_("Correct the id, or write the text that it should lead to."),
-    sample=Sample("en/practices/clinical-ownership.md", fails="[[role:cmoi#mandate]]", passes="[[role:cmio#mandate]]"),
+    sample=Sample(
+        N_("en/practices/clinical-ownership.md"), fails="[[role:cmoi#mandate]]", passes="[[role:cmio#mandate]]"
+    ),
     check=check,
 )

@@ -28,7 +28,7 @@ RULE = Rule(
     sentence=N_("The text is said to be checked on {on}, which is after the day of the build, {day}."),
     mend=N_("Write the day on which it was checked."),
     sample=Sample(
-        "da/roller/cmio.md",
+        N_("en/roles/cmio.md"),
         fails="reviewed: {by: editors, on: 2026-02-02}",
         passes="reviewed: {by: editors, on: 2026-01-20}",
     ),

@@ -23,7 +23,7 @@ RULE = Rule(
     sentence=N_("“{key}” ({name}) is a group, and a text is checked by a person."),
     mend=N_("Name who checked it, by the key of docs/data/people.yml, or take “reviewed” out."),
     sample=Sample(
-        "da/roller/cmio.md",
+        N_("en/roles/cmio.md"),
         fails="""\
 reviewed:
   by: editors

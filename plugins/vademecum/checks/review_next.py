@@ -22,7 +22,7 @@ RULE = Rule(
     sentence=N_("The next check is due on {next}, before the last one was made, on {on}."),
     mend=N_("Write a later day, or leave “next” out: the period of the kind holds then."),
     sample=Sample(
-        "da/roller/cmio.md",
+        N_("en/roles/cmio.md"),
         fails="""\
 reviewed:
   by: editors

@@ -31,7 +31,7 @@ RULE = Rule(
     sentence=N_("Part {part} of the series {series} is already the post {other}."),
     mend=N_("Give one of them another number."),
     sample=Sample(
-        "nl/blog/tweede-week.md", fails="series: {id: weeks, part: 1}", passes="series: {id: weeks, part: 2}"
+        N_("en/blog/second-week.md"), fails="series: {id: weeks, part: 1}", passes="series: {id: weeks, part: 2}"
     ),
     check=check,
 )

@@ -9,7 +9,7 @@ RULE = Rule(
     mend=N_("Make this file, with title, version, id_base and languages."),
     sample=Sample(
         "data/site.yml",
-        passes="""\
+        passes=N_("""\
 title: Handbook
 version: "1"
 id_base: https://handbook.example/id/
@@ -17,6 +17,6 @@ languages:
   nl: {name: Nederlands}
   da: {name: Dansk}
   en: {name: English}
-""",
+"""),
     ),
 )

@@ -22,6 +22,6 @@ RULE = Rule(
     code="source-unknown",
     sentence=N_("[@{key}] is not in the list of sources, docs/data/sources.yml."),
     mend=N_("Correct the key, or add the source there. Two sources are written [@one][@two]."),
-    sample=Sample("en/practices/clinical-ownership.md", fails="[@nao-2002]", passes="[@nao-2020]"),
+    sample=Sample(N_("en/practices/clinical-ownership.md"), fails="[@nao-2002]", passes="[@nao-2020]"),
     check=check,
 )

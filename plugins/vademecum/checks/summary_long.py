@@ -25,17 +25,17 @@ RULE = Rule(
     sentence=N_("The summary has {words} words; {limit} is the most."),
     mend=N_("Shorten it by at least {excess}."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="""\
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("""\
 summary: >-
   A change in a hospital belongs to those who do the work, and not to the department that buys the system.
   …
   Whoever reads no further should at least take this along.
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 summary: >-
   A change in a hospital belongs to those who do the work, and not to the department that buys the system.
-""",
+"""),
     ),
     check=check,
 )

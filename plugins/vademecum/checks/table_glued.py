@@ -20,9 +20,9 @@ RULE = Rule(
     sentence=N_("A table begins here, but the line above is not empty, so readers see its bars in a sentence."),
     mend=N_("Put an empty line before it."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="Who does what:\n| Who | Does |\n| --- | --- |\n| Nurse | Asks |",
-        passes="Who does what:\n\n| Who | Does |\n| --- | --- |\n| Nurse | Asks |",
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("Who does what:\n| Who | Does |\n| --- | --- |\n| Nurse | Asks |"),
+        passes=N_("Who does what:\n\n| Who | Does |\n| --- | --- |\n| Nurse | Asks |"),
     ),
     check=check,
     severity=Severity.WARNING,

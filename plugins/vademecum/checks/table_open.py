@@ -20,9 +20,9 @@ RULE = Rule(
     sentence=N_("These lines look like a table, but the second one is not | --- | --- |."),
     mend=N_("Put such a line below the first, with as many parts as the table has columns."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="| Who | Does |\n| Nurse | Asks |",
-        passes="| Who | Does |\n| --- | --- |\n| Nurse | Asks |",
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("| Who | Does |\n| Nurse | Asks |"),
+        passes=N_("| Who | Does |\n| --- | --- |\n| Nurse | Asks |"),
     ),
     check=check,
     severity=Severity.WARNING,

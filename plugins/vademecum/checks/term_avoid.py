@@ -20,17 +20,17 @@ RULE = Rule(
     sentence=N_("“{word}” is a word to avoid in this language."),
     mend=N_("Write “{label}”, *{word}* for the word itself, or before it: <!-- allow {word}: reason -->."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="""\
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("""\
 A ward that is
 to *switch*, is to change
 over with care.
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 A ward that is
 to *switch*, is to change
 with care.
-""",
+"""),
     ),
     check=check,
     severity=Severity.WARNING,

@@ -20,9 +20,9 @@ RULE = Rule(
     sentence=N_("“{word}” is a term of another language."),
     mend=N_("Write “{label}”, *{word}* for the word itself, or before it: <!-- allow {word}: reason -->."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="The *verandering* is one of many **veranderingen**.",
-        passes="The *verandering* is one of many **changes**.",
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("The *verandering* is one of many **veranderingen**."),
+        passes=N_("The *verandering* is one of many **changes**."),
     ),
     check=check,
     severity=Severity.WARNING,

@@ -8,16 +8,16 @@ RULE = Rule(
     sentence=N_("A second text of {ref} in this language; the first is {first}."),
     mend=N_("Give one of the two another id, or delete it."),
     sample=Sample(
-        "en/practices/ownership.md",
-        fails="""\
+        N_("en/practices/ownership.md"),
+        fails=N_("""\
 kind: practice
 id: clinical-ownership
 title: Ownership
-""",
-        passes="""\
+"""),
+        passes=N_("""\
 kind: practice
 id: ownership
 title: Ownership
-""",
+"""),
     ),
 )

@@ -74,13 +74,13 @@ RULE = Rule(
     sentence=N_("No words have been written yet for {where}."),
     mend=N_("Write them, take the heading away, or say draft: true until they are there."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="## How {#how}",
-        passes="""\
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("## How {#how}"),
+        passes=N_("""\
 ## How {#how}
 
 The clinicians decide.
-""",
+"""),
     ),
     check=check,
     severity=Severity.WARNING,

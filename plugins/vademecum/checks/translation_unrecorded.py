@@ -58,18 +58,18 @@ RULE = Rule(
     sentence=N_("This translation has sections that nobody has recorded ({count}), this one first."),
     mend=N_("Compare them with the original, then run: vademecum translations done {ref} --to {language}"),
     sample=Sample(
-        "da/praksis/klinisk-ejerskab.md",
-        fails="""\
-title: Klinisk ejerskab
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("""\
+title: Clinical ownership
 …
-## Hvordan {#how}
-""",
-        passes="""\
-title: Klinisk ejerskab
+## How {#how}
+"""),
+        passes=N_("""\
+title: Clinical ownership
 draft: true
 …
-## Hvordan {#how}
-""",
+## How {#how}
+"""),
     ),
     check=check,
     severity=Severity.WARNING,

@@ -7,5 +7,5 @@ RULE = Rule(
     code="type-wrong",
     sentence=N_("{key} has a value of the wrong form: it should be {expected}."),
     mend=N_("Write it in that form."),
-    sample=Sample("en/practices/clinical-ownership.md", fails="roles: cmio", passes="roles: [cmio]"),
+    sample=Sample(N_("en/practices/clinical-ownership.md"), fails="roles: cmio", passes="roles: [cmio]"),
 )

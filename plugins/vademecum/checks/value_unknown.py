@@ -7,5 +7,5 @@ RULE = Rule(
     code="value-unknown",
     sentence=N_("{key} cannot be “{value}”."),
     mend=N_("Choose one of: {known}."),
-    sample=Sample("en/practices/clinical-ownership.md", fails="statement: advice", passes="statement: guidance"),
+    sample=Sample(N_("en/practices/clinical-ownership.md"), fails="statement: advice", passes="statement: guidance"),
 )

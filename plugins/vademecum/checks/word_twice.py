@@ -25,7 +25,9 @@ RULE = Rule(
     code="word-twice",
     sentence=N_("“{word}” stands twice among the words for {ref}."),
     mend=N_("Take one of them out: the search does not tell small letters from capitals."),
-    sample=Sample("data/search.yml", fails="nl: [weerstand, eigenaar, Weerstand]", passes="nl: [weerstand, eigenaar]"),
+    sample=Sample(
+        "data/search.yml", fails=N_("en: [resistance, owner, Resistance]"), passes=N_("en: [resistance, owner]")
+    ),
     check=check,
     severity=Severity.WARNING,
 )

@@ -8,8 +8,8 @@ RULE = Rule(
     sentence=N_("This cannot be read as YAML: {detail}."),
     mend=N_("Look at the indentation, the colons and the quotes here; a text with a colon in it stands in quotes."),
     sample=Sample(
-        "en/practices/clinical-ownership.md",
-        fails="summary: In short: care chooses for itself.",
-        passes='summary: "In short: care chooses for itself."',
+        N_("en/practices/clinical-ownership.md"),
+        fails=N_("summary: In short: care chooses for itself."),
+        passes=N_('summary: "In short: care chooses for itself."'),
     ),
 )
