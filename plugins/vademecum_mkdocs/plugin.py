@@ -10,6 +10,7 @@ from typing import Any, Literal
 from urllib.parse import urljoin, urlsplit
 
 from jinja2 import Environment
+from mkdocs.config.base import ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -21,7 +22,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from vademecum.catalogue import Edition, EditionView, State
 from vademecum.checks import RULES
-from vademecum.languages import Messages, author_messages, messages_for
+from vademecum.languages import SPOKEN, Messages, author_messages, messages_for
 from vademecum.pages import Tree
 from vademecum.reporting import summary
 from vademecum.site import Site, build_date, read_site
@@ -31,6 +32,7 @@ from vademecum_mkdocs.concerns import concerns
 from vademecum_mkdocs.files import engine_files
 from vademecum_mkdocs.frames import Frames
 from vademecum_mkdocs.languages import address, escaped
+from vademecum_mkdocs.log_lines import restore, speak
 from vademecum_mkdocs.not_found import not_found_page
 from vademecum_mkdocs.options import VademecumOptions
 from vademecum_mkdocs.policy import hold_policy
@@ -58,8 +60,17 @@ class Run:
 class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-call]
     """Hooks in the order in which MkDocs calls them."""
 
+    def load_config(
+        self, options: dict[str, Any], config_file_path: str | None = None
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Take the options, and from then on have MkDocs speak as its author does: its other settings come next."""
+        problems = super().load_config(options, config_file_path)
+        speak(author_messages(self.config.language if self.config.language in SPOKEN else None))
+        return problems
+
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether the site is built or only shown; what is shown stays up when a build fails."""
+        speak(author_messages(self.config.language))
         self.serving = command == "serve"
         self.begins = self.serving
         self.preview = Previewing(author_messages(self.config.language)) if self.serving and reloads() else None
@@ -176,6 +187,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         self.publishing.end()
         if self.preview:
             self.preview.end()
+        restore()
 
     def _addresses(self, code: str, config: MkDocsConfig) -> list[str]:
         """The absolute addresses of all pages that are truly in this language."""

@@ -66,7 +66,7 @@ class Preview:
 
         `log` is the engine's: what it says from warnings on are the problems. Nothing that stops a build is raised.
         """
-        gathering = Gathering(self.settings)
+        gathering = Gathering(self.settings, self.messages)
         log.addHandler(gathering)
         self._show(busy=True)
         root, begun = None, time.monotonic()
@@ -74,7 +74,7 @@ class Preview:
             root = build()
         except Exception as error:
             LOG.debug("%s", error, exc_info=error)
-            problem = gathering.unsaid(error, self.messages)
+            problem = gathering.unsaid(error)
             if problem:
                 log.error("%s", problem, extra={PROBLEM: problem})
         finally:

@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 from vademecum.checks import RULES
 from vademecum.diagnostics import Severity
 from vademecum.languages import N_, Messages
+from vademecum_mkdocs.log_lines import translated
 
 PROBLEM: Final = "problem"
 """The attribute by which a record of the log brings its `Problem` along."""
@@ -41,24 +42,25 @@ class Problem:
 class Gathering(logging.Handler):
     """What is logged from warnings on, each once, in its order; `settings` is the path of mkdocs.yml."""
 
-    def __init__(self, settings: Path) -> None:
+    def __init__(self, settings: Path, messages: Messages) -> None:
         super().__init__(logging.WARNING)
-        self._settings = settings
+        self._settings, self._messages = settings, messages
         self.found: list[Problem] = []
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the problem of a record, or its words."""
         severity = Severity.ERROR if record.levelno >= logging.ERROR else Severity.WARNING
         words = record.getMessage().strip()
-        problem = getattr(record, PROBLEM, None) or Problem(words, severity, _place(words, self._settings))
+        place = _place(words, self._settings)
+        problem = getattr(record, PROBLEM, None) or Problem(translated(words, self._messages), severity, place)
         if problem not in self.found:
             self.found.append(problem)
 
-    def unsaid(self, error: Exception, messages: Messages) -> Problem | None:
+    def unsaid(self, error: Exception) -> Problem | None:
         """What stopped the build, unless the log says it; what has a place is said instead of the engine's own line."""
         if self.found and isinstance(error, Abort | Reported):
             return None
-        own = problem_of(error, self._settings.parent, messages)
+        own = problem_of(error, self._settings.parent, self._messages)
         if own.place:
             self.found = [one for one in self.found if one.place or not one.words.endswith(str(error))]
         return None if any(one.words.endswith(str(error)) for one in self.found) else own

@@ -21,7 +21,7 @@ LOG = logging.getLogger("tests.preview")
 def gathering(tmp_path: Path) -> Iterator[Gathering]:
     """Gives what listens to a log, for a project in the test's folder."""
     (tmp_path / "mkdocs.yml").write_text("site_name: A\ntheme: nope\n", encoding="utf-8")
-    handler = Gathering(tmp_path / "mkdocs.yml")
+    handler = Gathering(tmp_path / "mkdocs.yml", ENGLISH)
     LOG.addHandler(handler)
     yield handler
     LOG.removeHandler(handler)
@@ -63,12 +63,12 @@ def test_a_complaint_about_the_settings_has_their_line(gathering: Gathering, key
 def test_a_stop_after_a_report_adds_nothing(gathering: Gathering, error: Exception) -> None:
     """Everything was said."""
     LOG.warning("Hm.")
-    assert gathering.unsaid(error, ENGLISH) is None
+    assert gathering.unsaid(error) is None
 
 
 def test_a_stop_without_a_report_is_a_problem(gathering: Gathering) -> None:
     """No build ends without a word."""
-    problem = gathering.unsaid(Abort("Aborted."), ENGLISH)
+    problem = gathering.unsaid(Abort("Aborted."))
     assert problem == Problem("The preview cannot be built: Aborted.")
 
 
@@ -76,7 +76,7 @@ def test_the_engines_own_line_gives_way_to_the_place(gathering: Gathering, tmp_p
     """One mistake is one problem."""
     error = failing_template(tmp_path, "part.html", "a\n{{ no.thing.here }}")
     LOG.error("Error building page 'nl/index.md': %s", error)
-    problem = gathering.unsaid(error, ENGLISH)
+    problem = gathering.unsaid(error)
     assert problem and problem.place == "part.html:2"
     assert gathering.found == []
 
@@ -84,7 +84,7 @@ def test_the_engines_own_line_gives_way_to_the_place(gathering: Gathering, tmp_p
 def test_the_engines_own_line_stays_where_no_place_is_known(gathering: Gathering) -> None:
     """It names the page."""
     LOG.error("Error reading page 'nl/index.md': too deep")
-    assert gathering.unsaid(RecursionError("too deep"), ENGLISH) is None
+    assert gathering.unsaid(RecursionError("too deep")) is None
     assert gathering.found == [Problem("Error reading page 'nl/index.md': too deep")]
 
 
