@@ -49,6 +49,15 @@ def test_a_stub_passes_every_check_but_that_of_words(kind: str, docs: Path) -> N
     assert codes(docs) <= {"text-empty"}
 
 
+@pytest.mark.parametrize("languages", ["nl", "da", "da,en", "en,nl"])
+@pytest.mark.parametrize("kind", WRITTEN)
+def test_a_stub_in_some_languages_is_no_stray(kind: str, languages: str, docs: Path) -> None:
+    """What `entry-alone` looks for is a slip: whoever asks for these languages has made none."""
+    found = new(docs, kind, "trial", "--languages", languages, *TITLES, *WANTED.get(kind, []))
+    assert found.exit_code == 0, found.output
+    assert codes(docs) == set()
+
+
 def test_the_site_is_built_with_stubs_of_every_kind(tmp_path: Path) -> None:
     """Strictly, and nothing of a draft is published."""
     folder = lay_out(tmp_path / "kb", CLEAN)

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from vademecum.authoring.stubs.outlines import Outline
-from vademecum.authoring.stubs.wishes import FEW, LISTED, Wish, ids_in
+from vademecum.authoring.stubs.wishes import FEW, Wish, ids_in
 from vademecum.catalogue import Catalogue, known_names
 from vademecum.diagnostics import nearest_or_longer
 from vademecum.languages import N_, Messages, country_name, messages_for
-from vademecum.model import COUNTRIES, KINDS, STATEMENTS, named_by
+from vademecum.model import COUNTRIES, KINDS, LISTED, STATEMENTS, named_by
 
 Named = Mapping[str, str]
 """By id, what it is called in the author's language; an empty text where the id says it."""

@@ -12,9 +12,6 @@ from vademecum.diagnostics import nearest_or_longer
 from vademecum.languages import N_
 from vademecum.model import COUNTRIES, ID_PATTERN, KEY_PATTERN, KINDS, STATEMENTS, Naming, named_by
 
-LISTED = {"role": "roles", "competency": "competencies", "checklist": "checklists", "tool": "tools"}
-"""By kind, the file of facts in which each entry of it stands."""
-
 _OF_KIND = {"group": "role", "like": "role", "cluster": "competency", "code": "competency", "author": "post"}
 """The kind of which each of these is asked."""
 
