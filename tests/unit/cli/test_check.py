@@ -75,6 +75,21 @@ def test_an_option_that_makes_no_sense_is_refused(tmp_path: Path, options: list[
     assert CliRunner().invoke(main, ["check", *options]).exit_code == 2
 
 
+CHECKED = {
+    "data/people.yml": "anna: {name: Anna}\n",
+    "nl/a.md": text("page", "a", "Words.\n", reviewed={"by": "anna", "on": "2026-11-23"}),
+}
+
+
+@pytest.mark.parametrize(("day", "code"), [("2026-11-21", 1), ("23-11-2026", 0)])
+def test_rules_that_ask_for_the_day_get_the_one_that_is_said(day: str, code: int, tmp_path: Path) -> None:
+    """As a build of that day does; without it they take that of the texts."""
+    docs = make_docs(tmp_path, HOME | CHECKED)
+    found = check(docs, "--date", day)
+    assert (found.exit_code, "[review-future]" in found.output) == (code, bool(code))
+    assert check(docs).exit_code == 0
+
+
 FAULTS = HOME | {"nl/a.md": text("page", "a", "[[nobody]]\n"), "da/én to.md": text("page", "b", "## Uden id\n")}
 PLACES = {"docs/nl/a.md": "reference-unknown", "docs/da/én to.md": "file-name heading-id-missing"}
 
