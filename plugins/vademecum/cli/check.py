@@ -29,7 +29,7 @@ _BEGIN, _END = "[vademecum] checking", "[vademecum] checked"
 
 @dataclass(frozen=True)
 class _Texts:
-    """A folder of texts, whether what is read of it is kept for the next time, and the day of the build if it is said."""
+    """A folder of texts, whether what is read of it is kept for the next time, and the day of the build, if said."""
 
     docs_dir: Path
     no_cache: bool
