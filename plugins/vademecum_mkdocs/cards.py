@@ -9,6 +9,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 
 from vademecum.cards import can_draw, cards, shelf
+from vademecum.extras import installing
 from vademecum.languages import N_, author_messages
 from vademecum.model import KINDS
 from vademecum.pages import Concern
@@ -18,7 +19,7 @@ NAME = "vademecum/cards"
 FOLDER = Path(".cache") / "vademecum" / "cards"
 """Where drawn cards are kept from build to build, beside mkdocs.yml."""
 
-_EXTRA = N_('«{name}» in mkdocs.yml needs the extra “cards”: pip install "vademecum[cards]", or take that line out.')
+_EXTRA = N_("«{name}» in mkdocs.yml needs the extra “cards”: {command}, or take that line out.")
 
 
 class Kinds(options.OptionallyRequired[list[str]]):
@@ -46,7 +47,7 @@ class CardsPlugin(BasePlugin[CardsOptions]):  # type: ignore[no-untyped-call]
         """Stop where nothing can be drawn, or where nobody would collect the pictures."""
         check_concern(NAME, config)
         if not can_draw():
-            raise PluginError(author_messages().gettext(_EXTRA).format(name=NAME))
+            raise PluginError(author_messages().gettext(_EXTRA).format(name=NAME, command=installing("cards")))
         self._shelf = shelf(Path(config.config_file_path).resolve().parent / FOLDER)
         return config
 

@@ -80,8 +80,8 @@ def test_breach_fails_under_the_name_of_its_contract(copied: Path, contract: str
 
 def test_module_without_a_place_fails(copied: Path) -> None:
     """A new module of the core that no layer names is a breach."""
-    plant_new = copied / "plugins" / "vademecum" / "extras.py"
+    plant_new = copied / "plugins" / "vademecum" / "misplaced.py"
     plant_new.write_text('"""Has no place."""\n', encoding="utf-8")
     found = lint(copied)
     assert found.code == 1
-    assert "extras" in found.output
+    assert "misplaced" in found.output

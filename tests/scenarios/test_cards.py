@@ -138,6 +138,10 @@ def test_without_the_extra_it_says_what_to_install(tmp_path: Path) -> None:
     assert '«vademecum/cards» in mkdocs.yml needs the extra “cards”: pip install "vademecum[cards]"' in done.errors
     assert "Traceback" not in done.errors
     assert not (tmp_path / "on" / "site").exists()
+    (tmp_path / "on" / "requirements").mkdir()
+    (tmp_path / "on" / "requirements" / "cards.txt").touch()
+    there = run(tmp_path / "on", sys.executable, "-c", blocked).errors
+    assert f"install --require-hashes -r {Path('requirements', 'cards.txt')}, or take that line out" in there
     assert run(project(tmp_path / "off", OFF), sys.executable, "-c", blocked).code == 0
 
 

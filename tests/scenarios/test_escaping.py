@@ -51,7 +51,9 @@ def texts() -> dict[str, str | bytes]:
     words = {"title": WORDS, "summary": f"{WORDS}. Second & <i>."}
     kinds = {"role": "cmio", "practice": "a", "guide": "b", "page": "about"}
     found: dict[str, str | bytes] = {f"{code}/index.md": text("page", "home", **words) for code in ("nl", "da", "en")}
-    found |= {f"en/{kind}/a.md": text(kind, name, BODY, slug="a", **words) for kind, name in kinds.items()}
+    found |= {
+        f"en/{kind}/a.md": text(kind, name, BODY, slug="a", original=True, **words) for kind, name in kinds.items()
+    }
     found["en/competency/a.md"] = text("competency", "bridging", levels=LEVELS, slug="a", **words)
     more = {"authors": ["anna"], "categories": ["cloud"], "series": {"id": "weeks", "part": 1}}
     return found | {"en/post/c.md": text("post", "c", BODY, date="2026-02-03", slug="c", **more, **words)}

@@ -31,7 +31,7 @@ from vademecum.catalogue.readability import Sentence, hardest, points, sentences
 from vademecum.catalogue.reading_order import Group, in_language, published, reading_order
 from vademecum.catalogue.releases import read_release, version_order
 from vademecum.catalogue.replacements import replacement
-from vademecum.catalogue.reviews import LastCheck, last_check, next_check
+from vademecum.catalogue.reviews import LastCheck, is_outlived, last_check, next_check
 from vademecum.catalogue.series import part_number, series_parts
 from vademecum.catalogue.translated import (
     SUMMARY,
@@ -99,6 +99,7 @@ __all__ = [
     "heading_of",
     "in_language",
     "indexes_folder",
+    "is_outlived",
     "is_reserved",
     "is_unfit",
     "kept_in",

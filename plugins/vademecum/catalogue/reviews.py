@@ -31,12 +31,17 @@ def last_check(entry: Entry, text: LocalText | None, settings: Settings) -> Last
     """The check of a text, or of the law that an entry without one is; None where nobody made one."""
     if text and text.front.reviewed:
         review = text.front.reviewed
-        changed = review.of is not None and review.of != text_fingerprint(text)
-        return LastCheck(review.on, review.by, next_check(entry, review, settings), changed)
+        return LastCheck(review.on, review.by, next_check(entry, review, settings), is_outlived(text))
     if text is None and isinstance(entry.facts, Law):
         checked = entry.facts.checked
         return LastCheck(checked, None, settings.review_every(entry.kind).after(checked))
     return None
+
+
+def is_outlived(text: LocalText) -> bool:
+    """Whether a text is no longer the one that was checked; of a check that names no text, nobody knows."""
+    review = text.front.reviewed
+    return bool(review and review.of is not None and review.of != text_fingerprint(text))
 
 
 def next_check(entry: Entry, review: Review, settings: Settings) -> date | None:

@@ -7,6 +7,7 @@ from enum import Enum
 from functools import cached_property
 
 from vademecum.catalogue.entries import Entry, LocalText
+from vademecum.catalogue.reviews import is_outlived
 from vademecum.catalogue.translated import fingerprint, sections
 from vademecum.diagnostics import Diagnostic
 from vademecum.model import TranslatedSection, TranslationRecord, validate
@@ -35,7 +36,8 @@ class SectionState(Enum):
 class TextState(Enum):
     """How a whole translation stands to its original; the worse ones come first.
 
-    Checked is one that is neither behind nor unrecorded, and that a named person has checked.
+    Checked is one that is neither behind nor unrecorded, and that a named person has checked; changed, one whose words
+    are others since that check.
     """
 
     MISSING = "missing"
@@ -43,6 +45,7 @@ class TextState(Enum):
     BEHIND = "behind"
     UNRECORDED = "unrecorded"
     UNCHECKED = "unchecked"
+    CHANGED = "changed"
     CHECKED = "checked"
 
 
@@ -85,7 +88,9 @@ class Translation:
             return TextState.BEHIND
         if SectionState.UNRECORDED in states:
             return TextState.UNRECORDED
-        return TextState.CHECKED if self.text.front.reviewed else TextState.UNCHECKED
+        if self.text.front.reviewed is None:
+            return TextState.UNCHECKED
+        return TextState.CHANGED if is_outlived(self.text) else TextState.CHECKED
 
     @cached_property
     def open(self) -> tuple[Section, ...]:

@@ -5,18 +5,17 @@ from collections.abc import Iterator
 from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic, nearest
 from vademecum.languages import N_
+from vademecum.model import LISTED
 from vademecum.rule import Rule, Sample
-
-_FILES = {"role": "roles", "competency": "competencies", "checklist": "checklists", "tool": "tools"}
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look for entries of these kinds that no file of facts knows; each is reported once, in its original."""
     for entry in catalogue.entries.values():
-        if entry.kind in _FILES and entry.facts is None and entry.ref not in catalogue.facts.unread:
+        if entry.kind in LISTED and entry.facts is None and entry.ref not in catalogue.facts.unread:
             text = entry.texts[entry.original or next(iter(entry.texts))]
             known = {other.id for other in catalogue.entries.values() if other.kind == entry.kind and other.facts}
-            values = {"ref": entry.ref, "name": _FILES[entry.kind], "nearest": nearest(entry.id, known)}
+            values = {"ref": entry.ref, "name": LISTED[entry.kind], "nearest": nearest(entry.id, known)}
             yield Diagnostic("entry-unlisted", text.place("id"), values)
 
 

@@ -29,15 +29,16 @@ _BEGIN, _END = "[vademecum] checking", "[vademecum] checked"
 
 @dataclass(frozen=True)
 class _Texts:
-    """A folder of texts, and whether what is read of it is kept for the next time."""
+    """A folder of texts, whether what is read of it is kept for the next time, and the day of the build, if said."""
 
     docs_dir: Path
     no_cache: bool
+    day: datetime | None = None
 
     def report(self) -> Report:
         """Everything that is wrong in it."""
         with Shelf() if self.no_cache else shelf_of(self.docs_dir) as shelf:
-            return read_site(self.docs_dir, shelf=shelf).report
+            return read_site(self.docs_dir, self.day and self.day.date(), shelf=shelf).report
 
 
 @click.command(
@@ -58,6 +59,7 @@ class _Texts:
     help=_(N_("For people, or for programs: json and sarif, or github for annotations in a workflow.")),
 )
 @click.option("--watch", is_flag=True, help=_(N_("Check again whenever a file changes, until Ctrl+C.")))
+@click.option("--date", "day", type=options.DAY, help=_(N_("The date of the build, such as 2026-11-21.")))
 @click.option("--strict", is_flag=True, help=_(N_("Warnings, too, make the exit code 1.")))
 @options.language
 @options.docs_dir

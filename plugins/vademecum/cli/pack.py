@@ -9,9 +9,9 @@ import click
 
 from vademecum.catalogue import Edition
 from vademecum.cli.shared import options
-from vademecum.cli.shared.extras import installing
 from vademecum.cli.shared.stopping import known_language, read, stop_with
 from vademecum.cli.shared.writing import put_and_tell
+from vademecum.extras import installing
 from vademecum.languages import N_, author_messages
 from vademecum.packs import Asked, Cover, Fault, Form, can_print, pack, pdf
 from vademecum.pages.context import Language, languages_of

@@ -9,10 +9,10 @@ from vademecum.authoring import Changes, Reason, Refused, entry_of, heading_ids,
 from vademecum.catalogue import Catalogue
 from vademecum.cli.shared import options, stopping
 from vademecum.cli.shared.changing import change, refusals_told
-from vademecum.cli.shared.extras import installing
 from vademecum.cli.shared.stopping import stop, stop_with
 from vademecum.cli.shared.writing import put_and_tell
 from vademecum.diagnostics import Diagnostic
+from vademecum.extras import installing
 from vademecum.languages import N_, author_messages
 from vademecum.reporting import USAGE, WRONG, describe
 from vademecum.word import Fault, Incoming, Remark, Unreadable, can_convert, copy_of, place_of, read_document

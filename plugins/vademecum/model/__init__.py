@@ -13,7 +13,7 @@ from vademecum.model.framework import (
     FrameworkRole,
     framework_schema,
 )
-from vademecum.model.kinds import DATA_FILES, KINDS, Kind, kinds_by_name
+from vademecum.model.kinds import DATA_FILES, KINDS, LISTED, Kind, kinds_by_name
 from vademecum.model.law import Law
 from vademecum.model.links import OutsideLink
 from vademecum.model.marks import NAMES, without_marks
@@ -44,6 +44,7 @@ __all__ = [
     "KEY_PATTERN",
     "KINDS",
     "LANGUAGE_PATTERN",
+    "LISTED",
     "NAMES",
     "NEVER",
     "OF_ONE_TEXT",

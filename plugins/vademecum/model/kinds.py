@@ -61,6 +61,9 @@ KINDS = {
     )
 }
 
+LISTED = {"role": "roles", "competency": "competencies", "checklist": "checklists", "tool": "tools"}
+"""By kind, the file of facts in which each entry of it stands."""
+
 
 @lru_cache
 def kinds_by_name() -> Mapping[str, str]:

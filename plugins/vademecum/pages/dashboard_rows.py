@@ -48,6 +48,7 @@ def row_values(one: Tracked, origin: str, language: Language) -> dict[str, Any]:
         "key": one.state.value,
         "state": language.say(OF_TEXT[one.state]),
         "check": _check(one, language),
+        "outlived": _outlived(one, language),
         "recorded": language.date(one.recorded) if one.recorded else "",
         "age": _age(one, language),
         "size": _count(one.size, language) if one.size is not None else "",
@@ -75,6 +76,11 @@ def _check(one: Tracked, language: Language) -> str:
         return ""
     person = language.view.catalogue.facts.people[one.review.by].name
     return f"{person}, {language.date(one.review.on)}"
+
+
+def _outlived(one: Tracked, language: Language) -> str:
+    """That the words are no longer those that were checked, where the state does not say it."""
+    return language.say(N_("changed since")) if one.is_outlived and one.state is not TextState.CHANGED else ""
 
 
 def _age(one: Tracked, language: Language) -> str:

@@ -109,6 +109,7 @@ def test_any_language_can_be_the_original(tmp_path: Path) -> None:
     ("keys", "state"),
     [
         ({"reviewed": {"by": "kim", "on": "2026-11-20"}}, TextState.CHECKED),
+        ({"reviewed": {"by": "kim", "on": "2026-11-20", "of": "0" * 16}}, TextState.CHANGED),
         ({"draft": True}, TextState.DRAFT),
         ({}, TextState.UNCHECKED),
     ],

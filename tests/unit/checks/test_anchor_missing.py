@@ -38,7 +38,7 @@ def test_other_anchors_are_missing(tmp_path: Path) -> None:
 def test_a_borrowed_text_is_looked_into(tmp_path: Path) -> None:
     """Where the reader's language lacks the text, the anchor is looked for in the original."""
     files: dict[str, str | bytes] = {
-        "en/practices/a.md": text("practice", "a", "[[linked#one]] [[linked#two]]\n"),
+        "en/practices/a.md": text("practice", "a", "[[linked#one]] [[linked#two]]\n", original=True),
         "nl/praktijken/linked.md": LINKED,
     }
     assert [problem.values["file"] for problem in problems(tmp_path, files)] == ["docs/nl/praktijken/linked.md"]
@@ -47,7 +47,7 @@ def test_a_borrowed_text_is_looked_into(tmp_path: Path) -> None:
 def test_a_text_that_cannot_be_read_may_have_any_anchor(tmp_path: Path) -> None:
     """Only its own problem is reported, although the original lacks the anchor."""
     files: dict[str, str | bytes] = {
-        "en/practices/a.md": text("practice", "a", "[[linked#two]]\n"),
+        "en/practices/a.md": text("practice", "a", "[[linked#two]]\n", original=True),
         "en/practices/linked.md": text("practice", "linked", roles="none"),
         "nl/praktijken/linked.md": LINKED,
     }

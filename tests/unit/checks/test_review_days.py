@@ -14,7 +14,7 @@ DAY = date(2026, 11, 21)
 
 def found(folder: Path, **review: str) -> list[tuple[str, str]]:
     """The place and code of every problem with a check, in a build of one day."""
-    page = text("page", "a", "Words.\n", reviewed={"by": "anna", **review})
+    page = text("page", "a", "Words.\n", original=True, reviewed={"by": "anna", **review})
     docs = make_docs(folder, FACTS | {"da/a.md": page})
     return [(str(one.span), one.code) for one in read_site(docs, DAY).report if one.span.file == "docs/da/a.md"]
 
@@ -25,7 +25,7 @@ def found(folder: Path, **review: str) -> list[tuple[str, str]]:
         ("2020-01-01", []),
         ("2026-11-21", []),
         ("2026-11-22", []),
-        ("2026-11-23", [("docs/da/a.md:6:32", "review-future")]),
+        ("2026-11-23", [("docs/da/a.md:7:32", "review-future")]),
     ],
 )
 def test_a_check_is_not_still_to_come(tmp_path: Path, on: str, codes: list[tuple[str, str]]) -> None:
@@ -38,7 +38,7 @@ def test_a_check_is_not_still_to_come(tmp_path: Path, on: str, codes: list[tuple
     [
         ("2026-11-01", []),
         ("2036-11-01", []),
-        ("2026-10-31", [("docs/da/a.md:6:54", "review-next")]),
+        ("2026-10-31", [("docs/da/a.md:7:54", "review-next")]),
     ],
 )
 def test_the_next_check_comes_later(tmp_path: Path, following: str, codes: list[tuple[str, str]]) -> None:

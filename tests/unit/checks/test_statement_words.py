@@ -37,6 +37,9 @@ def test_a_source_of_a_statement_exists(tmp_path: Path) -> None:
 
 def test_no_page_takes_the_address_of_the_statement(tmp_path: Path) -> None:
     """The text is reported; the statement's address is the site's choice."""
-    files = TEXTS | {"data/accessibility.yml": STATEMENT, "da/tilgaengelighed.md": text("page", "access")}
+    files = TEXTS | {
+        "data/accessibility.yml": STATEMENT,
+        "da/tilgaengelighed.md": text("page", "access", original=True),
+    }
     (problem,) = problems(tmp_path, files)
     assert (problem.code, problem.values["other"]) == ("address-clash", "docs/data/accessibility.yml")

@@ -75,6 +75,21 @@ def test_an_option_that_makes_no_sense_is_refused(tmp_path: Path, options: list[
     assert CliRunner().invoke(main, ["check", *options]).exit_code == 2
 
 
+CHECKED = {
+    "data/people.yml": "anna: {name: Anna}\n",
+    "nl/a.md": text("page", "a", "Words.\n", reviewed={"by": "anna", "on": "2026-11-23"}),
+}
+
+
+@pytest.mark.parametrize(("day", "code"), [("2026-11-21", 1), ("23-11-2026", 0)])
+def test_rules_that_ask_for_the_day_get_the_one_that_is_said(day: str, code: int, tmp_path: Path) -> None:
+    """As a build of that day does; without it they take that of the texts."""
+    docs = make_docs(tmp_path, HOME | CHECKED)
+    found = check(docs, "--date", day)
+    assert (found.exit_code, "[review-future]" in found.output) == (code, bool(code))
+    assert check(docs).exit_code == 0
+
+
 FAULTS = HOME | {"nl/a.md": text("page", "a", "[[nobody]]\n"), "da/én to.md": text("page", "b", "## Uden id\n")}
 PLACES = {"docs/nl/a.md": "reference-unknown", "docs/da/én to.md": "file-name heading-id-missing"}
 
@@ -111,7 +126,7 @@ def test_problems_of_chosen_files_are_reported(docs: Path, paths: list[str], fil
 
 def test_a_reference_to_a_file_that_was_not_chosen_is_none_to_nowhere(docs: Path) -> None:
     """Everything is read, whatever is reported."""
-    (docs / "en" / "c.md").write_text(text("page", "c", "[[page:a]]\n"), encoding="utf-8")
+    (docs / "en" / "c.md").write_text(text("page", "c", "[[page:a]]\n", original=True), encoding="utf-8")
     assert said(docs, "docs/en").output == "No problems.\n"
 
 

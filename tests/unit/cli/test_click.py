@@ -16,6 +16,7 @@ from vademecum.languages import Messages
 
 CALLS = {
     "no such option": ["--foo"],
+    "no such option of a command": ["check", "--dry-run"],
     "no such command": ["chekc"],
     "no such command of a group": ["review", "dnoe"],
     "an option nearly so": ["check", "--fromat", "json"],

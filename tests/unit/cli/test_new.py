@@ -49,6 +49,15 @@ def test_a_stub_passes_every_check_but_that_of_words(kind: str, docs: Path) -> N
     assert codes(docs) <= {"text-empty"}
 
 
+@pytest.mark.parametrize("languages", ["nl", "da", "da,en", "en,nl"])
+@pytest.mark.parametrize("kind", WRITTEN)
+def test_a_stub_in_some_languages_is_no_stray(kind: str, languages: str, docs: Path) -> None:
+    """What `entry-alone` looks for is a slip: whoever asks for these languages has made none."""
+    found = new(docs, kind, "trial", "--languages", languages, *TITLES, *WANTED.get(kind, []))
+    assert found.exit_code == 0, found.output
+    assert codes(docs) == set()
+
+
 def test_the_site_is_built_with_stubs_of_every_kind(tmp_path: Path) -> None:
     """Strictly, and nothing of a draft is published."""
     folder = lay_out(tmp_path / "kb", CLEAN)
@@ -113,7 +122,10 @@ def test_a_missing_translation_can_be_begun(docs: Path) -> None:
         ),
         (["practice", "x", *TITLES, "--group", "leads"], "--group is for the kind role alone."),
         (["practice", "x", *TITLES, "--statement", "guidence"], "Did you mean guidance?"),
-        (["practice", "x", *TITLES, "--countries", "nl,se"], "there is no “se”. Choose one of: nl, dk, gb, eu."),
+        (
+            ["practice", "x", *TITLES, "--countries", "nl,se"],
+            "there is no “se”. Choose one of: nl (Netherlands), dk (Denmark)",
+        ),
         (["competency", "x", *TITLES, "--cluster", "people", "--code", "B1"], "competency:bridging has the code B1"),
     ],
 )
@@ -124,6 +136,21 @@ def test_what_cannot_be_is_refused(arguments: list[str], words: str, docs: Path)
     assert found.exit_code > 0
     assert words in found.output
     assert sorted(docs.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--group", "qqq"], "--group: there is no “qqq”. Choose one of: leads (Clinical leads)."),
+        ([], "Group of roles is missing: say --group …. Choose one of: leads (Clinical leads)."),
+    ],
+    ids=["unknown", "missing"],
+)
+def test_a_choice_of_ids_says_what_they_are_called(arguments: list[str], words: str, docs: Path) -> None:
+    """Nobody knows a group by its id."""
+    roles = docs / "data" / "roles.yml"
+    roles.write_text(roles.read_text(encoding="utf-8").replace("en: Leads", "en: Clinical leads"), encoding="utf-8")
+    assert words in new(docs, "role", "x", *TITLES, *arguments).output
 
 
 @pytest.mark.parametrize("kind", ["practice", "praksis", "Praktijk"])

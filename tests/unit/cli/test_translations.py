@@ -63,6 +63,19 @@ def test_nothing_is_to_do_where_all_is_recorded(docs: Path) -> None:
     assert behind(docs) == []
 
 
+def test_a_check_that_its_text_has_outlived_is_told(docs: Path) -> None:
+    """It needs no translator, and is said all the same: in the sum, and with --all at the text."""
+    edit(docs, "da/hvorfor.md", "summary:", f"reviewed: {{by: kim, on: 2026-11-20, of: '{'0' * 16}'}}\nsummary:")
+    assert run(docs, "status").output.splitlines() == [
+        "Every translation is up to date.",
+        "1 translation has changed since a named person checked it: vademecum review due lists it.",
+    ]
+    assert (
+        "page:reasons da: up to date, checked by a named person, changed since" in run(docs, "status", "--all").output
+    )
+    assert run(docs, "status", "--fail").exit_code == 0
+
+
 def test_the_first_record_tells_how_to_go_on(tmp_path: Path) -> None:
     """Once, and where others are left."""
     docs = make_docs(tmp_path, FILES)

@@ -13,7 +13,7 @@ from tests.documents import changed, document
 from tests.unit.word.test_reading import BODY, TABLE
 from tests.unit.word.texts import make_site, raw
 from vademecum.cli import main
-from vademecum.cli.shared.extras import installing
+from vademecum.extras import installing
 
 HEAD = "| Kind | practice |\n|---|---|\n| Id | two |\n| Language | en |\n| Title | Two |\n| Summary | About two. |\n"
 

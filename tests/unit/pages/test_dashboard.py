@@ -75,8 +75,8 @@ def test_what_needs_work_comes_first(tmp_path: Path) -> None:
     page = html(built(tmp_path, body=NL.replace("is", "was")), PATHS["en"])
     assert headings(page) == ["behind", "missing", "unchecked"]
     assert rows(page) == [
-        ["Danish", "1", "1", "0", "0", "0", "0", "JSON"],
-        ["English", "0", "1", "0", "0", "1", "0", "JSON"],
+        ["Danish", "1", "1", "0", "0", "0", "0", "0", "JSON"],
+        ["English", "0", "1", "0", "0", "1", "0", "0", "JSON"],
         [
             *("Leren", "Danish from Dutch", "behind the original", "Kim, 5 November 2026"),
             *("1 November 2026 19 days ago", "2 words", "Download"),
@@ -88,6 +88,27 @@ def test_what_needs_work_comes_first(tmp_path: Path) -> None:
             *("1 November 2026 19 days ago", "–", "–"),
         ],
     ]
+
+
+OUTLIVED = {"by": "kim", "on": "2026-11-05", "of": "0" * 16}
+
+
+@pytest.mark.parametrize(
+    ("body", "cells"),
+    [
+        (NL, ["up to date, checked by a named person, changed since", "Kim, 5 November 2026"]),
+        (NL.replace("is", "was"), ["behind the original", "Kim, 5 November 2026 changed since"]),
+    ],
+    ids=["up to date", "behind"],
+)
+def test_a_check_that_its_text_has_outlived_is_said_to_be_one(body: str, cells: list[str], tmp_path: Path) -> None:
+    """It counts on its own, neither as checked nor as never checked."""
+    more = {"da/praksis/a.md": text("practice", "a", DA, title="Lære", reviewed=OUTLIVED)}
+    found = rows(html(built(tmp_path, body=body, more=more), PATHS["en"]))
+    (row,) = [one for one in found if one[:2] == ["Leren", "Danish from Dutch"]]
+    assert row[2:4] == cells
+    behind, changed = ("0", "1") if body == NL else ("1", "0")
+    assert found[0] == ["Danish", behind, "1", "0", "0", "0", changed, "0", "JSON"]
 
 
 def test_a_record_of_the_day_itself_says_so(tmp_path: Path) -> None:

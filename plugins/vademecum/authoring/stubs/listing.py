@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from vademecum.authoring.changes import Edit
 from vademecum.authoring.files import Files
 from vademecum.authoring.names.formers import FACTS
-from vademecum.authoring.stubs.wishes import LISTED, Wish
+from vademecum.authoring.stubs.wishes import Wish
 from vademecum.catalogue import Catalogue
 from vademecum.languages import N_, Messages
+from vademecum.model import LISTED
 
 _LOWEST = 0
 

@@ -1,17 +1,14 @@
 """Takes a wish for a new text; gives what its author is still to be asked, in the order of asking."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from vademecum.authoring.stubs.outlines import Outline
-from vademecum.authoring.stubs.wishes import FEW, LISTED, Wish, ids_in
+from vademecum.authoring.stubs.wishes import FEW, Named, Wish, ids_in, with_names
 from vademecum.catalogue import Catalogue, known_names
 from vademecum.diagnostics import nearest_or_longer
 from vademecum.languages import N_, Messages, country_name, messages_for
-from vademecum.model import COUNTRIES, KINDS, STATEMENTS, named_by
-
-Named = Mapping[str, str]
-"""By id, what it is called in the author's language; an empty text where the id says it."""
+from vademecum.model import COUNTRIES, KINDS, LISTED, STATEMENTS, named_by
 
 
 @dataclass(frozen=True)
@@ -34,7 +31,7 @@ class Question:
     def offered(self) -> tuple[str, ...]:
         """What may be named, with what it is called, where that is not too much to read."""
         names = self.choices or self.several
-        return tuple(_with_name(key, name) for key, name in names.items()) if len(names) <= FEW else ()
+        return with_names(names) if len(names) <= FEW else ()
 
     @property
     def flag(self) -> str:
@@ -54,10 +51,6 @@ class Question:
     def meant(self, answer: str) -> dict[str, str]:
         """Of each id in an answer that is none of `several`, the one that may be meant, or nothing."""
         return {name: nearest_or_longer(name, self.several) for name in ids_in(answer) if name not in self.several}
-
-
-def _with_name(key: str, name: str) -> str:
-    return f"{key} ({name})" if name and name.casefold() != key else key
 
 
 def questions(wish: Wish, catalogue: Catalogue, messages: Messages) -> Iterator[Question]:

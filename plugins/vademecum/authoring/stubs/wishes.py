@@ -9,11 +9,8 @@ from vademecum.authoring.names.renaming import unfit
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.catalogue import Catalogue, Entry, known_names, slugify
 from vademecum.diagnostics import nearest_or_longer
-from vademecum.languages import N_
+from vademecum.languages import N_, author_messages, country_name
 from vademecum.model import COUNTRIES, ID_PATTERN, KEY_PATTERN, KINDS, STATEMENTS, Naming, named_by
-
-LISTED = {"role": "roles", "competency": "competencies", "checklist": "checklists", "tool": "tools"}
-"""By kind, the file of facts in which each entry of it stands."""
 
 _OF_KIND = {"group": "role", "like": "role", "cluster": "competency", "code": "competency", "author": "post"}
 """The kind of which each of these is asked."""
@@ -23,6 +20,9 @@ NAMINGS: Mapping[str, Naming] = {naming.key: naming for kind in KINDS for naming
 
 FEW = 40
 """How many ids a sentence can list."""
+
+Named = Mapping[str, str]
+"""By id, what it is called in the author's language; an empty text where the id says it."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,11 @@ class Wish:
 def ids_in(answer: str) -> list[str]:
     """The ids in an answer, each once."""
     return list(dict.fromkeys(filter(None, re.split(r"[,;\s]+", answer))))
+
+
+def with_names(named: Named) -> tuple[str, ...]:
+    """The ids, each with what it is called where that is something else."""
+    return tuple(f"{key} ({name})" if name and name.casefold() != key else key for key, name in named.items())
 
 
 def begun(wish: Wish, catalogue: Catalogue) -> Wish:
@@ -125,12 +130,12 @@ def _of_options(wish: Wish) -> Iterator[Reason]:
 
 def refuse_answers(wish: Wish, catalogue: Catalogue) -> None:
     """Look at what was answered. Raises Refused with every reason."""
-    facts = catalogue.facts
-    known: dict[str, tuple[str, ...]] = {
-        "group": tuple(facts.roles.groups),
-        "like": tuple(facts.roles.roles),
-        "cluster": tuple(facts.competencies.clusters),
-        "author": tuple(facts.people),
+    names = known_names(catalogue, author_messages().language)
+    known: dict[str, Named] = {
+        "group": names["group"],
+        "like": {key: names["role"].get(key, "") for key in catalogue.facts.roles.roles},
+        "cluster": names["cluster"],
+        "author": names["person"],
     }
     reasons = [reason for option, names in known.items() for reason in _unknown(option, wish.said.get(option), names)]
     reasons += [*_of_names(wish, catalogue), *_of_source(wish), *_of_code(wish, catalogue)]
@@ -140,23 +145,26 @@ def refuse_answers(wish: Wish, catalogue: Catalogue) -> None:
 
 def _of_names(wish: Wish, catalogue: Catalogue) -> Iterator[Reason]:
     """Every id that nothing has; and all ids where a translation is begun, since they stand in its original."""
-    names = known_names(catalogue)
-    known = {key: tuple(names[naming.kind]) for key, naming in NAMINGS.items()}
+    messages = author_messages()
+    names = known_names(catalogue, messages.language)
+    known: dict[str, Named] = {key: names[naming.kind] for key, naming in NAMINGS.items()}
+    known["statement"] = {name: messages.gettext(words) for name, words in STATEMENTS.items()}
+    known["countries"] = {code: country_name(code, messages.language) for code in COUNTRIES}
     entry = catalogue.entries.get(wish.ref)
-    for key, ids in (known | {"statement": tuple(STATEMENTS), "countries": COUNTRIES}).items():
+    for key, ids in known.items():
         if key in wish.said and entry and entry.texts:
             yield Reason(N_("--{option}: {ref} has its facts here."), {"option": key, "ref": wish.ref}, place_of(entry))
         for name in ids_in(wish.said.get(key, "")):
             yield from _unknown(key, name, ids)
 
 
-def _unknown(option: str, name: str | None, known: tuple[str, ...]) -> Iterator[Reason]:
+def _unknown(option: str, name: str | None, known: Named) -> Iterator[Reason]:
     if name is None or name in known:
         return
     values: dict[str, object] = {
         "name": name,
         "option": option,
-        "known": ", ".join(known),
+        "known": ", ".join(with_names(known)),
         "nearest": nearest_or_longer(name, known),
     }
     if not known:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from vademecum.catalogue import SectionState, Translation
+from vademecum.catalogue import SectionState, TextState, Translation
 from vademecum.cli.shared import options
 from vademecum.cli.translations import choosing
 from vademecum.cli.translations.choosing import choose
@@ -23,7 +23,8 @@ from vademecum.projections.translations import (
 )
 from vademecum.reporting import WRONG
 
-_ = author_messages().gettext
+_messages = author_messages()
+_ = _messages.gettext
 
 
 @click.command(
@@ -57,9 +58,21 @@ def status(
             is_short = _is_alike(made) and not (named and everything)
             click.echo("\n".join([_alike(made)] if is_short else _lines(made, everything)))
         click.echo(_summary(len(to_do), len(found), bool(targets or to)))
+        _tell_changed(sum(made.state is TextState.CHANGED for made in found))
         if not named and any(map(_is_alike, shown)):
             click.echo(_(N_("For the sections of one text: vademecum translations status KIND:ID --all")))
     sys.exit(WRONG if fail and to_do else 0)
+
+
+def _tell_changed(count: int) -> None:
+    """How many are up to date, but no longer the text that was checked."""
+    if count:
+        words = _messages.ngettext(
+            "{n} translation has changed since a named person checked it: vademecum review due lists it.",
+            "{n} translations have changed since a named person checked them: vademecum review due lists them.",
+            count,
+        )
+        click.echo(words.format(n=count))
 
 
 def _is_alike(made: Translation) -> bool:

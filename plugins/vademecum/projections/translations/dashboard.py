@@ -15,6 +15,7 @@ from vademecum.catalogue import (
     State,
     TextState,
     Translation,
+    is_outlived,
     translations,
     words_in,
 )
@@ -28,6 +29,7 @@ ORDER = (
     TextState.UNRECORDED,
     TextState.DRAFT,
     TextState.UNCHECKED,
+    TextState.CHANGED,
     TextState.CHECKED,
 )
 """What needs work first: what is behind misleads readers, what is missing they know of."""
@@ -68,6 +70,11 @@ class Tracked:
         """Who checked the translation last, and when."""
         text = None if self.is_hidden else self.made.text
         return text.front.reviewed if text else None
+
+    @cached_property
+    def is_outlived(self) -> bool:
+        """Whether the translation has changed since that check."""
+        return self.review is not None and self.made.text is not None and is_outlived(self.made.text)
 
     @cached_property
     def recorded(self) -> date | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from vademecum.catalogue import Catalogue, Section, SectionState, TextState, Translation
+from vademecum.catalogue import Catalogue, LocalText, Section, SectionState, TextState, Translation, is_outlived
 from vademecum.languages import N_, changed_words, revision
 
 OF_TEXT = {
@@ -12,6 +12,7 @@ OF_TEXT = {
     TextState.BEHIND: N_("behind the original"),
     TextState.UNRECORDED: N_("not recorded"),
     TextState.UNCHECKED: N_("up to date, not checked by a named person"),
+    TextState.CHANGED: N_("up to date, checked by a named person, changed since"),
     TextState.CHECKED: N_("up to date, checked by a named person"),
 }
 OF_SECTION = {
@@ -57,7 +58,6 @@ def status_document(translations: Iterable[dict[str, Any]]) -> dict[str, Any]:
 
 def status_values(made: Translation, everything: bool = False, reading: Reading = as_written) -> dict[str, Any]:
     """A translation with its sections that need work, or with `everything` all of them."""
-    review = made.text.front.reviewed if made.text else None
     return {
         "entry": made.entry.ref,
         "language": made.language,
@@ -65,9 +65,18 @@ def status_values(made: Translation, everything: bool = False, reading: Reading 
         "state": made.state.value,
         "file": made.text.record.file if made.text else None,
         "original_file": made.original.record.file,
-        "reviewed": {"by": review.by, "on": review.on.isoformat()} if review else None,
+        "reviewed": _review(made.text),
         "sections": [_section(section, reading) for section in open_sections(made, everything)],
     }
+
+
+def _review(text: LocalText | None) -> dict[str, Any] | None:
+    """Who checked it last, and whether its words are others since then: told where the check names the text."""
+    review = text.front.reviewed if text else None
+    if text is None or review is None:
+        return None
+    told = {"changed": is_outlived(text)} if review.of else {}
+    return {"by": review.by, "on": review.on.isoformat(), **told}
 
 
 def _section(section: Section, reading: Reading) -> dict[str, Any]:

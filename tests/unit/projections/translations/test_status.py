@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.sites import catalogue_of, text
-from tests.translating import recorded
-from vademecum.catalogue import Catalogue, Translation, translations
+from tests.translating import PERSON, recorded
+from vademecum.catalogue import Catalogue, Translation, text_fingerprint, translations
 from vademecum.projections.translations import needs_work, open_sections, status_document, status_values
 
 FILES = {
@@ -57,3 +59,15 @@ def test_a_post_may_stay_without_a_translation(tmp_path: Path) -> None:
     catalogue = catalogue_of(tmp_path, {**FILES, "nl/blog/b.md": text("post", "b", date="2026-01-01")})
     assert needs_work(by_language(catalogue)["en"], catalogue)
     assert not needs_work(by_language(catalogue, "post:b")["en"], catalogue)
+
+
+@pytest.mark.parametrize(("words", "changed"), [("Sådan.", False), ("Sådan  \nher.", True)])
+def test_a_check_is_told_with_whether_its_text_is_another_now(words: str, changed: bool, tmp_path: Path) -> None:
+    """Also of a text that is up to date with its original."""
+    known = text_fingerprint(catalogue_of(tmp_path / "checked", FILES).entries["page:a"].texts["da"])
+    check = {"by": "kim", "on": "2026-11-05", "of": known}
+    body = f"## Hvordan {{#how}}\n\n{words}\n"
+    files = {**FILES, "da/a.md": text("page", "a", body, reviewed=check), "data/people.yml": PERSON}
+    values = status_values(by_language(catalogue_of(tmp_path / "now", recorded(tmp_path, files)))["da"])
+    assert values["reviewed"] == {"by": "kim", "on": "2026-11-05", "changed": changed}
+    assert values["state"] == ("changed" if changed else "checked")

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from vademecum.cli.shared.extras import installing
+from vademecum.extras import installing
 
 PIP = Path("Scripts" if os.name == "nt" else "bin", "pip")
 LOCK = Path("requirements", "word.txt")
