@@ -23,6 +23,7 @@ from mkdocs.utils.templates import TemplateContext
 from vademecum.catalogue import Edition, EditionView, State
 from vademecum.checks import RULES
 from vademecum.languages import SPOKEN, Messages, author_messages, messages_for
+from vademecum.packing import minified
 from vademecum.pages import Tree
 from vademecum.reporting import summary
 from vademecum.site import Site, build_date, read_site
@@ -41,7 +42,7 @@ from vademecum_mkdocs.publishing import Publishing, refusal
 from vademecum_mkdocs.ready import rendered, to_render
 from vademecum_mkdocs.reports import log_report
 from vademecum_mkdocs.search import has_full_text, write_full_text
-from vademecum_mkdocs.theme import prepare_templates, prepare_theme
+from vademecum_mkdocs.theme import PUT_TOGETHER, prepare_templates, prepare_theme
 
 LOG = logging.getLogger("mkdocs.plugins.vademecum")
 
@@ -155,6 +156,11 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             frame, meta = frames.outside(str(page.title), page.url)
         page.canonical_url = frame.canonical
         return {**context, "frame": frame, "meta": meta, "messages": frames.messages}  # type: ignore[typeddict-unknown-key]
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Send readers scripts without what only authors read."""
+        is_script = template_name in PUT_TOGETHER and template_name.endswith(".js")
+        return minified(output_content) if is_script else output_content
 
     @event_priority(-90)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
