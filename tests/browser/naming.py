@@ -51,12 +51,20 @@ def page(site: Published, code: str, ref: str, **more: Any) -> Names:
 def packed_script(site: Published, code: str) -> str:
     """The names of a language as words of a script, with headings."""
     content = names(site, code)
-    return json.dumps({**content, "pages": [{**row, "h": [["x", "Heading"]]} for row in content["pages"]]})
+    return json.dumps(by_column({**content, "pages": [{**row, "h": [["x", "Heading"]]} for row in content["pages"]]}))
 
 
-def packed(content: object) -> bytes:
+def by_column(content: Names) -> Names:
+    """The names as files hold them: what is said of the pages, one list each; roles by their numbers."""
+    roles = [role for role, _ in content["roles"]]
+    columns = {key: [row.get(key, 0) for row in content["pages"]] for key in "atkrlnwoph"}
+    columns["r"] = [of and [roles.index(role) for role in of] for of in columns["r"]]
+    return {**content, "pages": columns}
+
+
+def packed(content: Names) -> bytes:
     """A file of names as a host has it."""
-    return gzip.compress(json.dumps(content).encode(), mtime=0)
+    return gzip.compress(json.dumps(by_column(content)).encode(), mtime=0)
 
 
 WITHOUT_TEXTS = """addEventListener("DOMContentLoaded", () => {

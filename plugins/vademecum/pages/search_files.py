@@ -1,24 +1,20 @@
 """Takes the languages of a site and their pages; gives the names with which the search of each language begins."""
 
-import gzip
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from vademecum.model import KINDS
+from vademecum.packing import packed
 from vademecum.pages.context import Language
 from vademecum.pages.tree import TreeFile
-from vademecum.projections.search import OtherPage, PageNames, SearchNames, names, splitter
+from vademecum.projections.search import OtherPage, SearchNames, names, splitter
 
 PACKED, PLAIN = "search/names.json.gz", "search/names.js"
 """Below the folder of a language: names for a site on a host, and for one that is opened from a disk."""
 
 CALLED = "vademecumNames"
 """The function that the plain file hands its names to."""
-
-_SYSTEM = 9
-_UNKNOWN = b"\xff"
-"""Where a packed file says on which system it was made, and what it says here (RFC 1952, 2.3): the same on all."""
 
 
 def search_files(languages: Mapping[str, Language], files: Iterable[TreeFile]) -> Iterator[TreeFile]:
@@ -27,8 +23,10 @@ def search_files(languages: Mapping[str, Language], files: Iterable[TreeFile]) -
     views = {code: language.view for code, language in languages.items()}
     for code, language in languages.items():
         made = names(views, code, splitter(language.view), _others(pages, code))
-        packed = gzip.compress(_json(_names(made, language)).encode(), mtime=0)
-        yield TreeFile(f"{code}/{PACKED}", packed[:_SYSTEM] + _UNKNOWN + packed[_SYSTEM + 1 :])
+        shelf = language.view.catalogue.folder.shelf
+        yield TreeFile(
+            f"{code}/{PACKED}", shelf.made(f"{code}/{PACKED}", packed, _json(_names(made, language)).encode())
+        )
         yield TreeFile(f"{code}/{PLAIN}", f"{CALLED}({_json(_names(made, language, headings=True))});\n")
 
 
@@ -53,23 +51,28 @@ def _names(made: SearchNames, language: Language, headings: bool = False) -> dic
         "stop": made.stop,
         "kinds": [(kind, language.say(KINDS[kind].singular)) for kind in made.kinds],
         "roles": made.roles,
-        "pages": [_page(page, headings) for page in made.pages],
+        "pages": _columns(made, headings),
     }
 
 
-def _page(page: PageNames, headings: bool) -> dict[str, Any]:
-    """A page under keys of one letter, since a reader loads them a thousand times; what is empty is left out."""
-    found = {
-        "r": page.roles,
-        "l": page.language,
-        "n": page.own,
-        "w": page.typed,
-        "o": page.other,
-        "p": page.parts,
-        "h": page.headings if headings else (),
+def _columns(made: SearchNames, headings: bool) -> dict[str, list[Any]]:
+    """The pages by what is said of them, under keys of one letter: what is alike stands together, and is packed best.
+
+    What a page lacks is 0. Roles are numbers of the list of roles.
+    """
+    number = {key: at for at, (key, _) in enumerate(made.roles)}
+    columns: dict[str, list[Any]] = {
+        "a": [page.address for page in made.pages],
+        "t": [page.title for page in made.pages],
+        "k": [page.kind for page in made.pages],
+        "r": [[number[role] for role in page.roles] or 0 for page in made.pages],
+        "l": [page.language or 0 for page in made.pages],
+        "n": [page.own or 0 for page in made.pages],
+        "w": [sorted({word.lower() for word in page.typed}) or 0 for page in made.pages],
+        "o": [page.other or 0 for page in made.pages],
+        "p": [page.parts or 0 for page in made.pages],
     }
-    kept = {key: value for key, value in found.items() if value}
-    return {"a": page.address, "t": page.title, "k": page.kind, **kept}
+    return columns | ({"h": [page.headings or 0 for page in made.pages]} if headings else {})
 
 
 def _json(value: object) -> str:

@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 from hashlib import blake2b
 from pathlib import Path
 
+from vademecum.packing import minified, repacked
 from vademecum.search.documents import document
 from vademecum.search.service import VERSION, make_files
 from vademecum.search.texts import read_text
@@ -19,8 +20,14 @@ FOLDER = "search/full"
 """Where the bundle of a language is, below the folder of that."""
 
 _ENTRY = "pagefind-entry.json"
-_ASKED_FOR = ("pagefind.js", _ENTRY, "*.pf_meta", "index/*", "fragment/*")
+_SCRIPT = "pagefind.js"
+_ASKED_FOR = (_SCRIPT, _ENTRY, "*.pf_meta", "index/*", "fragment/*")
 _RULES = "wasm.{}.pagefind"
+_WAY = 2
+"""Another number whenever the same pages are to give another bundle."""
+
+_ALWAYS = ("*.pf_meta", "wasm.*.pagefind")
+"""What is fetched for every question, and packed once more."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +48,7 @@ class Documents:
     @property
     def key(self) -> str:
         """Another one wherever a bundle could differ."""
-        said = json.dumps([VERSION, self.language, self.pages], ensure_ascii=False)
+        said = json.dumps([VERSION, _WAY, self.language, self.pages], ensure_ascii=False)
         return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
@@ -59,7 +66,9 @@ def make_bundle(made_of: Documents) -> Files:
     files = make_files(made_of.pages, made_of.language)
     known = json.loads(files[_ENTRY])["languages"].values()
     wanted = (*_ASKED_FOR, *(_RULES.format(language["wasm"] or "unknown") for language in known))
-    return {path: files[path] for path in sorted(files) if any(fnmatchcase(path, pattern) for pattern in wanted)}
+    kept = {path: files[path] for path in sorted(files) if _fits(path, wanted)}
+    kept[_SCRIPT] = minified(kept[_SCRIPT].decode()).encode()
+    return {path: repacked(content) if _fits(path, _ALWAYS) else content for path, content in kept.items()}
 
 
 def write_bundle(files: Files, folder: Path) -> None:
@@ -68,3 +77,7 @@ def write_bundle(files: Files, folder: Path) -> None:
         (folder / name).mkdir(parents=True, exist_ok=True)
     for path, content in files.items():
         (folder / path).write_bytes(content)
+
+
+def _fits(path: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatchcase(path, pattern) for pattern in patterns)

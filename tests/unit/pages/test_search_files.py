@@ -33,8 +33,7 @@ def packed(tree: Tree, code: str = "nl") -> dict[str, Any]:
     """What the packed file of a language says."""
     content = tree[f"{code}/search/names.json.gz"].content
     assert isinstance(content, bytes)
-    read: dict[str, Any] = json.loads(gzip.decompress(content))
-    return read
+    return by_page(json.loads(gzip.decompress(content)))
 
 
 def plain(tree: Tree, code: str = "nl") -> dict[str, Any]:
@@ -42,12 +41,21 @@ def plain(tree: Tree, code: str = "nl") -> dict[str, Any]:
     content = str(tree[f"{code}/search/names.js"].content)
     assert content.startswith("vademecumNames(")
     assert content.endswith(");\n")
-    read: dict[str, Any] = json.loads(content.removeprefix("vademecumNames(").removesuffix(");\n"))
-    return read
+    return by_page(json.loads(content.removeprefix("vademecumNames(").removesuffix(");\n")))
+
+
+def by_page(names: dict[str, Any]) -> dict[str, Any]:
+    """The names with a mapping for each page, without what it lacks, and with ids of roles."""
+    columns = names["pages"]
+    assert len({len(column) for column in columns.values()}) == 1
+    pages = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+    for page in pages:
+        page["r"] = page["r"] and [names["roles"][number][0] for number in page["r"]]
+    return names | {"pages": [{key: value for key, value in page.items() if value} for page in pages]}
 
 
 def test_a_page_has_what_it_is_found_by(tmp_path: Path) -> None:
-    """Under one letter each; what is empty is left out."""
+    """Under one letter each."""
     typed = "practice:a: {nl: [raad van bestuur], da: [møde]}\n"
     made = packed(tree_of(tmp_path, {**FACTS, **TEXTS, "data/search.yml": typed}))
     assert next(page for page in made["pages"] if page["k"] == "practice") == {
@@ -130,4 +138,4 @@ def test_a_file_says_nothing_of_when_and_where_it_was_made(tmp_path: Path) -> No
     first, second = (tree_of(tmp_path / name, TEXTS)["nl/search/names.json.gz"].content for name in "ab")
     assert first == second
     assert isinstance(first, bytes)
-    assert (first[4:8], first[9]) == (bytes(4), 255)
+    assert (first[4:8], first[9]) == (bytes(4), 3)

@@ -16,9 +16,21 @@ const ENOUGH = 0.5, TELLING = Math.log(1 + 20);
 
 /* «General Data Protection Regulation (GDPR)» is two names and both together. */
 const halves = (text) => {
+  if (!text.endsWith(")")) return [text];
   const [, before, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
   return before ? [text, before, inside] : [text];
 };
+
+/* The pages, which the file holds column by column: of each what is said of it. */
+const rows = ({ pages, roles }) => pages.a.map((_, at) => {
+  const page = Object.fromEntries(Object.keys(pages).filter((key) => pages[key][at]).map((key) => [key, pages[key][at]]));
+  return page.r ? { ...page, r: page.r.map((number) => roles[number][0]) } : page;
+});
+
+/* Where a word stands, as one number, as there are very many: of which name, at which place, and over how many words. */
+const PLACES = 128;
+const spot = (name, place, length) => (name * PLACES + Math.min(place, PLACES - 1)) * 2 + length - 1;
+const spotted = (at) => [Math.floor(at / (2 * PLACES)), Math.floor(at / 2) % PLACES, at % 2 + 1];
 
 /* Letters that link the parts of a compound. */
 const LINKS = /(?<=..)(?:s|e|en|er|n)$/;
@@ -27,15 +39,14 @@ class Names {
   constructor(data) {
     this.language = data.language;
     this.stop = new Set(data.stop.map((word) => fold(word, this.language)));
-    this.pages = data.pages;
+    this.pages = rows(data);
     this.words = new Map();
-    /* Words as they are written, by their folded letters. */
+    /* Words as they are written, by their folded letters where these differ. */
     this.written = new Map();
     this.names = [];
-    data.pages.forEach((page, index) => {
+    this.pages.forEach((page, index) => {
       for (const [text, weight] of this.called(page)) this.add(text, weight, index);
     });
-    for (const found of this.words.values()) found.pages = new Set(found.map(([name]) => this.names[name].page)).size;
   }
 
   * called(page) {
@@ -47,18 +58,29 @@ class Names {
 
   add(text, weight, page) {
     const all = wordsOf(text, this.language);
-    for (const [word] of text.matchAll(WRITTEN)) this.written.set(fold(word, this.language), word.toLowerCase());
+    if (text.toLowerCase() !== fold(text, this.language)) this.keep(text);
     const words = all.filter((word) => !this.stop.has(word));
     if (!words.length) words.push(...all);
     const name = this.names.push({ text, weight, page, length: words.length }) - 1;
-    words.forEach((word, place) => this.note(word, name, place, 1));
+    words.forEach((word, place) => this.note(word, page, spot(name, place, 1)));
     /* «cyber security» is also looked for as one word. */
-    words.slice(1).forEach((word, place) => this.note(words[place] + word, name, place, 2));
+    words.slice(1).forEach((word, place) => this.note(words[place] + word, page, spot(name, place, 2)));
   }
 
-  note(word, name, place, length) {
-    if (!this.words.has(word)) this.words.set(word, []);
-    this.words.get(word).push([name, place, length]);
+  keep(text) {
+    for (const [word] of text.matchAll(WRITTEN)) this.written.set(fold(word, this.language), word.toLowerCase());
+  }
+
+  /* Pages come one after the other, so a word is on one page more where the last was another. */
+  note(word, page, at) {
+    const known = this.words.get(word);
+    if (!known) {
+      this.words.set(word, { spots: [at], pages: 1, last: page });
+      return;
+    }
+    known.spots.push(at);
+    if (known.last !== page) known.pages += 1;
+    known.last = page;
   }
 
   /* What is typed without the words that decide nothing, unless there are no others. */
@@ -89,7 +111,7 @@ class Names {
     const names = new Map();
     const mark = (found, query, length) => {
       for (const [word, like] of found ?? []) {
-        for (const [name, place, over] of this.words.get(word)) {
+        for (const [name, place, over] of this.words.get(word).spots.map(spotted)) {
           if (!names.has(name)) names.set(name, words.map(() => [0, -1, 1]));
           const row = names.get(name);
           for (let at = query; at < query + length; at += 1) if (like > row[at][0]) row[at] = [like, place, over];

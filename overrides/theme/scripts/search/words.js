@@ -13,10 +13,18 @@ const WRITTEN = /[\p{L}\p{N}\p{M}]+/gu;
 /* An apostrophe inside a word is no gap: «chief's», «cao's». */
 const APOSTROPHES = /(?<=\p{L})['’](?=\p{L})/gu;
 
+/* Most names have no letter that is not on every keyboard, and there are ten thousand of them. */
+const PLAIN = /^[\x00-\x7f]*$/;
+
 const fold = (text, language) => {
+  const plain = (PLAIN.test(text) ? text : unaccented(text, language)).toLowerCase();
+  return SAME[language] ? plain.replace(...SAME[language]) : plain;
+};
+
+const unaccented = (text, language) => {
   const spelt = { ...SPELT, ...NEIGHBOURS[language] };
   return text.normalize("NFC").toLowerCase().replace(/[^\x00-\x7f]/gu, (letter) => spelt[letter] ?? letter)
-    .normalize("NFKD").replace(MARKS, "").replace(...(SAME[language] ?? ["", ""]));
+    .normalize("NFKD").replace(MARKS, "");
 };
 
 const wordsOf = (text, language) => fold(text, language).replace(APOSTROPHES, "").match(WORD) ?? [];
