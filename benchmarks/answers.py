@@ -108,7 +108,7 @@ def _asked(browser: Browser, address: str, words: str) -> Answer:
             milliseconds = float(page.evaluate(_ASK, words))
             page.wait_for_function(_DONE)
         return Answer(
-            before, sum(response.request.sizes()["responseBodySize"] for response in heard), milliseconds / 1000
+            before, sum(int(response.header_value("content-length") or 0) for response in heard), milliseconds / 1000
         )
 
 
