@@ -49,7 +49,7 @@ def read_site(
 
     The shelf, if one is given, keeps what was read: the report is the same with it and without it.
     """
-    with _all_kept():
+    with all_kept():
         return _read(root, said, environment, shelf)
 
 
@@ -67,7 +67,7 @@ def _read(root: Path, said: date | None, environment: Mapping[str, str], shelf: 
 
 
 @contextmanager
-def _all_kept() -> Iterator[None]:
+def all_kept() -> Iterator[None]:
     """While all is read, Python need not look again and again for what nobody uses any more: it finds nothing."""
     was_on = gc.isenabled()
     gc.disable()

@@ -24,6 +24,7 @@ from vademecum.checks import RULES
 from vademecum.languages import Messages, author_messages, messages_for
 from vademecum.pages import Tree
 from vademecum.reporting import summary
+from vademecum.shelf import RememberingShelf, Shelf, shelf_of
 from vademecum.site import Site, build_date, read_site
 from vademecum_mkdocs import outputs
 from vademecum_mkdocs.checkboxes import with_boxes
@@ -37,6 +38,7 @@ from vademecum_mkdocs.policy import hold_policy
 from vademecum_mkdocs.preview import Previewing, Reported, reloads, taken, watched
 from vademecum_mkdocs.publishing import Publishing, refusal
 from vademecum_mkdocs.ready import rendered, to_render
+from vademecum_mkdocs.renderings import Renderings
 from vademecum_mkdocs.reports import log_report
 from vademecum_mkdocs.search import has_full_text, write_full_text
 from vademecum_mkdocs.theme import prepare_templates, prepare_theme
@@ -63,6 +65,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         self.serving = command == "serve"
         self.begins = self.serving
         self.preview = Previewing(author_messages(self.config.language)) if self.serving and reloads() else None
+        self.renderings = Renderings() if self.preview else None
+        self.shelf = RememberingShelf() if self.preview else Shelf()
         self.publishing = Publishing()
         self.publishing.count_warnings()
 
@@ -94,7 +98,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         if self.preview:
             self.preview.begin(config)
         day = _day(str(self.config.date), messages) if self.config.date else None
-        site = read_site(Path(config.docs_dir), day)
+        with shelf_of(Path(config.docs_dir)) as shelf:
+            site = read_site(Path(config.docs_dir), day, shelf=shelf)
         if log_report(site.report, messages) or site.catalogue is None:
             raise Reported if self.preview else PluginError(summary(site.report, messages))
         _known_audience(self.config.audience, site.catalogue.settings.site.audiences, messages)
@@ -108,6 +113,9 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             for code, view in views.items()
         }
         self.run = Run(site, tree, views, all_files, frames)
+        if self.renderings:
+            self.renderings.begin(all_files, config)
+            self.renderings.pages((file for file in all_files if file.src_uri in tree and tree[file.src_uri].is_page), config)
         return all_files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -158,7 +166,9 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         full_text = has_full_text(config) and not self.serving
         if full_text:
             write_full_text(config, self.run.tree, self.run.files, self.run.views)
-        hold_policy(config, author_messages(self.config.language), serving=self.serving, wasm=full_text)
+        messages = author_messages(self.config.language)
+        with self.shelf as shelf:
+            hold_policy(config, messages, serving=self.serving, wasm=full_text, shelf=shelf)
         if self.preview:
             there = partial(self._address, config)
             self.preview.finish(self.run.tree, there, Path(config.docs_dir).name)
