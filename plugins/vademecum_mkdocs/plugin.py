@@ -30,6 +30,7 @@ from vademecum_mkdocs import outputs
 from vademecum_mkdocs.checkboxes import with_boxes
 from vademecum_mkdocs.concerns import concerns
 from vademecum_mkdocs.files import engine_files
+from vademecum_mkdocs.finished import FinishedPages
 from vademecum_mkdocs.frames import Frames
 from vademecum_mkdocs.languages import address, escaped
 from vademecum_mkdocs.not_found import not_found_page
@@ -38,7 +39,7 @@ from vademecum_mkdocs.policy import hold_policy
 from vademecum_mkdocs.preview import Previewing, Reported, reloads, taken, watched
 from vademecum_mkdocs.publishing import Publishing, refusal
 from vademecum_mkdocs.ready import rendered, to_render
-from vademecum_mkdocs.renderings import Renderings
+from vademecum_mkdocs.renderings import Renderings, addresses
 from vademecum_mkdocs.reports import log_report
 from vademecum_mkdocs.search import has_full_text, write_full_text
 from vademecum_mkdocs.theme import prepare_templates, prepare_theme
@@ -65,7 +66,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         self.serving = command == "serve"
         self.begins = self.serving
         self.preview = Previewing(author_messages(self.config.language)) if self.serving and reloads() else None
-        self.renderings = Renderings() if self.preview else None
+        self.renderings, self.finished = (Renderings(), FinishedPages()) if self.preview else (None, None)
         self.shelf = RememberingShelf() if self.preview else Shelf()
         self.publishing = Publishing()
         self.publishing.count_warnings()
@@ -135,6 +136,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         """Set the templates up, and keep them for the «not found» pages."""
         prepare_templates(env)
         self.environment = env
+        if self.finished:
+            self.finished.begin(env, addresses(files))
         return env
 
     @event_priority(-90)
@@ -169,6 +172,9 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         messages = author_messages(self.config.language)
         with self.shelf as shelf:
             hold_policy(config, messages, serving=self.serving, wasm=full_text, shelf=shelf)
+        if self.renderings and self.finished:
+            self.renderings.end()
+            self.finished.end()
         if self.preview:
             there = partial(self._address, config)
             self.preview.finish(self.run.tree, there, Path(config.docs_dir).name)

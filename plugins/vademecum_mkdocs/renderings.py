@@ -3,7 +3,7 @@
 import io
 import logging
 import pickle
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -12,6 +12,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from vademecum.shelf import identity
+from vademecum_mkdocs.remembered import Remembered
 from vademecum_mkdocs.tables import AccessibleTables
 
 _OF_TEXT_ALONE: Final = frozenset(
@@ -54,14 +55,16 @@ class Renderings:
     """
 
     def __init__(self) -> None:
-        self._before: Mapping[bytes, bytes] = {}
-        self._now: dict[bytes, bytes] = {}
+        self._pages = Remembered[bytes]()
         self._name: bytes | None = None
 
     def begin(self, files: Files, config: MkDocsConfig) -> None:
-        """Begin a build: what the build before this one did not ask for is dropped."""
-        self._before, self._now = self._now, {}
+        """Begin a build."""
         self._name = _surroundings(files, config)
+
+    def end(self) -> None:
+        """End a build that went well."""
+        self._pages.end()
 
     def pages(self, files: Iterable[File], config: MkDocsConfig) -> None:
         """Give each of the files a page that is kept."""
@@ -74,13 +77,10 @@ class Renderings:
             render()
             return
         name = identity(self._name, page.file.src_uri, page.markdown)
-        kept = self._before.get(name) or self._now.get(name)
-        if kept is None:
-            kept = _rendered(page, render)
-        else:
+        if kept := self._pages.get(name):
             vars(page).update(_Reader(kept, files).load())
-        if kept is not None:
-            self._now[name] = kept
+        elif made := _rendered(page, render):
+            self._pages.put(name, made)
 
 
 def _rendered(page: Page, render: Callable[[], None]) -> bytes | None:
@@ -137,8 +137,12 @@ def _surroundings(files: Files, config: MkDocsConfig) -> bytes | None:
         return None
     links = sorted((name, int(level)) for name, level in config.validation.links.items())
     settings = (extensions, config.mdx_configs, links, config.use_directory_urls)
-    addresses = tuple((file.src_uri, file.url, file.inclusion.name) for file in files)
-    return identity(repr(settings), addresses)
+    return identity(repr(settings), addresses(files))
+
+
+def addresses(files: Files) -> bytes:
+    """The name of where every file of the site stands."""
+    return identity(*((file.src_uri, file.url, file.inclusion.name) for file in files))
 
 
 def _named(extension: object) -> str | None:
