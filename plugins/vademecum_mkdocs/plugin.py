@@ -24,13 +24,12 @@ from vademecum.checks import RULES
 from vademecum.languages import Messages, author_messages, messages_for
 from vademecum.pages import Tree
 from vademecum.reporting import summary
-from vademecum.shelf import RememberingShelf, Shelf, shelf_of
+from vademecum.shelf import Shelf, shelf_of
 from vademecum.site import Site, build_date, read_site
 from vademecum_mkdocs import outputs
 from vademecum_mkdocs.checkboxes import with_boxes
 from vademecum_mkdocs.concerns import concerns
 from vademecum_mkdocs.files import engine_files
-from vademecum_mkdocs.finished import FinishedPages
 from vademecum_mkdocs.frames import Frames
 from vademecum_mkdocs.languages import address, escaped
 from vademecum_mkdocs.not_found import not_found_page
@@ -39,8 +38,8 @@ from vademecum_mkdocs.policy import hold_policy
 from vademecum_mkdocs.preview import Previewing, Reported, reloads, taken, watched
 from vademecum_mkdocs.publishing import Publishing, refusal
 from vademecum_mkdocs.ready import rendered, to_render
-from vademecum_mkdocs.renderings import Renderings, addresses
 from vademecum_mkdocs.reports import log_report
+from vademecum_mkdocs.reuse import Reuse
 from vademecum_mkdocs.search import has_full_text, write_full_text
 from vademecum_mkdocs.theme import prepare_templates, prepare_theme
 
@@ -66,8 +65,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         self.serving = command == "serve"
         self.begins = self.serving
         self.preview = Previewing(author_messages(self.config.language)) if self.serving and reloads() else None
-        self.renderings, self.finished = (Renderings(), FinishedPages()) if self.preview else (None, None)
-        self.shelf = RememberingShelf() if self.preview else Shelf()
+        self.reuse = Reuse() if self.preview else None
         self.publishing = Publishing()
         self.publishing.count_warnings()
 
@@ -114,9 +112,9 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             for code, view in views.items()
         }
         self.run = Run(site, tree, views, all_files, frames)
-        if self.renderings:
-            self.renderings.begin(all_files, config)
-            self.renderings.pages((file for file in all_files if file.src_uri in tree and tree[file.src_uri].is_page), config)
+        if self.reuse:
+            pages = (file for file in all_files if file.src_uri in tree and file.is_documentation_page())
+            self.reuse.begin(pages, all_files, config)
         return all_files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -136,8 +134,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         """Set the templates up, and keep them for the «not found» pages."""
         prepare_templates(env)
         self.environment = env
-        if self.finished:
-            self.finished.begin(env, addresses(files))
+        if self.reuse:
+            self.reuse.templates(env, files, config)
         return env
 
     @event_priority(-90)
@@ -170,11 +168,10 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         if full_text:
             write_full_text(config, self.run.tree, self.run.files, self.run.views)
         messages = author_messages(self.config.language)
-        with self.shelf as shelf:
+        with self.reuse.shelf if self.reuse else Shelf() as shelf:
             hold_policy(config, messages, serving=self.serving, wasm=full_text, shelf=shelf)
-        if self.renderings and self.finished:
-            self.renderings.end()
-            self.finished.end()
+        if self.reuse:
+            self.reuse.end()
         if self.preview:
             there = partial(self._address, config)
             self.preview.finish(self.run.tree, there, Path(config.docs_dir).name)

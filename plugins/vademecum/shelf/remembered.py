@@ -1,4 +1,4 @@
-"""Takes functions and what they are given; gives what they made the last time in this process, where nothing changed."""
+"""Takes functions and what they are given; gives what they made of the same the last time in this process."""
 
 from collections.abc import Callable
 from types import TracebackType

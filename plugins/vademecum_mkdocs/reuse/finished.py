@@ -4,20 +4,22 @@ import io
 import pickle
 from collections.abc import Callable, Iterator, Mapping
 from functools import reduce
+from pathlib import Path
 from typing import Any, Final, cast
 
 from jinja2 import Environment, Template, Undefined
-from jinja2.defaults import DEFAULT_FILTERS, DEFAULT_TESTS
 from jinja2.exceptions import UndefinedError
+from jinja2.filters import FILTERS
+from jinja2.tests import TESTS
 from mkdocs.utils.templates import script_tag_filter, url_filter
 
 from vademecum.languages import Messages
 from vademecum.shelf import identity
 from vademecum_mkdocs.frame import Place
-from vademecum_mkdocs.remembered import Remembered
-from vademecum_mkdocs.template_reads import Reads, Unclear, reads_of
+from vademecum_mkdocs.reuse.remembered import Remembered
+from vademecum_mkdocs.reuse.template_reads import ICONS, Reads, Unclear, reads_of
 
-_FILTERS: Final = {**DEFAULT_FILTERS, "url": url_filter, "script_tag": script_tag_filter}
+_FILTERS: Final = {**FILTERS, "url": url_filter, "script_tag": script_tag_filter}
 """The filters of Jinja and the engine: they give the same for the same page."""
 
 
@@ -34,10 +36,14 @@ class FinishedPages:
         self._addresses = b""
         self._reads: dict[str, tuple[bytes, Reads] | None] = {}
 
-    def begin(self, environment: Environment, addresses: bytes) -> None:
-        """Let the templates of this environment ask here; `addresses` names where every file of the site stands."""
+    def begin(self, environment: Environment, addresses: bytes, own: Path | None) -> None:
+        """Let the templates of this environment ask here; `addresses` names where every file of the site stands.
+
+        `own` is the folder of the site's own templates. Icons there may change, and templates name icons by values.
+        """
         self._addresses, self._reads = addresses, {}
-        if environment.filters == _FILTERS and environment.tests == DEFAULT_TESTS:
+        as_known = environment.filters == _FILTERS and environment.tests == TESTS
+        if as_known and not (own and (own / ICONS).exists()):
             environment.extend(finished=self)
             environment.template_class = _Template
 

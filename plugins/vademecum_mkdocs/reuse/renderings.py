@@ -3,7 +3,7 @@
 import io
 import logging
 import pickle
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -12,7 +12,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from vademecum.shelf import identity
-from vademecum_mkdocs.remembered import Remembered
+from vademecum_mkdocs.reuse.remembered import Remembered
 from vademecum_mkdocs.tables import AccessibleTables
 
 _OF_TEXT_ALONE: Final = frozenset(
@@ -58,18 +58,13 @@ class Renderings:
         self._pages = Remembered[bytes]()
         self._name: bytes | None = None
 
-    def begin(self, files: Files, config: MkDocsConfig) -> None:
-        """Begin a build."""
-        self._name = _surroundings(files, config)
+    def begin(self, addresses: bytes, config: MkDocsConfig) -> None:
+        """Begin a build; `addresses` names where every file of the site stands."""
+        self._name = _surroundings(addresses, config)
 
     def end(self) -> None:
         """End a build that went well."""
         self._pages.end()
-
-    def pages(self, files: Iterable[File], config: MkDocsConfig) -> None:
-        """Give each of the files a page that is kept."""
-        for file in files:
-            KeptPage(file, config, self)
 
     def render(self, page: Page, files: Files, render: Callable[[], None]) -> None:
         """Set what a rendering sets, by rendering only where that is not known."""
@@ -100,8 +95,7 @@ def _rendered(page: Page, render: Callable[[], None]) -> bytes | None:
 def _listening() -> Iterator[list[logging.LogRecord]]:
     """What is logged from here on: the engine's own log hands nothing on to the root."""
     heard = list[logging.LogRecord]()
-    handler = logging.Handler()
-    handler.emit = heard.append  # type: ignore[method-assign]
+    handler = _Hearing(heard)
     logs = [logging.getLogger(), logging.getLogger(Page.__module__.partition(".")[0])]
     for log in logs:
         log.addHandler(handler)
@@ -110,6 +104,15 @@ def _listening() -> Iterator[list[logging.LogRecord]]:
     finally:
         for log in logs:
             log.removeHandler(handler)
+
+
+class _Hearing(logging.Handler):
+    def __init__(self, heard: list[logging.LogRecord]) -> None:
+        super().__init__()
+        self._heard = heard
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._heard.append(record)
 
 
 class _Writer(pickle.Pickler):
@@ -130,14 +133,14 @@ class _Reader(pickle.Unpickler):
         return self._files.src_uris[path]
 
 
-def _surroundings(files: Files, config: MkDocsConfig) -> bytes | None:
+def _surroundings(addresses: bytes, config: MkDocsConfig) -> bytes | None:
     """The name of all that a rendering reads besides its page; None where that cannot be said."""
     extensions = [_named(extension) for extension in config.markdown_extensions]
     if None in extensions or not _is_plain(config.mdx_configs):
         return None
     links = sorted((name, int(level)) for name, level in config.validation.links.items())
     settings = (extensions, config.mdx_configs, links, config.use_directory_urls)
-    return identity(repr(settings), addresses(files))
+    return identity(repr(settings), addresses)
 
 
 def addresses(files: Files) -> bytes:

@@ -27,6 +27,10 @@ _OF_JINJA: Final = frozenset({"loop", "super"})
 _NAMES_OTHERS: Final = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 
 
+_CHANCE: Final = "random"
+"""The filter that gives something else each time; another filter may be told its name."""
+
+
 class Unclear(Exception):
     """The source does not say what the template reads."""
 
@@ -50,6 +54,8 @@ def reads_of(environment: Environment, name: str) -> Reads:
         if one in sources:
             continue
         sources[one] = _source(environment, one)
+        if _CHANCE in sources[one]:
+            raise Unclear(one)
         tree = environment.parse(sources[one])
         paths |= _paths(tree)
         filters |= {node.name for node in tree.find_all(nodes.Filter)}
