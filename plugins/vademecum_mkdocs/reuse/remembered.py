@@ -12,6 +12,10 @@ class Remembered(Generic[Value]):
         self._before: dict[bytes, Value] = {}
         self._now: dict[bytes, Value] = {}
 
+    def __len__(self) -> int:
+        """How many values this build asked for."""
+        return len(self._now)
+
     def get(self, name: bytes) -> Value | None:
         """The value of this name, for the next build too."""
         found = self._now.get(name) or self._before.get(name)

@@ -55,7 +55,7 @@ class Renderings:
     """
 
     def __init__(self) -> None:
-        self._pages = Remembered[bytes]()
+        self.known = Remembered[bytes]()
         self._name: bytes | None = None
 
     def begin(self, addresses: bytes, config: MkDocsConfig) -> None:
@@ -64,7 +64,7 @@ class Renderings:
 
     def end(self) -> None:
         """End a build that went well."""
-        self._pages.end()
+        self.known.end()
 
     def render(self, page: Page, files: Files, render: Callable[[], None]) -> None:
         """Set what a rendering sets, by rendering only where that is not known."""
@@ -72,10 +72,10 @@ class Renderings:
             render()
             return
         name = identity(self._name, page.file.src_uri, page.markdown)
-        if kept := self._pages.get(name):
+        if kept := self.known.get(name):
             vars(page).update(_Reader(kept, files).load())
         elif made := _rendered(page, render):
-            self._pages.put(name, made)
+            self.known.put(name, made)
 
 
 def _rendered(page: Page, render: Callable[[], None]) -> bytes | None:
