@@ -45,7 +45,7 @@ class Reads:
 
 
 def reads_of(environment: Environment, name: str) -> Reads:
-    """What the template of this name reads. Raises Unclear, and what Jinja raises for a broken template."""
+    """What the template of this name reads. Raises Unclear, for a broken template too: Jinja says then what is wrong."""
     sources: dict[str, str] = {}
     paths, filters = set[Path](), set[str]()
     waiting = [name]
@@ -56,7 +56,7 @@ def reads_of(environment: Environment, name: str) -> Reads:
         sources[one] = _source(environment, one)
         if _CHANCE in sources[one]:
             raise Unclear(one)
-        tree = environment.parse(sources[one])
+        tree = _parsed(environment, one, sources[one])
         paths |= _paths(tree)
         filters |= {node.name for node in tree.find_all(nodes.Filter)}
         waiting += _others(tree)
@@ -68,6 +68,13 @@ def _source(environment: Environment, name: str) -> str:
         raise Unclear(name)
     try:
         return environment.loader.get_source(environment, name)[0]
+    except TemplateError as error:
+        raise Unclear(name) from error
+
+
+def _parsed(environment: Environment, name: str, source: str) -> nodes.Template:
+    try:
+        return environment.parse(source)
     except TemplateError as error:
         raise Unclear(name) from error
 

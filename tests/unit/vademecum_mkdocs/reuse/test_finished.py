@@ -44,8 +44,13 @@ def page_of(**changes: Any) -> SimpleNamespace:
 def made(pages: FinishedPages, environment: Environment, context: dict[str, Any]) -> bool:
     """Whether a page is made for a context, and not given from before."""
     template = environment.get_template("main.html")
-    count: list[int] = []
-    pages.page(template, context, lambda: f"page {count.append(1)}")
+    count = []
+
+    def render() -> str:
+        count.append(1)
+        return "page"
+
+    pages.page(template, context, render)
     return bool(count)
 
 

@@ -46,6 +46,7 @@ def test_what_others_read_is_read_too() -> None:
     "source",
     [
         "{{ nav }}",
+        "{% nosuch %}",
         "{{ page }}",
         "{{ page | string }}",
         "{{ config['site_name'] }}",
