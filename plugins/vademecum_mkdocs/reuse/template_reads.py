@@ -45,7 +45,7 @@ class Reads:
 
 
 def reads_of(environment: Environment, name: str) -> Reads:
-    """What the template of this name reads. Raises Unclear, for a broken template too: Jinja says then what is wrong."""
+    """What the template of this name reads. Raises Unclear, for a broken one too: Jinja says what is wrong."""
     sources: dict[str, str] = {}
     paths, filters = set[Path](), set[str]()
     waiting = [name]
