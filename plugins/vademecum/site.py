@@ -34,12 +34,17 @@ class Site:
         """The view of each language."""
         return views(self.catalogue, edition) if self.catalogue else {}
 
-    def tree(self, edition: Edition, site_url: str = "", concerns: Iterable["Concern"] = ()) -> "Tree":
-        """All pages of one edition, those of its concerns too; to be asked for only where the report holds no error."""
+    def tree(
+        self, edition: Edition, site_url: str = "", concerns: Iterable["Concern"] = (), shelf: Shelf | None = None
+    ) -> "Tree":
+        """All pages of one edition, those of its concerns too; to be asked for only where the report holds no error.
+
+        A shelf keeps what may be needed again for the next tree.
+        """
         # What makes pages takes long to import, and who checks texts makes none.
         from vademecum.pages import build_tree  # noqa: PLC0415
 
-        return build_tree(self.views(edition), site_url, self.messages, concerns)
+        return build_tree(self.views(edition), site_url, self.messages, concerns, shelf)
 
 
 def read_site(

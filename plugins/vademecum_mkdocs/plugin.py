@@ -104,7 +104,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         _known_audience(self.config.audience, site.catalogue.settings.site.audiences, messages)
         edition = Edition(self.config.audience, build_date(site.catalogue, day), drafts=self.serving)
         views = site.views(edition)
-        tree = site.tree(edition, config.site_url or "", concerns(config.plugins))
+        with self.reuse.tree if self.reuse else Shelf() as shelf:
+            tree = site.tree(edition, config.site_url or "", concerns(config.plugins), shelf)
         all_files = engine_files(tree, files, config)
         full_text = has_full_text(config) and not self.serving
         frames = {
@@ -168,7 +169,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         if full_text:
             write_full_text(config, self.run.tree, self.run.files, self.run.views)
         messages = author_messages(self.config.language)
-        with self.reuse.shelf if self.reuse else Shelf() as shelf:
+        with self.reuse.site if self.reuse else Shelf() as shelf:
             hold_policy(config, messages, serving=self.serving, wasm=full_text, shelf=shelf)
         if self.reuse:
             self.reuse.end()

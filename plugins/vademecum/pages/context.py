@@ -23,6 +23,7 @@ from vademecum.projections.thesaurus import Relatives, thesaurus
 from vademecum.projections.trails import Step, steps
 from vademecum.projections.translations import Standing, standings
 from vademecum.projections.uses import Use, Why, uses
+from vademecum.shelf import Shelf
 
 Leads = Callable[["Language", str, str], Iterable[str]]
 """Takes a language, a place, and the path of the page that prints it; gives the links that fit there, as Markdown."""
@@ -66,6 +67,7 @@ class Language:
     adding: tuple[Inlays, ...] = ()
     printing: tuple[Papers, ...] = ()
     placing: tuple[Places, ...] = ()
+    shelf: Shelf = field(default_factory=Shelf, repr=False, compare=False)
 
     @property
     def code(self) -> str:
@@ -122,7 +124,7 @@ class Language:
     def term_uses(self) -> Mapping[str, tuple[TermUse, ...]]:
         """Where each text that is shown first uses a term, section by section, by `kind:id`."""
         return {
-            ref: tuple(first_uses(shown, self.languages[shown.language].glossary, self.view))
+            ref: tuple(first_uses(shown, self.languages[shown.language].glossary, self.view, self.shelf))
             for ref, shown in self.view.shown.items()
         }
 
@@ -231,11 +233,13 @@ def languages_of(
     adding: tuple[Inlays, ...] = (),
     printing: tuple[Papers, ...] = (),
     placing: tuple[Places, ...] = (),
+    *,
+    shelf: Shelf | None = None,
 ) -> Mapping[str, Language]:
     """The languages of these views, by code: one of each for a whole build."""
     made: dict[str, Language] = {}
     for code, view in views.items():
-        made[code] = Language(view, views, made, texts, offers, adding, printing, placing)
+        made[code] = Language(view, views, made, texts, offers, adding, printing, placing, shelf or Shelf())
     return made
 
 

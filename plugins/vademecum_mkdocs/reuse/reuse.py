@@ -13,10 +13,13 @@ from vademecum_mkdocs.reuse.renderings import KeptPage, Renderings, addresses
 
 
 class Reuse:
-    """What the builds of one process have made, in memory: the HTML of texts, whole pages, and what `shelf` keeps."""
+    """What the builds of one process have made, in memory: the HTML of texts, and whole pages.
+
+    Two shelves keep what else is asked for: `tree` while the tree is made, `site` while its pages are looked through.
+    """
 
     def __init__(self) -> None:
-        self.shelf = RememberingShelf()
+        self.tree, self.site = RememberingShelf(), RememberingShelf()
         self._renderings = Renderings()
         self._finished = FinishedPages()
 
