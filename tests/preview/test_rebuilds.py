@@ -13,6 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
 from tests.builds import BASE, content, lay_out
+from tests.unit.laws import LAWS
 from vademecum_mkdocs.preview import Reported
 
 ADDRESS = "http://127.0.0.1:8000/"
@@ -50,6 +51,13 @@ def moved(name: str, to: str) -> Edit:
     return lambda project: (project / name).rename(project / to)
 
 
+def lay_laws(docs: Path) -> None:
+    """Write laws with dates, and the source that they name."""
+    (docs / "data/law.yml").write_text(LAWS["data/law.yml"], encoding="utf-8")
+    with (docs / "data/sources.yml").open("a", encoding="utf-8") as sources:
+        sources.write(LAWS["data/sources.yml"])
+
+
 EDITS: dict[str, Edit] = {
     "nothing": lambda _: None,
     "a text": changed(CMIO, "De CMIO is eigenaar", "De CMIO, **en niemand anders**, is eigenaar"),
@@ -75,11 +83,21 @@ EDITS: dict[str, Edit] = {
         "overrides/theme/.icons/material/account-heart-outline.svg", "<svg><title>{{ 6 * 7 }}</title></svg>"
     ),
     "another icon": written("overrides/theme/.icons/material/account-heart-outline.svg", "<svg><title>9</title></svg>"),
+    "no icons": lambda project: shutil.rmtree(project / "overrides/theme/.icons"),
     "a style": changed("overrides/theme/assets/vademecum.css", "}", "}\n"),
     "the copyright": changed("mkdocs.yml", "Vademecum ·", "Handboek ·"),
     "settings of Markdown": changed("mkdocs.yml", "permalink: false", "permalink: true"),
     "an extension less": changed("mkdocs.yml", "  - attr_list\n", ""),
     "an extension that reads files": changed("mkdocs.yml", "  - footnotes\n", "  - footnotes\n  - pymdownx.snippets\n"),
+    "that extension less": changed("mkdocs.yml", "  - pymdownx.snippets\n", ""),
+    "a use of a term": changed(PRACTICE, "Een toezichthouder", "Bij uitval is er een plan. Een toezichthouder"),
+    "another name for the term": changed(
+        "docs/data/concepts.yml", "label: uitval,", "label: stilstand, alternatives: [plan],"
+    ),
+    "laws": lambda project: lay_laws(project / "docs"),
+    "another day of a law": changed("docs/data/law.yml", "2027-05-01", "2027-06-01"),
+    "another day of its check": changed("docs/data/law.yml", "checked: 2026-01-10", "checked: 2026-01-11"),
+    "other words of a law": changed("docs/data/law.yml", "In wet,", "In de wet,"),
     "words of its own": written("docs/data/messages/nl.po", OWN_WORDS.replace("WORD", "Kaart")),
     "other words": written("docs/data/messages/nl.po", OWN_WORDS.replace("WORD", "Lijst van alles")),
     "the title of the site": changed(SETTINGS, "title: Handboek", "title: Wegwijzer"),
@@ -155,7 +173,7 @@ def test_each_edit_changes_a_page(sites: dict[str, tuple[dict[str, bytes], dict[
     """Else nothing was tried."""
     made = [new for _, new in sites.values()]
     same = [name for name, before, now in zip([*sites][1:], made, made[1:], strict=False) if before == now]
-    assert same == ["its mend", "an extension that reads files"]
+    assert same == ["its mend", "an extension that reads files", "that extension less"]
 
 
 def test_what_cannot_be_built_fails(sites: dict[str, tuple[dict[str, bytes], dict[str, bytes]]]) -> None:

@@ -8,7 +8,7 @@ from vademecum.pages.accessibility import statement_copy, statement_page
 from vademecum.pages.calendars import calendar_files
 from vademecum.pages.concerns import Concern
 from vademecum.pages.contents import contents_pages
-from vademecum.pages.context import Language, languages_of
+from vademecum.pages.context import Additions, Language, languages_of
 from vademecum.pages.entries import entry_page, linked_assets
 from vademecum.pages.forwards import forward_files
 from vademecum.pages.ids import id_pages
@@ -49,15 +49,13 @@ def build_tree(
 def _languages(
     views: Mapping[str, EditionView], messages: Path | None, concerns: Sequence[Concern], shelf: Shelf | None
 ) -> Mapping[str, Language]:
-    return languages_of(
-        views,
-        messages,
+    additions = Additions(
         offers=tuple(concern.leads for concern in concerns),
         adding=tuple(concern.inlays for concern in concerns),
         printing=tuple(concern.papers for concern in concerns),
         placing=tuple(concern.places for concern in concerns),
-        shelf=shelf,
     )
+    return languages_of(views, messages, additions, shelf)
 
 
 def _assets(view: EditionView) -> Iterator[TreeFile]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from html import escape as escape_html
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -51,12 +51,26 @@ Places = Callable[["Language", str], str]
 """Takes a language and a name, such as `author:anna`; gives the path of a concern's page of it, empty without one."""
 
 
+class Additions(NamedTuple):
+    """What concerns add to the pages of every language."""
+
+    offers: tuple[Leads, ...] = ()
+    adding: tuple[Inlays, ...] = ()
+    printing: tuple[Papers, ...] = ()
+    placing: tuple[Places, ...] = ()
+
+
+NOTHING = Additions()
+"""What a site without concerns adds."""
+
+
 @dataclass(frozen=True)
 class Language:
     """One language of the site, ready to write pages in; `texts` is a site's own folder of message catalogues.
 
     `languages` has all of them by code, this one too: `languages_of` makes them together, so that what one works out
-    is there for the others. `offers`, `adding`, `printing` and `placing` are what concerns add.
+    is there for the others. `offers`, `adding`, `printing` and `placing` are what concerns add. `shelf`
+    may have what was made for the tree before this one.
     """
 
     view: EditionView
@@ -229,17 +243,13 @@ class Language:
 def languages_of(
     views: Mapping[str, EditionView],
     texts: Path | None = None,
-    offers: tuple[Leads, ...] = (),
-    adding: tuple[Inlays, ...] = (),
-    printing: tuple[Papers, ...] = (),
-    placing: tuple[Places, ...] = (),
-    *,
+    additions: Additions = NOTHING,
     shelf: Shelf | None = None,
 ) -> Mapping[str, Language]:
     """The languages of these views, by code: one of each for a whole build."""
     made: dict[str, Language] = {}
     for code, view in views.items():
-        made[code] = Language(view, views, made, texts, offers, adding, printing, placing, shelf or Shelf())
+        made[code] = Language(view, views, made, texts, *additions, shelf or Shelf())
     return made
 
 
