@@ -115,7 +115,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         self.run = Run(site, tree, views, all_files, frames)
         if self.reuse:
             pages = (file for file in all_files if file.src_uri in tree and file.is_documentation_page())
-            self.reuse.begin(pages, all_files, config)
+            self.reuse.begin(pages, config)
         return all_files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

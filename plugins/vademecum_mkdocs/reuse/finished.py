@@ -17,7 +17,7 @@ from vademecum.languages import Messages
 from vademecum.shelf import identity
 from vademecum_mkdocs.frame import Place
 from vademecum_mkdocs.reuse.remembered import Remembered
-from vademecum_mkdocs.reuse.template_reads import ICONS, Reads, Unclear, reads_of
+from vademecum_mkdocs.reuse.template_reads import ICONS, WORDS, Reads, Unclear, reads_of
 
 _FILTERS: Final = {**FILTERS, "url": url_filter, "script_tag": script_tag_filter}
 """The filters of Jinja and the engine: they give the same for the same page."""
@@ -34,6 +34,7 @@ class FinishedPages:
         self._pages = Remembered[str]()
         self._languages: list[Messages] = []
         self._addresses = b""
+        self._words: list[object] = []
         self._reads: dict[str, tuple[bytes, Reads] | None] = {}
 
     def begin(self, environment: Environment, addresses: bytes, own: Path | None) -> None:
@@ -42,8 +43,8 @@ class FinishedPages:
         `own` is the folder of the site's own templates. Icons there may change, and templates name icons by values.
         """
         self._addresses, self._reads = addresses, {}
-        as_known = environment.filters == _FILTERS and environment.tests == TESTS
-        if as_known and not (own and (own / ICONS).exists()):
+        self._words = _words(environment)
+        if not (own and (own / ICONS).exists()):
             environment.extend(finished=self)
             environment.template_class = _Template
 
@@ -80,10 +81,16 @@ class FinishedPages:
         if name not in self._reads:
             try:
                 reads = reads_of(template.environment, name)
-                self._reads[name] = identity(name, reads.sources), reads
+                # Other plugins may bring filters until the first page is made.
+                as_known = self._is_as_known(template.environment)
+                self._reads[name] = (identity(name, reads.sources), reads) if as_known else None
             except Unclear:
                 self._reads[name] = None
         return self._reads[name]
+
+    def _is_as_known(self, environment: Environment) -> bool:
+        own = environment.filters == _FILTERS and environment.tests == TESTS
+        return own and _words(environment) == self._words
 
     def _language(self, messages: Messages) -> int:
         """The number of a catalogue of sentences: one that was read again has another."""
@@ -99,6 +106,11 @@ class _Template(Template):
         context = dict(*args, **more)
         finished = cast(FinishedPages, getattr(self.environment, "finished"))  # noqa: B009
         return finished.page(self, context, lambda: super(_Template, self).render(context))
+
+
+def _words(environment: Environment) -> list[object]:
+    """The functions that give words of a language."""
+    return [environment.globals.get(name) for name in sorted(WORDS)]
 
 
 def _values(environment: Environment, reads: Reads, context: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

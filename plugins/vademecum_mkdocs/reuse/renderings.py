@@ -43,7 +43,7 @@ class KeptPage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Do as the engine does, or set what it set then."""
-        self._renderings.render(self, files, lambda: super(KeptPage, self).render(config, files))
+        self._renderings.render(self, config, files, lambda: super(KeptPage, self).render(config, files))
 
 
 class Renderings:
@@ -56,22 +56,25 @@ class Renderings:
 
     def __init__(self) -> None:
         self.known = Remembered[bytes]()
-        self._name: bytes | None = None
+        self._surroundings: bytes | None = None
+        self._begun = False
 
-    def begin(self, addresses: bytes, config: MkDocsConfig) -> None:
-        """Begin a build; `addresses` names where every file of the site stands."""
-        self._name = _surroundings(addresses, config)
+    def begin(self) -> None:
+        """Begin a build: with its first page, since other plugins may add files until then."""
+        self._begun = False
 
     def end(self) -> None:
         """End a build that went well."""
         self.known.end()
 
-    def render(self, page: Page, files: Files, render: Callable[[], None]) -> None:
+    def render(self, page: Page, config: MkDocsConfig, files: Files, render: Callable[[], None]) -> None:
         """Set what a rendering sets, by rendering only where that is not known."""
-        if self._name is None:
+        if not self._begun:
+            self._surroundings, self._begun = _surroundings(files, config), True
+        if self._surroundings is None:
             render()
             return
-        name = identity(self._name, page.file.src_uri, page.markdown)
+        name = identity(self._surroundings, page.file.src_uri, page.markdown)
         if kept := self.known.get(name):
             vars(page).update(_Reader(kept, files).load())
         elif made := _rendered(page, render):
@@ -133,14 +136,14 @@ class _Reader(pickle.Unpickler):
         return self._files.src_uris[path]
 
 
-def _surroundings(addresses: bytes, config: MkDocsConfig) -> bytes | None:
+def _surroundings(files: Files, config: MkDocsConfig) -> bytes | None:
     """The name of all that a rendering reads besides its page; None where that cannot be said."""
     extensions = [_named(extension) for extension in config.markdown_extensions]
     if None in extensions or not _is_plain(config.mdx_configs):
         return None
     links = sorted((name, int(level)) for name, level in config.validation.links.items())
     settings = (extensions, config.mdx_configs, links, config.use_directory_urls)
-    return identity(repr(settings), addresses)
+    return identity(repr(settings), addresses(files))
 
 
 def addresses(files: Files) -> bytes:

@@ -23,9 +23,9 @@ class Reuse:
         self._renderings = Renderings()
         self._finished = FinishedPages()
 
-    def begin(self, pages: Iterable[File], files: Files, config: MkDocsConfig) -> None:
+    def begin(self, pages: Iterable[File], config: MkDocsConfig) -> None:
         """Give these files, which the engine will render, pages that are rendered only where they must be."""
-        self._renderings.begin(addresses(files), config)
+        self._renderings.begin()
         for file in pages:
             KeptPage(file, config, self._renderings)
 

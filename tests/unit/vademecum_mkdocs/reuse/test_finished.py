@@ -125,14 +125,21 @@ def test_a_template_that_is_not_clear_makes_each_page() -> None:
     assert [made(pages, known, context()) for _ in range(2)] == [True, True]
 
 
-def test_templates_ask_only_where_filters_and_icons_are_the_known_ones(tmp_path: Path) -> None:
-    """A plugin may add a filter that gives anything; a site may bring icons."""
-    own, pages = tmp_path / "theme", FinishedPages()
-    other = environment()
-    other.filters["now"] = str
-    (own / ".icons").mkdir(parents=True)
-    asking = [begun(environment(), pages), begun(other, pages), begun(environment(), pages, own=own)]
-    assert [hasattr(one, "finished") for one in asking] == [True, False, False]
+def test_templates_of_a_site_with_icons_do_not_ask(tmp_path: Path) -> None:
+    """A template names them by values."""
+    (tmp_path / ".icons").mkdir()
+    pages = FinishedPages()
+    asking = [begun(environment(), pages), begun(environment(), pages, own=tmp_path)]
+    assert [hasattr(one, "finished") for one in asking] == [True, False]
+
+
+@pytest.mark.parametrize("brought", ["filters", "tests", "globals"])
+def test_what_another_plugin_brings_makes_each_page(brought: str) -> None:
+    """A filter, a test, or words in another way: they may give anything, and come at any time before the first page."""
+    pages = FinishedPages()
+    known = begun(environment(), pages)
+    getattr(known, brought)["_"] = str
+    assert [made(pages, known, context()) for _ in range(2)] == [True, True]
 
 
 def test_a_template_renders_what_jinja_renders() -> None:

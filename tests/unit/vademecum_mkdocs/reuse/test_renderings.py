@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from tests.unit.vademecum_mkdocs.engine import config_of
-from vademecum_mkdocs.reuse.renderings import KeptPage, Renderings, addresses
+from vademecum_mkdocs.reuse.renderings import KeptPage, Renderings
 from vademecum_mkdocs.tables import AccessibleTables
 
 TEXT = "# Title\n\n## One {#one}\n\n[Two](b.md#two) and [one](#one).\n"
@@ -38,7 +38,7 @@ def files_of(config: MkDocsConfig, *names: str) -> Files:
 def page_of(config: MkDocsConfig, renderings: Renderings, text: str = TEXT, *names: str) -> Page:
     """The first page of a build, rendered as the engine does it."""
     files = files_of(config, *(names or ("a.md",)))
-    renderings.begin(addresses(files), config)
+    renderings.begin()
     page = KeptPage(next(iter(files)), config, renderings)
     page.markdown, page.meta = text, {}
     page.render(config, files)
@@ -113,9 +113,10 @@ def test_what_may_read_more_keeps_nothing(
     """An extension that we do not know, or one that is given a function."""
     renderings = Renderings()
     files = files_of(config, "a.md")
-    renderings.begin(addresses(files), with_extensions(config, extensions, **settings))
+    renderings.begin()
+    with_extensions(config, extensions, **settings)
     page = KeptPage(next(iter(files)), config, renderings)
-    renderings.render(page, files, lambda: None)
+    renderings.render(page, config, files, lambda: None)
     assert len(renderings.known) == 0
 
 
