@@ -34,12 +34,17 @@ class Site:
         """The view of each language."""
         return views(self.catalogue, edition) if self.catalogue else {}
 
-    def tree(self, edition: Edition, site_url: str = "", concerns: Iterable["Concern"] = ()) -> "Tree":
-        """All pages of one edition, those of its concerns too; to be asked for only where the report holds no error."""
+    def tree(
+        self, edition: Edition, site_url: str = "", concerns: Iterable["Concern"] = (), shelf: Shelf | None = None
+    ) -> "Tree":
+        """All pages of one edition, those of its concerns too; to be asked for only where the report holds no error.
+
+        A shelf keeps what may be needed again for the next tree.
+        """
         # What makes pages takes long to import, and who checks texts makes none.
         from vademecum.pages import build_tree  # noqa: PLC0415
 
-        return build_tree(self.views(edition), site_url, self.messages, concerns)
+        return build_tree(self.views(edition), site_url, self.messages, concerns, shelf)
 
 
 def read_site(
@@ -49,7 +54,7 @@ def read_site(
 
     The shelf, if one is given, keeps what was read: the report is the same with it and without it.
     """
-    with _all_kept():
+    with all_kept():
         return _read(root, said, environment, shelf)
 
 
@@ -67,7 +72,7 @@ def _read(root: Path, said: date | None, environment: Mapping[str, str], shelf: 
 
 
 @contextmanager
-def _all_kept() -> Iterator[None]:
+def all_kept() -> Iterator[None]:
     """While all is read, Python need not look again and again for what nobody uses any more: it finds nothing."""
     was_on = gc.isenabled()
     gc.disable()

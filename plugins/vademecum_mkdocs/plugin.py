@@ -26,6 +26,7 @@ from vademecum.languages import SPOKEN, Messages, author_messages, messages_for
 from vademecum.packing import minified
 from vademecum.pages import Tree
 from vademecum.reporting import summary
+from vademecum.shelf import Shelf, shelf_of
 from vademecum.site import Site, build_date, read_site
 from vademecum_mkdocs import outputs
 from vademecum_mkdocs.checkboxes import with_boxes
@@ -41,6 +42,7 @@ from vademecum_mkdocs.preview import Previewing, Reported, reloads, taken, watch
 from vademecum_mkdocs.publishing import Publishing, refusal
 from vademecum_mkdocs.ready import rendered, to_render
 from vademecum_mkdocs.reports import log_report
+from vademecum_mkdocs.reuse import Reuse
 from vademecum_mkdocs.search import has_full_text, write_full_text
 from vademecum_mkdocs.theme import PUT_TOGETHER, prepare_templates, prepare_theme
 
@@ -75,6 +77,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         self.serving = command == "serve"
         self.begins = self.serving
         self.preview = Previewing(author_messages(self.config.language)) if self.serving and reloads() else None
+        self.reuse = Reuse() if self.preview else None
         self.publishing = Publishing()
         self.publishing.count_warnings()
 
@@ -106,13 +109,15 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         if self.preview:
             self.preview.begin(config)
         day = _day(str(self.config.date), messages) if self.config.date else None
-        site = read_site(Path(config.docs_dir), day)
+        with shelf_of(Path(config.docs_dir)) as shelf:
+            site = read_site(Path(config.docs_dir), day, shelf=shelf)
         if log_report(site.report, messages) or site.catalogue is None:
             raise Reported if self.preview else PluginError(summary(site.report, messages))
         _known_audience(self.config.audience, site.catalogue.settings.site.audiences, messages)
         edition = Edition(self.config.audience, build_date(site.catalogue, day), drafts=self.serving)
         views = site.views(edition)
-        tree = site.tree(edition, config.site_url or "", concerns(config.plugins))
+        with self.reuse.tree if self.reuse else Shelf() as shelf:
+            tree = site.tree(edition, config.site_url or "", concerns(config.plugins), shelf)
         all_files = engine_files(tree, files, config)
         full_text = has_full_text(config) and not self.serving
         frames = {
@@ -120,6 +125,9 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             for code, view in views.items()
         }
         self.run = Run(site, tree, views, all_files, frames)
+        if self.reuse:
+            pages = (file for file in all_files if file.src_uri in tree and file.is_documentation_page())
+            self.reuse.begin(pages, config)
         return all_files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -139,6 +147,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         """Set the templates up, and keep them for the «not found» pages."""
         prepare_templates(env)
         self.environment = env
+        if self.reuse:
+            self.reuse.templates(env, files, config)
         return env
 
     @event_priority(-90)
@@ -175,7 +185,11 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         full_text = has_full_text(config) and not self.serving
         if full_text:
             write_full_text(config, self.run.tree, self.run.files, self.run.views)
-        hold_policy(config, author_messages(self.config.language), serving=self.serving, wasm=full_text)
+        messages = author_messages(self.config.language)
+        with self.reuse.site if self.reuse else Shelf() as shelf:
+            hold_policy(config, messages, serving=self.serving, wasm=full_text, shelf=shelf)
+        if self.reuse:
+            self.reuse.end()
         if self.preview:
             there = partial(self._address, config)
             self.preview.finish(self.run.tree, there, Path(config.docs_dir).name)

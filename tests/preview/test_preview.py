@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.accessibility.check import SCHEMES, WIDTHS
+from tests.builds import content
 from tests.preview.running import PANEL, Preview
 
 CMIO = "docs/nl/rollen/cmio.md"
@@ -175,9 +176,10 @@ def test_no_other_host_is_asked(preview: Preview, page: Page) -> None:
 
 
 def test_nothing_is_left_in_the_folder_of_the_project(preview: Preview) -> None:
-    """The pages lie elsewhere."""
+    """But what was read of the texts, as by a check; the pages lie elsewhere."""
     names = {path.name for path in Path(preview.project).iterdir()}
-    assert names == {"docs", "mkdocs.yml", "overrides"}
+    assert names == {".cache", "docs", "mkdocs.yml", "overrides"}
+    assert content(preview.project / ".cache").keys() == {"vademecum/check/docs.sqlite"}
 
 
 def test_preview_makes_no_full_text(preview: Preview, page: Page) -> None:

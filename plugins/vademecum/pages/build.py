@@ -8,7 +8,7 @@ from vademecum.pages.accessibility import statement_copy, statement_page
 from vademecum.pages.calendars import calendar_files
 from vademecum.pages.concerns import Concern
 from vademecum.pages.contents import contents_pages
-from vademecum.pages.context import Language, languages_of
+from vademecum.pages.context import Additions, Language, languages_of
 from vademecum.pages.entries import entry_page, linked_assets
 from vademecum.pages.forwards import forward_files
 from vademecum.pages.ids import id_pages
@@ -18,6 +18,7 @@ from vademecum.pages.search import search_page
 from vademecum.pages.search_files import search_files
 from vademecum.pages.tools import tool_files
 from vademecum.pages.tree import Tree, TreeFile
+from vademecum.shelf import Shelf
 
 
 def build_tree(
@@ -25,10 +26,14 @@ def build_tree(
     site_url: str = "",
     messages: Path | None = None,
     concerns: Iterable[Concern] = (),
+    shelf: Shelf | None = None,
 ) -> Tree:
-    """Every page and asset; `messages` is a site's own folder of interface texts, `concerns` add pages of their own."""
+    """Every page and asset; `messages` is a site's own folder of interface texts, `concerns` add pages of their own.
+
+    A shelf keeps what is made of few things, and the tree is the same with it and without it.
+    """
     adding = sorted(concerns, key=lambda concern: concern.name)
-    languages = _languages(views, messages, adding)
+    languages = _languages(views, messages, adding, shelf)
     listed = frozenset[str]().union(*(concern.lists for concern in adding))
     files = [file for language in languages.values() for file in _of_language(language, listed)]
     files += [file for concern in adding for language in languages.values() for file in concern.pages(language)]
@@ -42,16 +47,15 @@ def build_tree(
 
 
 def _languages(
-    views: Mapping[str, EditionView], messages: Path | None, concerns: Sequence[Concern]
+    views: Mapping[str, EditionView], messages: Path | None, concerns: Sequence[Concern], shelf: Shelf | None
 ) -> Mapping[str, Language]:
-    return languages_of(
-        views,
-        messages,
+    additions = Additions(
         offers=tuple(concern.leads for concern in concerns),
         adding=tuple(concern.inlays for concern in concerns),
         printing=tuple(concern.papers for concern in concerns),
         placing=tuple(concern.places for concern in concerns),
     )
+    return languages_of(views, messages, additions, shelf)
 
 
 def _assets(view: EditionView) -> Iterator[TreeFile]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from html import escape as escape_html
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -23,6 +23,7 @@ from vademecum.projections.thesaurus import Relatives, thesaurus
 from vademecum.projections.trails import Step, steps
 from vademecum.projections.translations import Standing, standings
 from vademecum.projections.uses import Use, Why, uses
+from vademecum.shelf import Shelf
 
 Leads = Callable[["Language", str, str], Iterable[str]]
 """Takes a language, a place, and the path of the page that prints it; gives the links that fit there, as Markdown."""
@@ -50,12 +51,26 @@ Places = Callable[["Language", str], str]
 """Takes a language and a name, such as `author:anna`; gives the path of a concern's page of it, empty without one."""
 
 
+class Additions(NamedTuple):
+    """What concerns add to the pages of every language."""
+
+    offers: tuple[Leads, ...] = ()
+    adding: tuple[Inlays, ...] = ()
+    printing: tuple[Papers, ...] = ()
+    placing: tuple[Places, ...] = ()
+
+
+NOTHING = Additions()
+"""What a site without concerns adds."""
+
+
 @dataclass(frozen=True)
 class Language:
     """One language of the site, ready to write pages in; `texts` is a site's own folder of message catalogues.
 
     `languages` has all of them by code, this one too: `languages_of` makes them together, so that what one works out
-    is there for the others. `offers`, `adding`, `printing` and `placing` are what concerns add.
+    is there for the others. `offers`, `adding`, `printing` and `placing` are what concerns add. `shelf`
+    may have what was made for the tree before this one.
     """
 
     view: EditionView
@@ -66,6 +81,7 @@ class Language:
     adding: tuple[Inlays, ...] = ()
     printing: tuple[Papers, ...] = ()
     placing: tuple[Places, ...] = ()
+    shelf: Shelf = field(default_factory=Shelf, repr=False, compare=False)
 
     @property
     def code(self) -> str:
@@ -122,7 +138,7 @@ class Language:
     def term_uses(self) -> Mapping[str, tuple[TermUse, ...]]:
         """Where each text that is shown first uses a term, section by section, by `kind:id`."""
         return {
-            ref: tuple(first_uses(shown, self.languages[shown.language].glossary, self.view))
+            ref: tuple(first_uses(shown, self.languages[shown.language].glossary, self.view, self.shelf))
             for ref, shown in self.view.shown.items()
         }
 
@@ -227,15 +243,13 @@ class Language:
 def languages_of(
     views: Mapping[str, EditionView],
     texts: Path | None = None,
-    offers: tuple[Leads, ...] = (),
-    adding: tuple[Inlays, ...] = (),
-    printing: tuple[Papers, ...] = (),
-    placing: tuple[Places, ...] = (),
+    additions: Additions = NOTHING,
+    shelf: Shelf | None = None,
 ) -> Mapping[str, Language]:
     """The languages of these views, by code: one of each for a whole build."""
     made: dict[str, Language] = {}
     for code, view in views.items():
-        made[code] = Language(view, views, made, texts, offers, adding, printing, placing)
+        made[code] = Language(view, views, made, texts, *additions, shelf or Shelf())
     return made
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from vademecum.catalogue import EditionView, Shown
 from vademecum.languages import Found, Phrases, genitives
 from vademecum.model import Concept, Term
-from vademecum.sources import Running, read_running
+from vademecum.shelf import Shelf
+from vademecum.sources import Record, Running, read_running
 
 Glossary = Phrases[str | None]
 """The words of a language with the id of their concept; None for words that get no help."""
@@ -48,7 +49,11 @@ def gets_help(shown: Shown, view: EditionView) -> bool:
     return view.catalogue.settings.site.term_help and (shared is None or shared.term_help)
 
 
-def first_uses(shown: Shown, glossary: Glossary, view: EditionView) -> Iterator[TermUse]:
+Section = tuple[frozenset[str], tuple[TermUse, ...]]
+"""The names that a section of a text refers to, and every use of a term in it."""
+
+
+def first_uses(shown: Shown, glossary: Glossary, view: EditionView, shelf: Shelf | None = None) -> Iterator[TermUse]:
     """The first use of each term in each section of the text that is shown; `glossary` has its language's words.
 
     None of a term without a visible page, of the one that the page itself is about, which shares its id, and of one
@@ -56,13 +61,27 @@ def first_uses(shown: Shown, glossary: Glossary, view: EditionView) -> Iterator[
     """
     if shown.text is None or not gets_help(shown, view):
         return
-    running = read_running(shown.text.record.prose)
-    for section in running.sections:
-        known = {shown.entry.id, *(_name(reference.target) for reference in running.references(section))}
-        for found in _found(running, section, glossary):
-            if found.meaning and found.meaning not in known and f"term:{found.meaning}" in view.shown:
-                known.add(found.meaning)
-                yield TermUse(found.start, found.end, found.meaning)
+    record = shown.text.record
+    for names, uses in (shelf or Shelf()).made(record.path, all_uses, record, glossary):
+        known = {shown.entry.id, *names}
+        for use in uses:
+            if use.concept not in known and f"term:{use.concept}" in view.shown:
+                known.add(use.concept)
+                yield use
+
+
+def all_uses(record: Record, glossary: Glossary) -> tuple[Section, ...]:
+    """The uses of terms that get help in a text, section by section."""
+    running = read_running(record.prose)
+    return tuple(
+        (
+            frozenset(_name(reference.target) for reference in running.references(section)),
+            tuple(
+                TermUse(one.start, one.end, one.meaning) for one in _found(running, section, glossary) if one.meaning
+            ),
+        )
+        for section in running.sections
+    )
 
 
 def _found(running: Running, section: tuple[int, int], glossary: Glossary) -> Iterator[Found[str | None]]:

@@ -14,6 +14,7 @@ from vademecum.diagnostics import Diagnostic, Report, Span
 from vademecum.languages import N_
 from vademecum.publish import drawings, pages, stylesheets
 from vademecum.publish.stylesheets import Fault
+from vademecum.shelf import Shelf
 
 SENTENCES: Final = {
     "policy-style": N_(
@@ -95,15 +96,17 @@ def policy(hashes: Hashes, *, wasm: bool = False) -> str:
     return "; ".join(" ".join([name, value, *sorted(written.get(name, ()))]) for name, value in DIRECTIVES)
 
 
-def scan_site(site: Path) -> Scan:
+def scan_site(site: Path, shelf: Shelf | None = None) -> Scan:
     """Look at every page, style sheet and drawing below `site`; raises OSError where one cannot be read.
 
     A finding's `Span` has the file's path below `site`; its code is a key of `SENTENCES`, its values fill the sentence.
+    A shelf spares looking again at files that are as they were.
     """
-    hashes, findings = Hashes(), list[Diagnostic]()
+    hashes, findings, shelf = Hashes(), list[Diagnostic](), shelf or Shelf()
     for folder, _, names in walk(site):
         for path in (Path(folder, name) for name in names if Path(name).suffix.lower() in _READERS):
-            found = scan_file(path.relative_to(site).as_posix(), path.read_bytes())
+            file = path.relative_to(site).as_posix()
+            found = shelf.made(file, scan_file, file, path.read_bytes())
             hashes |= found.hashes
             findings += found.findings
     return Scan(hashes, Report(findings))

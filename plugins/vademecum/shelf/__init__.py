@@ -2,6 +2,7 @@
 
 from vademecum.shelf.identity import identity
 from vademecum.shelf.places import shelf_of
+from vademecum.shelf.remembered import RememberingShelf
 from vademecum.shelf.shelf import Shelf
 
-__all__ = ["Shelf", "identity", "shelf_of"]
+__all__ = ["RememberingShelf", "Shelf", "identity", "shelf_of"]

@@ -1,5 +1,6 @@
 """Takes a preview; puts it into the engine's `serve`: all that is known here of how that command works inside."""
 
+import gc
 import logging
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -12,6 +13,7 @@ import click
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
+from vademecum.site import all_kept
 from vademecum_mkdocs.preview.host import Host
 from vademecum_mkdocs.preview.preview import Preview
 
@@ -45,7 +47,7 @@ class Serving:
         """From now on the server builds, and answers, by way of the preview."""
         vars(self._command)["build"] = self._staged
         again: Callable[[], None] = server.builder
-        vars(server)["builder"] = lambda: self._attempt(again)
+        vars(server)["builder"] = lambda: self._again(again)
         server.set_app(Host(self._preview, server.mount_path))
 
     def end(self) -> None:
@@ -60,6 +62,12 @@ class Serving:
         except KeyboardInterrupt:
             # The command takes it for the end later on, but for an error so early.
             raise SystemExit(0) from None
+
+    def _again(self, build: Callable[[], None]) -> None:
+        """Build once more; Python looks for what nobody uses any more when the pages are shown, and not before."""
+        with all_kept():
+            self._attempt(build)
+        gc.collect()
 
     def _attempt(self, build: Callable[[], None]) -> None:
         def whole() -> Path:
