@@ -57,7 +57,7 @@ def packed_script(site: Published, code: str) -> str:
 def by_column(content: Names) -> Names:
     """The names as files hold them: what is said of the pages, one list each; roles by their numbers."""
     roles = [role for role, _ in content["roles"]]
-    columns = {key: [row.get(key, 0) for row in content["pages"]] for key in "atkrlnwoph"}
+    columns = {key: [row.get(key, 0) for row in content["pages"]] for key in "atkrlnwopbh"}
     columns["r"] = [of and [roles.index(role) for role in of] for of in columns["r"]]
     return {**content, "pages": columns}
 

@@ -122,6 +122,16 @@ def test_section_and_words_around_it_are_shown(visit: Visit, root_site: Publishe
     page.wait_for_url(f"{there}#mandate")
 
 
+def test_what_counts_for_less_comes_later(site: Published, page: Page) -> None:
+    """Of two pages that are called the same, the one that holds no longer."""
+    old, new = "practice:clinical-ownership", "practice:ai-governance"
+    give_names(
+        page, site, [naming.page(site, "en", old, t="Fatigue", b=0.5), naming.page(site, "en", new, t="Fatigue")]
+    )
+    page.goto(f"{site.address}en/")
+    assert search(page, "fatigue") == [site.page(new, "en"), site.page(old, "en")]
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_search_works_where_a_page_is_missing(site: Published, page: Page, code: str) -> None:
     """At an address that does not exist, the «not found» page of the language finds the language's pages."""

@@ -111,6 +111,17 @@ def test_pages_of_no_entry_are_found_where_they_say_something(tmp_path: Path) ->
     assert not {path.removeprefix("nl/").removesuffix(".md") + "/" for path in kept} & set(found)
 
 
+def test_what_holds_no_longer_counts_for_less(tmp_path: Path) -> None:
+    """As its page says of itself: a term that another one has replaced, and a role that has no text yet."""
+    tree = tree_of(tmp_path, {**FACTS, **TEXTS})
+    counted = {page["a"]: page.get("b") for page in packed(tree)["pages"]}
+    said = {file.path: file.meta.get("search", {}).get("boost") for file in tree if file.is_page}
+    assert {0.5, None} <= {*said.values()}
+    for address, boost in counted.items():
+        path = f"nl/{address}".rstrip("/")
+        assert boost == said.get(f"{path}.md", said.get(f"{path}/index.md")), address
+
+
 def test_every_address_is_one_of_a_page(tmp_path: Path) -> None:
     """In each language, and each once."""
     tree = tree_of(tmp_path, {**FACTS, **TEXTS})

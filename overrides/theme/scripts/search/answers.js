@@ -40,10 +40,10 @@ class Answers {
     for (const { address, title, section, excerpt, score } of texts) {
       const known = all.get(address);
       const page = this.byAddress.get(address) ?? { t: title, k: "page" };
-      const worth = BY_TEXT * score * (KINDS[page.k] ?? OTHER_KIND);
+      const alone = BY_TEXT * score * worth(page);
       all.set(address, known
-        ? { ...known, section, excerpt, score: Math.max(known.score, worth) + BY_BOTH * score }
-        : { page, address, section, excerpt, score: worth, name: page.t });
+        ? { ...known, section, excerpt, score: Math.max(known.score, alone) + BY_BOTH * score }
+        : { page, address, section, excerpt, score: alone, name: page.t });
     }
     return [...all.values()].sort((one, other) => other.score - one.score);
   }

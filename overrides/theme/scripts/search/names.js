@@ -6,6 +6,8 @@ const WEIGHTS = { t: 1, n: 0.97, w: 0.92, o: 0.85, p: 0.6, h: 0.6 };
 /* A page of a kind that answers goes before one that tells, where both fit as well. */
 const KINDS = { role: 1, practice: 1, checklist: 1, term: 0.99, competency: 0.98, tool: 0.98, guide: 0.98, law: 0.98, post: 0.94 };
 const OTHER_KIND = 0.93, BORROWED = 0.5;
+/* What holds no longer, or has no text yet, says itself how much less it counts. */
+const worth = (page) => (KINDS[page.k] ?? OTHER_KIND) * (page.b ?? 1);
 /* Of a name that says more than what is typed, this much counts in any case. */
 const FULL = 0.7;
 /* Words of several names of a page say less than those of one. */
@@ -138,7 +140,7 @@ class Names {
       const share = row.filter(Boolean).length / row.length;
       if (share < ENOUGH) continue;
       const spread = row.reduce((sum, like, at) => sum + like * rarity[at], 0) / total;
-      const score = Math.max(best, SCATTERED * spread) * (KINDS[page.k] ?? OTHER_KIND) * (page.l ? BORROWED : 1);
+      const score = Math.max(best, SCATTERED * spread) * worth(page) * (page.l ? BORROWED : 1);
       found.push({ page, score, name: name.text, isSure: share > ENOUGH || row.every((like, at) => !like || rarity[at] >= TELLING) });
     }
     return found.sort((one, other) => other.score - one.score);
