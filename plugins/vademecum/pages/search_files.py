@@ -30,8 +30,7 @@ def search_files(languages: Mapping[str, Language], files: Iterable[TreeFile]) -
         made = names(views, code, splitter(language.view), _others(pages, code))
         columns = _columns(made, boosts)
         content = _json(_names(made, language, columns)).encode()
-        shelf = language.view.catalogue.folder.shelf
-        yield TreeFile(f"{code}/{PACKED}", shelf.made(f"{code}/{PACKED}", packed, content))
+        yield TreeFile(f"{code}/{PACKED}", language.shelf.made(f"{code}/{PACKED}", packed, content))
         headings = {"h": [page.headings or 0 for page in made.pages]}
         yield TreeFile(f"{code}/{PLAIN}", f"{CALLED}({_json(_names(made, language, columns | headings))});\n")
 
