@@ -43,6 +43,7 @@ def uncited(catalogue: Catalogue) -> frozenset[str]:
     facts = (file for name, file in catalogue.folder.data.items() if name in _CITING)
     if "" in slips or any(file.file in faulty and file.tree.value is None for file in facts):
         return frozenset()
+    slips |= {slip.words.strip("[@]") for _, text in catalogue.texts() for slip in text.record.slips.citations}
     words = "\n".join(_unread(catalogue, faulty))
     return frozenset(key for key in listed - found - slips if key not in words)
 

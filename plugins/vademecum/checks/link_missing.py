@@ -7,17 +7,17 @@ from vademecum.catalogue import Catalogue, target_path
 from vademecum.diagnostics import Diagnostic, nearest
 from vademecum.languages import N_
 from vademecum.rule import Rule, Sample
-from vademecum.sources import image_links
+from vademecum.sources import image_links, meant_address
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Follow every relative link of every text; images have a rule of their own."""
+    """Follow every relative link of every text; images and hosts have rules of their own."""
     known = catalogue.paths
     for _, text in catalogue.texts():
         images = image_links(text.record.markup)
         for link in (link for link in text.record.markup.links if link not in images):
             path, _ = target_path(text.record.path, link)
-            if path and path not in known:
+            if path and path not in known and not meant_address(link.target):
                 origin = dirname(text.record.path)
                 guess = nearest(relpath(path, origin), {relpath(other, origin) for other in known})
                 values = {"target": link.target, "nearest": guess}

@@ -16,6 +16,7 @@ from vademecum.sources.record import Record, parse_record
 from vademecum.sources.running import Running, read_running
 from vademecum.sources.scalars import scalar, yaml_words
 from vademecum.sources.slips import Slip, Slips, read_slips
+from vademecum.sources.web import meant_address
 from vademecum.sources.yamltree import YamlTree, parse_yaml
 
 __all__ = [
@@ -52,6 +53,7 @@ __all__ = [
     "image_labels",
     "image_links",
     "images",
+    "meant_address",
     "parse_data",
     "parse_json",
     "parse_markup",

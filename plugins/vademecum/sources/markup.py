@@ -27,9 +27,13 @@ _REFERENCE = re.compile(
     r"\[\[(?P<target>[^\[\]|\n]+?)(?:\\?\|(?P<text>(?:[^\[\]\n]|\n(?![ \t]*\n))+))?\]\]",
 )
 _CITATION = re.compile(r"\[@(?P<key>[^\[\]\n]+)\]")
+_WORD = r"[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*"
+_TITLE = r"[\"'][^\n]{0,500}?[\"']"
+# Markdown takes spaces as a part of an address, up to a title.
 _LINK = re.compile(
     r"(?P<image>!?)\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]"
-    r"\(\s*(?:<(?P<pointed>[^<>\n]*)>|(?P<plain>[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*))(?P<title>\s+[\"'][^\n]{0,500}?[\"'])?\s*\)"
+    rf"\(\s*(?:<(?P<pointed>[^<>\n]*)>|(?P<plain>{_WORD}(?:[ \t]+(?!{_TITLE}\s*\))(?=[^\s)<>]){_WORD})*))"
+    rf"(?P<title>\s+{_TITLE})?\s*\)"
 )
 _DEFINITION = re.compile(
     r"^ {0,3}\[(?!\^)(?P<text>[^\[\]\n]+)\]:[ \t]*(?:<(?P<pointed>[^<>\n]*)>|(?P<plain>[^\s<>]+))", re.M

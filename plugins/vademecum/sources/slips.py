@@ -1,10 +1,11 @@
-"""Takes the Markdown of a text; gives lists, tables and references that are meant but not made, each with its place."""
+"""Takes the Markdown of a text; gives lists, tables, references and more that are meant but not made, in their place."""
 
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from vademecum.sources.inline_slips import APART, CITATION, EMPHASIS, Found, citations, defined, emphasis, links_apart
 from vademecum.sources.markup import visible
 
 _GLUED = re.compile(
@@ -25,7 +26,6 @@ _OF_DASHES = frozenset("|:- \t")
 _BLOCK = re.compile(r"!!!|\?\?\?|===[!+]*[ \t]*\"")
 _BEGINS = re.compile(rf"{_LIST.pattern}|{_OPENS.pattern}")
 _ENDS = re.compile(rf"#{{1,6}}(?!#)|\[(?!\^)[^\]]+\]:|{_RULE.pattern}")
-_DEFINED = re.compile(r"^ {0,3}\[(?P<name>[^\[\]\n]+)\]:", re.M)
 _BAR = re.compile(r"(?<!\\)\|")
 _WITHIN = re.compile(r"\[\[[^\[\]\n]*\]\]")
 _BRACKETS = re.compile(r"(?<![\[\]\w!\\])\[(?P<name>[a-z][a-z-]*:[a-z0-9][a-z0-9-]*(?:[#|][^\[\]\n]+)?)\](?![\[(\]{])")
@@ -44,16 +44,21 @@ class Slip:
 class Slips:
     """Lists right below a line of words, tables without a line of dashes, names in single brackets.
 
-    `glued` are tables right below a line of words.
+    `glued` are tables right below a line of words; `citations` have no end, or no brackets and @ around what may be a
+    key; `apart` are links with a space before their address, `emphasis` begins bold words that do not end.
     """
 
     lists: tuple[Slip, ...] = ()
     tables: tuple[Slip, ...] = ()
     brackets: tuple[Slip, ...] = ()
     glued: tuple[Slip, ...] = ()
+    citations: tuple[Slip, ...] = ()
+    apart: tuple[Slip, ...] = ()
+    emphasis: tuple[Slip, ...] = ()
 
 
 Place = Callable[[str, int], Slip]
+Finder = Callable[[str, list[str], Place, int], Iterator[Slip]]
 
 
 def read_slips(body: str, first_line: int = 1) -> Slips:
@@ -167,13 +172,26 @@ def _is_below_words(lines: list[str], at: int) -> bool:
 
 
 def _brackets(text: str, lines: list[str], place: Place, first_line: int) -> Iterator[Slip]:
-    defined = {match["name"] for match in _DEFINED.finditer(text)}
+    labels = defined(text)
     for match in _BRACKETS.finditer(text):
-        if match["name"] not in defined:
+        if match["name"] not in labels:
             yield place(match["name"], match.start())
 
 
-_FINDERS = ((_GLUED, _lists), (_TABLE, _tables), (_BRACKETS, _brackets), (_ROWS, _glued))
+def _inline(find: Callable[[str], Iterator[Found]]) -> Finder:
+    """A finder of what stands in a line, and not in code that is set in."""
+
+    def found(text: str, lines: list[str], place: Place, first_line: int) -> Iterator[Slip]:
+        slips = (place(words, at) for words, at in find(text))
+        return (slip for slip in slips if not _is_code(lines, slip.line - first_line))
+
+    return found
+
+
+_FINDERS: tuple[tuple[re.Pattern[str], Finder], ...] = (
+    *((_GLUED, _lists), (_TABLE, _tables), (_BRACKETS, _brackets), (_ROWS, _glued)),
+    *((CITATION, _inline(citations)), (APART, _inline(links_apart)), (EMPHASIS, _inline(emphasis))),
+)
 
 
 def _plain(line: str) -> str:
