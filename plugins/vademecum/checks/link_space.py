@@ -9,7 +9,7 @@ from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Look at the addresses in every text; between < and > one may have spaces."""
+    """Look at the addresses in every text; what stands between < and > is left to the rules of HTML."""
     for _, text in catalogue.texts():
         markup = text.record.markup
         for link in markup.links:

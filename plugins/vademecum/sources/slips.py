@@ -1,4 +1,4 @@
-"""Takes the Markdown of a text; gives lists, tables, references and more that are meant but not made, in their place."""
+"""Takes the Markdown of a text; gives lists, tables, references and words that are meant but not made, with places."""
 
 import re
 from bisect import bisect_right
