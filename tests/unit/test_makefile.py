@@ -18,7 +18,7 @@ echo Serving
 
 
 def surroundings() -> dict[str, str]:
-    """Those of these tests, for a make of its own: else it takes over the flags of `make test`, and names its folder."""
+    """Without what a make above says: a second one takes over its flags, and says which folder it is in."""
     return {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
 
 
