@@ -73,13 +73,29 @@ clean:
 
 # From here on: the set-up. A lock file that changed makes its environment anew, so nothing stale stays in it.
 
-version_check := import sys; v = sys.version.split()[0]; \
-	sys.exit(sys.version_info < (3, 11) and "Vademecum needs Python 3.11 or newer, and $(PYTHON) is " + v + \
-	". With a newer one installed, name it: make PYTHON=python3.13")
+# The words are those of the language of whoever types, as in the programs.
+locale := $(subst ., ,$(firstword $(LC_ALL) $(LC_MESSAGES) $(LANG)))
+language := $(firstword $(foreach code,nl da,$(if $(filter $(code) $(code)_%,$(locale)),$(code))) en)
+
+setting_up_nl = $(1) wordt klaargezet volgens $< (eenmalig)
+setting_up_da = $(1) gøres klar efter $< (kun denne ene gang)
+setting_up_en = Setting up $(1) from $< (once)
+adding_nl = De testprogramma’s uit $< komen erbij (eenmalig)
+adding_da = Testværktøjerne fra $< tilføjes (kun denne ene gang)
+adding_en = Adding the tools for tests from $< (once)
+too_old_nl = Vademecum heeft Python 3.11 of nieuwer nodig, en $(PYTHON) is %s. Staat er een nieuwere op deze computer? \
+	Noem die dan: make PYTHON=python3.13
+too_old_da = Vademecum kræver Python 3.11 eller nyere, og $(PYTHON) er %s. Er der installeret en nyere, så nævn den: \
+	make PYTHON=python3.13
+too_old_en = Vademecum needs Python 3.11 or newer, and $(PYTHON) is %s. With a newer one installed, name it: \
+	make PYTHON=python3.13
+
+version_check = import sys; \
+	sys.exit(sys.version_info < (3, 11) and "$(too_old_$(language))" % sys.version.split()[0])
 
 define environment
 @$(PYTHON) -c '$(version_check)'
-@echo "Setting up $(1) from $< (once)"
+@echo "$(call setting_up_$(language),$(1))"
 @$(PYTHON) -m venv --clear $(1)
 @$(1)/bin/python -m pip install --quiet --quiet --require-hashes --requirement $<
 endef
@@ -97,7 +113,7 @@ endef
 	$(call project,.venv)
 
 .venv/test.stamp: requirements/test.txt .venv/site.stamp
-	@echo "Adding the tools for tests from $< (once)"
+	@echo "$(adding_$(language))"
 	@$(bin)/python -m pip install --quiet --quiet --require-hashes --requirement $<
 	@touch $@
 

@@ -64,7 +64,7 @@ BEYOND = {
         "target-missing",
         "text-duplicate",
     ),
-    *("text-empty", "word-twice"),
+    *("text-empty", "text-gone", "word-twice"),
     *("tool-column", "translation-unknown", "translation-unrecorded"),
 }
 """What no schema of one file can know."""

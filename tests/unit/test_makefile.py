@@ -1,4 +1,4 @@
-"""Takes the Makefile and a program in the place of mkdocs; ends the preview by Ctrl+C and by a failure."""
+"""Takes the Makefile and a program in the place of mkdocs; ends the preview by Ctrl+C and by a failure, and sets up."""
 
 import os
 import shutil
@@ -17,6 +17,11 @@ echo Serving
 """
 
 
+def surroundings() -> dict[str, str]:
+    """Without what a make above says: a second one takes over its flags, and says which folder it is in."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
+
+
 def started(folder: Path, then: str) -> "subprocess.Popen[str]":
     """`make serve` in a process group of its own, as in a terminal, with nothing to be made before it."""
     shutil.copyfile(PROJECT / "Makefile", folder / "Makefile")
@@ -24,12 +29,10 @@ def started(folder: Path, then: str) -> "subprocess.Popen[str]":
     program.write_text(SERVE.format(then=then), encoding="utf-8")
     program.chmod(0o755)
     line = ["make", "--old-file=schemas", "serve", f"bin={folder}"]
-    # Under `make test` a second make takes over the flags of the first, and says which folder it is in.
-    surroundings = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
     return subprocess.Popen(
         line,
         cwd=folder,
-        env=surroundings,
+        env=surroundings(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -55,3 +58,21 @@ def test_a_preview_that_fails_is_one(tmp_path: Path) -> None:
         said, _ = process.communicate(timeout=30)
     assert process.returncode == 2
     assert "Error 3" in said
+
+
+@pytest.mark.skipif(not shutil.which("make"), reason="there is no make here")
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("nl_NL.UTF-8", (".venv wordt klaargezet volgens", "Vademecum heeft Python 3.11")),
+        ("da", (".venv gøres klar efter", "Vademecum kræver Python 3.11")),
+        ("day", ("Setting up .venv from", "Vademecum needs Python 3.11")),
+        ("C", ("Setting up .venv from", "Vademecum needs Python 3.11")),
+    ],
+)
+def test_the_set_up_speaks_as_its_author_does(name: str, words: tuple[str, ...]) -> None:
+    """By the first of the three variables that is set; other languages than ours are told in English."""
+    line = ["make", "--dry-run", "--always-make", ".venv/site.stamp"]
+    wanted = {**surroundings(), "LC_ALL": "", "LC_MESSAGES": name, "LANG": "en_GB.UTF-8"}
+    said = subprocess.run(line, cwd=PROJECT, env=wanted, capture_output=True, encoding="utf-8", check=True).stdout
+    assert [one in said for one in words] == [True, True], said

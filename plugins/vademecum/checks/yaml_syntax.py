@@ -5,7 +5,7 @@ from vademecum.rule import Rule, Sample
 
 RULE = Rule(
     code="yaml-syntax",
-    sentence=N_("This cannot be read as YAML: {detail}."),
+    sentence=N_("{what} cannot be read: {detail}."),
     mend=N_("Look at the indentation, the colons and the quotes here; a text with a colon in it stands in quotes."),
     sample=Sample(
         N_("en/practices/clinical-ownership.md"),

@@ -9,9 +9,10 @@ from typing import Any
 import click
 
 from vademecum.authoring import NAMINGS, Changes, Question, Wish, begun, carried, ids_in, questions, scaffold
-from vademecum.catalogue import Catalogue, address_of, slugify
+from vademecum.catalogue import Catalogue, slugify
 from vademecum.cli.shared import options
 from vademecum.cli.shared.changing import change, refusals_told
+from vademecum.cli.shared.seeing import say_where
 from vademecum.cli.shared.stopping import read, stop_with
 from vademecum.languages import N_, author_messages, language_name
 from vademecum.reporting import USAGE
@@ -21,7 +22,6 @@ _ = _messages.gettext
 
 _STOPPED = 130
 """The exit code where somebody stops it with Ctrl+C."""
-_PREVIEW = "http://localhost:8000/"
 
 
 def _by_language(_context: click.Context, parameter: click.Parameter, values: Iterable[str]) -> dict[str, str]:
@@ -243,5 +243,4 @@ def _advise(wish: Wish, paths: Mapping[str, str], docs: Path) -> None:
         )
         click.echo(words)
     first = next(code for code in (_messages.language, wish.original, *wish.languages) if code in wish.languages)
-    see = _(N_("See it with make serve (on Windows: mkdocs serve), at {address}"))
-    click.echo(see.format(address=f"{_PREVIEW}{address_of(paths[first])}/"))
+    say_where(paths[first])

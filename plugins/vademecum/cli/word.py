@@ -9,6 +9,7 @@ from vademecum.authoring import Changes, Reason, Refused, entry_of, heading_ids,
 from vademecum.catalogue import Catalogue
 from vademecum.cli.shared import options, stopping
 from vademecum.cli.shared.changing import change, refusals_told
+from vademecum.cli.shared.seeing import say_where
 from vademecum.cli.shared.stopping import stop, stop_with
 from vademecum.cli.shared.writing import put_and_tell
 from vademecum.diagnostics import Diagnostic
@@ -85,7 +86,17 @@ def read(file: Path, dry_run: bool, anyway: bool, docs_dir: Path) -> None:
             raise Refused(*(_reason(fault, file.name) for fault in incoming.faults), changes=incoming.changes)
         return incoming.changes
 
-    change(site, plan, dry_run, tell=lambda problem: _in_document(problem, incoming, file.name))
+    tell = partial(_in_document, incoming=incoming, name=file.name)
+    if change(site, plan, dry_run, tell=tell) and incoming.old is None and not dry_run:
+        _advise(incoming, docs_dir)
+
+
+def _advise(incoming: Incoming, docs: Path) -> None:
+    """What to do next with a new text; its table may say that it is no draft."""
+    if "\ndraft: true\n" in incoming.text:
+        words = N_("{path} is a draft: take draft: true out of it when it is finished.")
+        click.echo(_(words).format(path=docs / incoming.path))
+    say_where(incoming.path)
 
 
 def _reason(fault: Fault, name: str) -> Reason:

@@ -68,10 +68,17 @@ def parse_yaml(text: str, file: str, offset: int = 0) -> YamlTree:
         stop = (mark.line, mark.column) if mark else (-offset, 0)
         line, column, words = _unseen(text, stop[0]) or unclosed(text, error) or (*stop, _explain(detail))
         span = Span(file, line + 1 + offset, column + 1)
-        return YamlTree(None, start, problems=(Diagnostic("yaml-syntax", span, {"detail": words}),))
+        return YamlTree(
+            None, start, problems=(Diagnostic("yaml-syntax", span, {"what": _part(offset), "detail": words}),)
+        )
     reader = _Reader(file, offset)
     value = reader.value(node, ()) if node is not None else None
     return YamlTree(value, start, reader.places, reader.keys, tuple(reader.problems), frozenset(reader.broken))
+
+
+def _part(offset: int) -> Phrase:
+    """What it is that cannot be read, for an author who knows no YAML."""
+    return Phrase(N_("The head between --- and ---") if offset else N_("This YAML file"))
 
 
 _EXPLAINED = {
@@ -133,7 +140,7 @@ class _Reader:
         if isinstance(node, yaml.ScalarNode):
             return self.scalar(node)
         if id(node) in self.open:
-            self.problem("yaml-syntax", node, (*path, ""), detail=Phrase(N_("an alias inside the value that it names")))
+            self.unread(node, path, N_("an alias inside the value that it names"))
             return None
         self.open.append(id(node))
         value = self.mapping(node, path) if isinstance(node, yaml.MappingNode) else list(self.sequence(node, path))
@@ -161,7 +168,7 @@ class _Reader:
         for key_node, value_node in node.value:
             key = key_node.value
             if not isinstance(key_node, yaml.ScalarNode) or self.scalar(key_node) is None:
-                self.problem("yaml-syntax", key_node, (*path, ""), detail=Phrase(N_("a key that is not plain text")))
+                self.unread(key_node, path, N_("a key that is not plain text"))
             elif key in result:
                 here = (*path, key)
                 self.problem("key-duplicate", key_node, here, key=key, first=self.keys[here][0])
@@ -173,6 +180,9 @@ class _Reader:
     def sequence(self, node: yaml.Node, path: Path) -> Iterator[object]:
         for index, child in enumerate(node.value):
             yield self.value(child, (*path, str(index)))
+
+    def unread(self, node: yaml.Node, path: Path, detail: str) -> None:
+        self.problem("yaml-syntax", node, (*path, ""), what=_part(self.offset), detail=Phrase(detail))
 
     def problem(self, code: str, node: yaml.Node, path: Path, **values: Value) -> None:
         self.broken.append(path)

@@ -71,7 +71,8 @@ def problem_of(error: Exception, folder: Path, messages: Messages) -> Problem:
     for mark, detail in _marks(error):
         place = f"{_named(mark.name, folder)}:{mark.line + 1}:{mark.column + 1}"
         rule = RULES["yaml-syntax"]
-        return Problem(messages.gettext(rule.sentence).format(detail=detail), place=place, code=rule.code)
+        words = messages.gettext(rule.sentence).format(what=messages.gettext(N_("This YAML file")), detail=detail)
+        return Problem(words, place=place, code=rule.code)
     detail = str(error) if isinstance(error, MkDocsException) else f"{type(error).__name__}: {error}"
     for file, line in _template_lines(error):
         words = messages.gettext(N_("This template cannot be shown: {detail}. Mend this line."))

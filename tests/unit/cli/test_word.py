@@ -69,6 +69,11 @@ def test_a_document_by_hand_becomes_a_text_that_passes_every_check(docs: Path) -
     result = run(docs, "import", sent(docs, TABLE + BODY))
     assert result.exit_code == 0, result.output
     text = docs / "nl/praktijken/twee-eigenaren.md"
+    assert result.output.splitlines()[-2:] == [
+        f"{text} is a draft: take draft: true out of it when it is finished.",
+        "To see it, add nl/praktijken/twee-eigenaren/ "
+        "to the address that make serve prints (on Windows: mkdocs serve).",
+    ]
     assert "| Wie | Wat |" in text.read_text(encoding="utf-8")
     assert (text.parent / "twee-eigenaren-twee-mensen-aan-een-tafel.png").is_file()
     after = CliRunner().invoke(main, ["check", "--docs-dir", str(docs)]).output.splitlines()

@@ -40,7 +40,7 @@ def test_a_version_has_the_day_of_a_build(tmp_path: Path) -> None:
     ("files", "expected"),
     [
         ({"data/site.yml": "title: T\n"}, "docs/data/site.yml:1:1: error: The key version is missing."),
-        ({"data/roles.yml": "a: b: c\n"}, "docs/data/roles.yml:1:5: error: This cannot be read as YAML"),
+        ({"data/roles.yml": "a: b: c\n"}, "docs/data/roles.yml:1:5: error: This YAML file cannot be read"),
         (
             {"data/competencies.yml": FACTS["data/competencies.yml"].replace("A1", "1")},
             "docs/data/competencies.yml:11:20: ",
@@ -56,7 +56,7 @@ def test_a_version_has_the_day_of_a_build(tmp_path: Path) -> None:
         ),
         ({"dk/a.md": text("role", "cio")}, "docs/dk/a.md:1:1: error: The folder dk is no language of this site."),
         ({"nl/a.md": text("role", "cio").encode() + b"\xff"}, "docs/nl/a.md:8:1: error: This file is not UTF-8 text."),
-        ({"nl/a.md": text("role", "cio", title="x").replace('"x"', "x: y: z")}, "docs/nl/a.md:4:9: error: This cannot"),
+        ({"nl/a.md": text("role", "cio", title="x").replace('"x"', "x: y: z")}, "docs/nl/a.md:4:9: error: The head"),
     ],
 )
 def test_a_fault_in_the_framework_is_told(tmp_path: Path, files: Files, expected: str) -> None:

@@ -10,6 +10,7 @@ from vademecum.authoring.names.links import as_reference, links_to
 from vademecum.authoring.names.moving import addresses
 from vademecum.authoring.names.renaming import RESERVED
 from vademecum.authoring.refusals import Reason, Refused
+from vademecum.authoring.translations.records import forgotten
 from vademecum.catalogue import Catalogue, Entry, LocalText
 from vademecum.languages import N_
 from vademecum.model import OF_ONE_TEXT
@@ -19,10 +20,13 @@ def withdraw(catalogue: Catalogue, ref: str, language: str) -> Changes:
     """The files that change. Raises Refused, OSError.
 
     The facts of an original move to the text that is the original then; links to the file become references, which
-    lead to another language.
+    lead to another language. Of a text that is gone already its record alone changes.
     """
     refuse_unreadable(catalogue)
     files, entry = Files(catalogue), entry_of(ref, catalogue)
+    record = forgotten(entry.ref, language, catalogue)
+    if record and entry.texts and language not in entry.texts:
+        return record
     text = text_in(entry, language)
     rest = [entry.texts[code] for code in catalogue.settings.languages if code in entry.texts and code != language]
     if entry.ref in RESERVED:
@@ -33,7 +37,7 @@ def withdraw(catalogue: Catalogue, ref: str, language: str) -> Changes:
     heir = next((other for other in rest if other.language == entry.original), rest[0])
     edits = [as_reference(entry, origin, link, files) for origin, link in links_to(text.record.path, files)]
     edits += [*_facts(entry, text, heir, files), *_formers(entry, text, heir, files)]
-    return {**edited(files.root, edits), text.record.path: None}
+    return {**edited(files.root, edits), **record, text.record.path: None}
 
 
 def _facts(entry: Entry, text: LocalText, heir: LocalText, files: Files) -> Iterator[Edit]:

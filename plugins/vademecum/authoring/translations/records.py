@@ -83,12 +83,13 @@ def _record(
     known = (dict(before.texts) if before else {}) | {
         fingerprint(section.now): section.now for translation in made for section in translation.sections if section.now
     }
+    return TranslationRecord(original=original, texts=_named(known, languages), languages=languages)
+
+
+def _named(texts: Mapping[str, str], languages: Mapping[str, Mapping[str, TranslatedSection]]) -> dict[str, str]:
+    """The sections of the original that a section of a translation names, in the order of their fingerprints."""
     named = {mark for kept in languages.values() for section in kept.values() for mark in (section.of, section.fine)}
-    return TranslationRecord(
-        original=original,
-        texts={mark: words for mark, words in sorted(known.items()) if mark in named},
-        languages=languages,
-    )
+    return {mark: words for mark, words in sorted(texts.items()) if mark in named}
 
 
 def records_of_done(chosen: ChosenOf, catalogue: Catalogue, day: date) -> Changes:
@@ -108,6 +109,18 @@ def _records(chosen: ChosenOf, catalogue: Catalogue, day: date, record: Callable
         record_path(ref): record_json(record(all_translations(ref, catalogue), of_entry, before.get(ref), day))
         for ref, of_entry in chosen.items()
     }
+
+
+def forgotten(ref: str, language: str, catalogue: Catalogue) -> Changes:
+    """The record of an entry without a language; it goes with its original, and with its last translation."""
+    record = catalogue.facts.translations.get(ref)
+    if record is None or language not in (record.original, *record.languages):
+        return {}
+    kept = {code: of for code, of in record.languages.items() if code != language}
+    if language == record.original or not kept:
+        return {record_path(ref): None}
+    made = TranslationRecord(original=record.original, texts=_named(record.texts, kept), languages=kept)
+    return {record_path(ref): record_json(made)}
 
 
 def all_translations(ref: str, catalogue: Catalogue) -> tuple[Translation, ...]:

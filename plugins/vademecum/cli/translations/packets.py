@@ -1,5 +1,6 @@
 """`vademecum translations packet` and `read`: give a translator what there is to do, and read it back."""
 
+import sys
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -52,7 +53,7 @@ def packet(
     output: str | None,
     docs_dir: Path,
 ) -> None:
-    """Write a packet for each translation, all or none; a file that is there already may be filled in, and stays."""
+    """Write a packet for each translation; a file that is there already may be filled in, and stays."""
     choice = choose(docs_dir, targets, to)
     found: dict[str, str] = {}
     for made in choice.translations:
@@ -96,11 +97,14 @@ def _files(found: Mapping[str, str], output: str | None) -> dict[Path, str | byt
 
 
 def _put(files: Mapping[Path, str | bytes]) -> None:
-    there = [str(path) for path in files if path.exists()]
-    if there:
+    """Write those that are not there yet, and name the others; the exit code is 1 where all of them are there."""
+    there = [path for path in files if path.exists()]
+    put_and_tell({path: text for path, text in files.items() if path not in there})
+    for path in there:
         words = N_("Already there, and perhaps filled in: {paths}. Read it back or take it away, or say --output.")
-        stop(WRONG, words, paths=", ".join(there))
-    put_and_tell(files)
+        click.echo(_(words).format(paths=path), err=True)
+    if there and len(there) == len(files):
+        sys.exit(WRONG)
 
 
 @click.command(

@@ -62,6 +62,49 @@ def test_a_translation_that_was_behind_stays_so(docs: Path) -> None:
     assert "{+Anders. " in run(docs, "translations", "status")
 
 
+DANISH = ["practice:clinical-ownership", "--language", "da"]
+
+
+def recorded(docs: Path) -> list[str]:
+    """The languages that the record of the practice knows."""
+    path = docs / "data/translations/practice/clinical-ownership.json"
+    return [*json.loads(path.read_text(encoding="utf-8"))["languages"]] if path.exists() else []
+
+
+def gone(docs: Path) -> list[str]:
+    """What `check` says of texts that are gone."""
+    said = CliRunner().invoke(main, ["check", "--no-cache", "--docs-dir", str(docs)]).output
+    return [line.split(" had a text")[0] for line in said.splitlines() if "[text-gone]" in line]
+
+
+@pytest.mark.parametrize("change", [*CHANGES.values(), ["remove", *DANISH]], ids=[*CHANGES, "withdraw"])
+def test_a_text_that_a_command_took_away_is_missed_by_nobody(change: list[str], docs: Path) -> None:
+    """Its record goes with it."""
+    run(docs, *change)
+    assert gone(docs) == []
+
+
+def test_a_text_that_is_gone_by_hand_is_missed_until_it_is_removed(docs: Path) -> None:
+    """Removing it then changes the record alone, and twice it has no text to remove."""
+    (docs / "da/praksis/klinisk-ejerskab.md").unlink()
+    place = f"{docs.name}/data/translations/practice/clinical-ownership.json"
+    assert [line.partition(":")[0] for line in gone(docs)] == [place]
+    said = run(docs, "remove", *DANISH)
+    assert said.splitlines()[0].endswith("clinical-ownership.json.")
+    assert (gone(docs), recorded(docs)) == ([], ["en"])
+    assert CliRunner().invoke(main, ["remove", *DANISH, "--docs-dir", str(docs)]).exit_code != 0
+
+
+def test_with_its_original_a_record_goes_as_a_whole(docs: Path) -> None:
+    """What it said was of no other text; so it does with the last translation."""
+    run(docs, "remove", *DANISH)
+    assert recorded(docs) == ["en"]
+    run(docs, "remove", DANISH[0], "--language", "en")
+    assert recorded(docs) == []
+    run(docs, "remove", "competency:bridging", "--language", "nl")
+    assert not (docs / "data/translations/competency/bridging.json").exists()
+
+
 def test_the_day_of_a_record_stays(docs: Path) -> None:
     """Nobody has looked at the translation on the day of the renaming."""
     run(docs, *RENAME)

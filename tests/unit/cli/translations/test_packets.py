@@ -71,6 +71,19 @@ def test_a_packet_is_written_beside_the_texts_or_elsewhere(docs: Path) -> None:
     assert (Path("out") / NAME).read_text(encoding="utf-8") == Path("my.md").read_text(encoding="utf-8") == text
 
 
+def test_a_packet_that_is_there_hinders_no_other(docs: Path) -> None:
+    """Those that are missing are made; it is named, and stays as it is."""
+    fill_in(docs)
+    filled = Path(NAME).read_bytes()
+    found = run("packet", "rounds", "--all")
+    other = NAME.replace("-da", "-nl")
+    assert (found.exit_code, found.stdout) == (0, f"Written to {other}.\n"), found.output
+    assert found.stderr.startswith(f"Already there, and perhaps filled in: {NAME}. ")
+    assert (Path(other).exists(), Path(NAME).read_bytes()) == (True, filled)
+    again = run("packet", "rounds", "--all")
+    assert (again.exit_code, len(again.stderr.splitlines()), again.stdout) == (1, 2, "")
+
+
 def test_a_packet_that_is_there_may_be_filled_in(docs: Path) -> None:
     """It is never written over."""
     fill_in(docs)

@@ -110,6 +110,7 @@ def test_yaml_has_its_line(tmp_path: Path) -> None:
             raise ConfigurationError(f"MkDocs cannot read this: {error}") from error
     problem = problem_of(caught.value, tmp_path, ENGLISH)
     assert (problem.place, problem.code) == ("mkdocs.yml:3:1", "yaml-syntax")
+    assert problem.words.startswith("This YAML file cannot be read: ")
 
 
 def test_the_words_of_the_engine_stand_as_they_are() -> None:
