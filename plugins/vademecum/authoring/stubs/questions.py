@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from vademecum.authoring.stubs.outlines import Outline
 from vademecum.authoring.stubs.wishes import FEW, Named, Wish, ids_in, with_names
 from vademecum.catalogue import Catalogue, known_names
-from vademecum.diagnostics import nearest_or_longer
 from vademecum.languages import N_, Messages, country_name, messages_for
+from vademecum.likeness import nearest
 from vademecum.model import COUNTRIES, KINDS, LISTED, STATEMENTS, named_by
 
 
@@ -50,7 +50,7 @@ class Question:
 
     def meant(self, answer: str) -> dict[str, str]:
         """Of each id in an answer that is none of `several`, the one that may be meant, or nothing."""
-        return {name: nearest_or_longer(name, self.several) for name in ids_in(answer) if name not in self.several}
+        return {name: nearest(name, self.several) for name in ids_in(answer) if name not in self.several}
 
 
 def questions(wish: Wish, catalogue: Catalogue, messages: Messages) -> Iterator[Question]:

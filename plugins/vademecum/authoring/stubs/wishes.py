@@ -8,8 +8,8 @@ from vademecum.authoring.finding import kind_of, place_for_author, place_of
 from vademecum.authoring.names.renaming import unfit
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.catalogue import Catalogue, Entry, known_names, slugify
-from vademecum.diagnostics import nearest_or_longer
 from vademecum.languages import N_, author_messages, country_name
+from vademecum.likeness import nearest
 from vademecum.model import COUNTRIES, ID_PATTERN, KEY_PATTERN, KINDS, STATEMENTS, Naming, named_by
 
 _OF_KIND = {"group": "role", "like": "role", "cluster": "competency", "code": "competency", "author": "post"}
@@ -165,7 +165,7 @@ def _unknown(option: str, name: str | None, known: Named) -> Iterator[Reason]:
         "name": name,
         "option": option,
         "known": ", ".join(with_names(known)),
-        "nearest": nearest_or_longer(name, known),
+        "nearest": nearest(name, known),
     }
     if not known:
         yield Reason(N_("The site has nothing yet that --{option} could name: add it in docs/data first."), values)
