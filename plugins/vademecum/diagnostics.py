@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from enum import Enum
 from typing import overload
 
@@ -72,28 +71,3 @@ class Report(Sequence[Diagnostic]):
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(self._diagnostics)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word most like this one, or an empty text: the «did you mean» of every sentence.
-
-    What stands before a colon makes no words alike: of `role:nobody` only the name is looked at, among roles.
-    """
-    name, words = word.lower(), sorted(known)
-    kind = name[: name.find(":") + 1]
-    same = [one.removeprefix(kind) for one in words if kind and one.startswith(kind)]
-    if same:
-        found = _closest(name.removeprefix(kind), same)
-        return found and kind + found
-    return _closest(name, words)
-
-
-def nearest_or_longer(word: str, known: Iterable[str]) -> str:
-    """The known word most like this one, else one that has it among its parts, at the end if possible; or nothing."""
-    words = sorted(known)
-    longer = [one for one in words if f"-{word.lower()}-" in f"-{one}-"]
-    return nearest(word, words) or min(longer, key=lambda one: (not one.endswith(word.lower()), len(one)), default="")
-
-
-def _closest(word: str, words: Sequence[str]) -> str:
-    return next(iter(get_close_matches(word, words, n=1, cutoff=0.6)), "")

@@ -29,6 +29,8 @@ def message(diagnostic: Diagnostic, messages: Messages) -> str:
 def wrong(diagnostic: Diagnostic, messages: Messages) -> str:
     """What is wrong, and what may have been meant."""
     guess = [N_("Did you mean {nearest}?")] if diagnostic.values.get("nearest") else []
+    if "title" in diagnostic.values:
+        guess = [N_("Did you mean {nearest} ({title})?")]
     return " ".join(_filled(words, diagnostic, messages) for words in (RULES[diagnostic.code].sentence, *guess))
 
 

@@ -1,8 +1,6 @@
-"""Takes problems in any order; checks their places, their order in a report, and the guess at what was meant."""
+"""Takes problems in any order; checks their places and their order in a report."""
 
-import pytest
-
-from vademecum.diagnostics import Diagnostic, Phrase, Report, Span, nearest, nearest_or_longer
+from vademecum.diagnostics import Diagnostic, Phrase, Report, Span
 
 
 def at(line: int, column: int = 1, code: str = "a", **values: str | int | Phrase) -> Diagnostic:
@@ -64,41 +62,3 @@ def test_a_report_can_be_indexed_and_cut() -> None:
     assert report[0].span.line == 1
     assert [found.span.line for found in report[1:]] == [2, 3]
     assert at(3) in report
-
-
-@pytest.mark.parametrize(
-    ("word", "known", "expected"),
-    [
-        ("sumary", ["title", "summary"], "summary"),
-        ("role:cmoi", ["role:cio", "role:cmio"], "role:cmio"),
-        ("role:nobody", ["role:cnio", "role:cmio"], ""),
-        ("rol:cmio", ["role:cio", "role:cmio"], "role:cmio"),
-        ("xyz", ["title", "summary"], ""),
-        ("title", [], ""),
-    ],
-)
-def test_the_nearest_word_is_the_one_that_was_meant(word: str, known: list[str], expected: str) -> None:
-    """A slip of the pen finds its word; what is like nothing finds nothing."""
-    assert nearest(word, known) == expected
-
-
-def test_the_nearest_word_does_not_depend_on_the_order() -> None:
-    """Of two that are equally near the same one is always chosen."""
-    words = {"aab", "aac"}
-    assert nearest("aaa", sorted(words)) == nearest("aaa", sorted(words, reverse=True)) != ""
-
-
-@pytest.mark.parametrize(
-    ("word", "expected"),
-    [
-        ("wannacry", "committee-2018-wannacry"),
-        ("WannaCry", "committee-2018-wannacry"),
-        ("weekly-2018", "weekly-2018-wannacry-x"),
-        ("comitee-2018-wannacry", "committee-2018-wannacry"),
-        ("cry", ""),
-        ("", ""),
-    ],
-)
-def test_a_part_finds_the_whole(word: str, expected: str) -> None:
-    """Where nothing is like it: one that ends in it, else the shortest that has it between hyphens."""
-    assert nearest_or_longer(word, ["weekly-2018-wannacry-x", "committee-2018-wannacry"]) == expected

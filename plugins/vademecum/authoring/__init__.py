@@ -11,7 +11,7 @@ from vademecum.authoring.refusals import Reason, Refused
 from vademecum.authoring.stubs.outlines import heading_ids
 from vademecum.authoring.stubs.questions import Question, questions
 from vademecum.authoring.stubs.scaffold import scaffold
-from vademecum.authoring.stubs.wishes import NAMINGS, Wish, begun, ids_in
+from vademecum.authoring.stubs.wishes import NAMINGS, Wish, begun, ids_meant
 from vademecum.authoring.translations.carrying import carried
 
 __all__ = [
@@ -30,7 +30,7 @@ __all__ = [
     "edited",
     "entry_of",
     "heading_ids",
-    "ids_in",
+    "ids_meant",
     "move",
     "questions",
     "remove",

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.catalogue import Catalogue, Entry, LocalText
-from vademecum.diagnostics import Span, nearest
+from vademecum.diagnostics import Span
 from vademecum.languages import N_, author_messages
+from vademecum.likeness import nearest
 from vademecum.model import KINDS, kinds_by_name
 
 

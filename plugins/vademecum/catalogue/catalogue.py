@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from itertools import islice
+from pathlib import PurePosixPath
 from posixpath import join as join_paths
 from posixpath import normpath
 from urllib.parse import unquote
@@ -17,7 +18,7 @@ from vademecum.catalogue.texts import read_texts
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.wording import Stray, strays, wording
 from vademecum.diagnostics import Diagnostic
-from vademecum.model import KINDS
+from vademecum.model import KINDS, Concept
 from vademecum.settings import Settings
 from vademecum.sources import Folder, Link, Reference, scheme
 
@@ -46,6 +47,11 @@ class Catalogue:
             if kind in KINDS:
                 found.setdefault(name, []).append(ref)
         return found
+
+    @cached_property
+    def called(self) -> Mapping[str, tuple[str, ...]]:
+        """By `kind:id` what each entry is called: titles, labels and last parts of addresses in every language."""
+        return {ref: tuple(_called(entry)) for ref, entry in self.entries.items()}
 
     @cached_property
     def by_path(self) -> dict[str, tuple[Entry, LocalText]]:
@@ -147,3 +153,12 @@ def build_catalogue(folder: Folder, settings: Settings) -> Catalogue:
     problems = (*folder.problems, *text_problems, *fact_problems)
     entries = join(texts, unread, facts, settings)
     return Catalogue(settings, entries, facts, folder, problems, unread | facts.unread)
+
+
+def _called(entry: Entry) -> Iterator[str]:
+    yield from entry.names.values()
+    for text in entry.texts.values():
+        yield from (text.front.title, PurePosixPath(text.record.path).stem)
+    if isinstance(entry.facts, Concept):
+        for term in entry.facts.terms.values():
+            yield from (term.label, *term.alternatives)

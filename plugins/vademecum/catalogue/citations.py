@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vademecum.catalogue.catalogue import Catalogue
-from vademecum.diagnostics import nearest_or_longer
+from vademecum.likeness import nearest
 
 _CITING = frozenset({"accessibility", "checklists", "concepts", "law", "trace"})
 """The files of facts that cite sources."""
@@ -38,7 +38,7 @@ def uncited(catalogue: Catalogue) -> frozenset[str]:
     Empty where that cannot be told: while facts that cite break off, or a citation is like no source.
     """
     listed, found = frozenset(catalogue.facts.sources), cited(catalogue)
-    slips = {nearest_or_longer(key, listed) for key in found - listed if f"source:{key}" not in catalogue.unread}
+    slips = {nearest(key, listed) for key in found - listed if f"source:{key}" not in catalogue.unread}
     faulty = {problem.span.file for problem in catalogue.problems}
     facts = (file for name, file in catalogue.folder.data.items() if name in _CITING)
     if "" in slips or any(file.file in faulty and file.tree.value is None for file in facts):

@@ -7,7 +7,8 @@ from vademecum.catalogue.releases import is_release, read_releases
 from vademecum.catalogue.sections import SECTIONS, all_of, read_sections
 from vademecum.catalogue.translations import Records, is_translation, read_translations
 from vademecum.catalogue.unread import Unread
-from vademecum.diagnostics import Diagnostic, Span, nearest
+from vademecum.diagnostics import Diagnostic, Span
+from vademecum.likeness import nearest
 from vademecum.model import (
     DATA_FILES,
     AccessibilityStatement,

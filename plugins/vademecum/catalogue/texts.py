@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from vademecum.catalogue.entries import LocalText
 from vademecum.catalogue.unread import Unread, name_of_text
-from vademecum.diagnostics import Diagnostic, nearest
+from vademecum.diagnostics import Diagnostic
+from vademecum.likeness import nearest
 from vademecum.model import KINDS, OF_ONE_TEXT, kinds_by_name, validate
 from vademecum.settings import Settings
 from vademecum.sources import Folder, Record

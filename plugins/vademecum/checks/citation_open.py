@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
-from vademecum.diagnostics import Diagnostic, nearest_or_longer
+from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
+from vademecum.likeness import nearest
 from vademecum.rule import Rule, Sample
 
 
@@ -16,7 +17,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
             key = slip.words.strip("[@]")
             if slip.words.startswith("[@") or key in known:
                 place = text.record.span(slip.line, slip.column)
-                guess = "" if key in known else nearest_or_longer(key, known)
+                guess = "" if key in known else nearest(key, known)
                 yield Diagnostic("citation-open", place, {"words": slip.words, "key": guess or key, "nearest": guess})
 
 

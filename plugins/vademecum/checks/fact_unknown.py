@@ -1,10 +1,11 @@
 """A fact names things that exist."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from vademecum.catalogue import ENTRY, Catalogue, known_names, successor
-from vademecum.diagnostics import Diagnostic, Span, nearest
+from vademecum.diagnostics import Diagnostic, Phrase, Span, Value
 from vademecum.languages import N_
+from vademecum.likeness import nearest
 from vademecum.model import PostText
 from vademecum.rule import Rule, Sample
 
@@ -12,6 +13,13 @@ Fact = tuple[Span, str, str, str]
 """Place, key, value and the kind of what the value names."""
 
 _LISTS = {"roles": "role", "competencies": "competency", "concepts": "term", "categories": "term", "authors": "person"}
+
+_FILES = {
+    **{"role": "roles", "group": "roles", "competency": "competencies", "cluster": "competencies"},
+    **{"term": "concepts", "person": "people", "series": "series", "law": "law", "source": "sources"},
+    **{"seed": "trace", "checklist": "checklists", "item": "checklists", "audience": "site"},
+}
+"""By kind, the file of facts that has it."""
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -22,8 +30,27 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
             ref = value if kind == ENTRY else f"{kind}:{value}"
             if value not in known[kind] and ref not in catalogue.unread:
                 now = successor(ref, catalogue.formers, catalogue.entries)
-                guess = (now if kind == ENTRY else now.partition(":")[2]) if now else nearest(value, known[kind])
-                yield Diagnostic("fact-unknown", place, {"key": key, "value": value, "nearest": guess})
+                guess = (
+                    (now if kind == ENTRY else now.partition(":")[2])
+                    if now
+                    else _meant(value, kind, known[kind], catalogue)
+                )
+                values = {"key": key, "value": value, "nearest": guess, "where": _where(kind)}
+                yield Diagnostic("fact-unknown", place, values)
+
+
+def _meant(value: str, kind: str, names: Mapping[str, str], catalogue: Catalogue) -> str:
+    """The one of this kind that may be meant: by a former name, by its id, or by what it is called."""
+    now = successor(value if kind == ENTRY else f"{kind}:{value}", catalogue.formers, catalogue.entries)
+    if now:
+        return now if kind == ENTRY else now.partition(":")[2]
+    called = {name: catalogue.called.get(name if kind == ENTRY else f"{kind}:{name}", (names[name],)) for name in names}
+    return nearest(value, names, called)
+
+
+def _where(kind: str) -> Value:
+    """The file in which what is named should stand."""
+    return f"docs/data/{_FILES[kind]}.yml" if kind in _FILES else Phrase(N_("the texts"))
 
 
 def _of_texts(catalogue: Catalogue) -> Iterator[Fact]:
@@ -139,7 +166,7 @@ _FACTS = (
 RULE = Rule(
     code="fact-unknown",
     sentence=N_("{key} names {value}, which does not exist."),
-    mend=N_("Correct it, or add what it names."),
+    mend=N_("Correct it, or add it to {where}."),
     sample=Sample(N_("en/practices/training.md"), fails="competencies: [bridgng]", passes="competencies: [bridging]"),
     check=check,
 )

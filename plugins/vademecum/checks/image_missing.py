@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from posixpath import dirname, relpath
 
 from vademecum.catalogue import Catalogue, target_path
-from vademecum.diagnostics import Diagnostic, nearest
+from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
+from vademecum.likeness import nearest_path
 from vademecum.rule import Rule, Sample
 from vademecum.sources import image_links
 
@@ -16,9 +17,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         for image in image_links(text.record.markup):
             path, _ = target_path(text.record.path, image)
             if path and path not in catalogue.paths:
-                origin = dirname(text.record.path)
-                guess = nearest(relpath(path, origin), {relpath(other, origin) for other in catalogue.folder.assets})
-                values = {"target": image.target, "nearest": guess}
+                guess = nearest_path(path, catalogue.folder.assets)
+                values = {"target": image.target, "nearest": guess and relpath(guess, dirname(text.record.path))}
                 yield Diagnostic("image-missing", text.record.span(image.line, image.column), values)
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from vademecum.catalogue import Catalogue, LocalText
-from vademecum.diagnostics import Diagnostic, nearest
+from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
+from vademecum.likeness import nearest
 from vademecum.model import Checklist, Item
 from vademecum.rule import Rule, Sample
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from posixpath import dirname, relpath
 
 from vademecum.catalogue import Catalogue, target_path
-from vademecum.diagnostics import Diagnostic, nearest
+from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
+from vademecum.likeness import nearest_path
 from vademecum.rule import Rule, Sample
 from vademecum.sources import image_links, meant_address
 
@@ -18,9 +19,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         for link in (link for link in text.record.markup.links if link not in images):
             path, _ = target_path(text.record.path, link)
             if path and path not in known and not meant_address(link.target):
-                origin = dirname(text.record.path)
-                guess = nearest(relpath(path, origin), {relpath(other, origin) for other in known})
-                values = {"target": link.target, "nearest": guess}
+                guess = nearest_path(path, known)
+                values = {"target": link.target, "nearest": guess and relpath(guess, dirname(text.record.path))}
                 yield Diagnostic("link-missing", text.record.span(link.line, link.column), values)
 
 

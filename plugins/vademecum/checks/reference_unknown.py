@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
-from vademecum.diagnostics import Diagnostic, nearest
+from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
+from vademecum.likeness import is_slip, nearest
 from vademecum.model import KINDS, kinds_by_name
 from vademecum.rule import Rule, Sample
 
@@ -16,17 +17,30 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
             name = reference.target.partition("#")[0].strip()
             if not catalogue.candidates(name):
                 place = text.record.span(reference.line, reference.column)
-                yield Diagnostic("reference-unknown", place, {"target": name, "nearest": _meant(name, catalogue)})
+                guess = _meant(name, catalogue)
+                values = {"target": name, "nearest": guess, **_title(name, guess, text.language, catalogue)}
+                yield Diagnostic("reference-unknown", place, values)
 
 
 def _meant(name: str, catalogue: Catalogue) -> str:
     """The entry that may be meant, as a reference names it: with its kind where the id alone means several."""
     if ":" in name:
         kind, _, own = name.partition(":")
-        return nearest(f"{kinds_by_name().get(kind.casefold(), kind)}:{own}", catalogue.entries)
-    found = nearest(name, {entry.id for entry in catalogue.entries.values()})
+        return nearest(f"{kinds_by_name().get(kind.casefold(), kind)}:{own}", catalogue.entries, catalogue.called)
+    called: dict[str, list[str]] = {}
+    for entry in catalogue.entries.values():
+        called.setdefault(entry.id, []).extend(catalogue.called[entry.ref])
+    found = nearest(name, called, called)
     candidates = catalogue.candidates(found) if found else []
     return min(candidates, key=_rank) if len(candidates) > 1 else found
+
+
+def _title(name: str, guess: str, language: str, catalogue: Catalogue) -> dict[str, str]:
+    """What the guess is called, where its id does not look like what was written."""
+    if not guess or is_slip(name.rpartition(":")[2], guess.rpartition(":")[2]):
+        return {}
+    title = catalogue.entries[catalogue.candidates(guess)[0]].title(language)
+    return {"title": title} if title else {}
 
 
 def _rank(ref: str) -> int:

@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
-from vademecum.diagnostics import Diagnostic, nearest_or_longer
+from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
+from vademecum.likeness import nearest
 from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look up every citation of every text."""
     known = catalogue.facts.sources
+    titles = {key: (source.title,) for key, source in known.items()}
     for _, text in catalogue.texts():
         for citation in text.record.markup.citations:
             if citation.key not in known and f"source:{citation.key}" not in catalogue.unread:
-                values = {"key": citation.key, "nearest": nearest_or_longer(citation.key, known)}
+                values = {"key": citation.key, "nearest": nearest(citation.key, known, titles)}
                 yield Diagnostic("source-unknown", text.record.span(citation.line, citation.column), values)
 
 

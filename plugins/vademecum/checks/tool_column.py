@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue
-from vademecum.diagnostics import Diagnostic, nearest
+from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
+from vademecum.likeness import nearest
 from vademecum.rule import Rule, Sample
 
 

@@ -5,9 +5,9 @@ import click
 from vademecum.checks import RULES
 from vademecum.cli.shared import options
 from vademecum.cli.shared.stopping import stop_with
-from vademecum.diagnostics import nearest
 from vademecum.explanation import explain, overview
 from vademecum.languages import N_, author_messages
+from vademecum.likeness import nearest
 from vademecum.reporting import USAGE
 
 _ = author_messages().gettext

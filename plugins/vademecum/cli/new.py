@@ -8,13 +8,14 @@ from typing import Any
 
 import click
 
-from vademecum.authoring import NAMINGS, Changes, Question, Wish, begun, carried, ids_in, questions, scaffold
+from vademecum.authoring import NAMINGS, Changes, Question, Wish, begun, carried, ids_meant, questions, scaffold
 from vademecum.catalogue import Catalogue, slugify
 from vademecum.cli.shared import options
 from vademecum.cli.shared.changing import change, refusals_told
 from vademecum.cli.shared.seeing import say_where
 from vademecum.cli.shared.stopping import read, stop_with
 from vademecum.languages import N_, author_messages, language_name
+from vademecum.likeness import is_slip
 from vademecum.reporting import USAGE
 
 _messages = author_messages()
@@ -197,13 +198,19 @@ def _ids(question: Question) -> str:
         if not meant:
             return answer
         for name, near in meant.items():
-            click.echo(_unknown(name, near))
-        default = ", ".join(dict.fromkeys(filter(None, (meant.get(name, name) for name in ids_in(answer)))))
+            click.echo(_unknown(name, near, question))
+        ids = (meant.get(name, name) for name in ids_meant(answer, question.several))
+        default = ", ".join(dict.fromkeys(filter(None, ids)))
 
 
-def _unknown(name: str, near: str) -> str:
-    sentence = N_("There is no “{ref}”. Did you mean {nearest}?") if near else N_("There is no “{ref}”.")
-    return _(sentence).format(ref=name, nearest=near)
+def _unknown(name: str, near: str, question: Question) -> str:
+    sentences = [N_("There is no “{ref}”.")]
+    title = question.several[near][0] if near and not is_slip(name, near) else ""
+    if near:
+        sentences += [N_("Did you mean {nearest} ({title})?") if title else N_("Did you mean {nearest}?")]
+    elif question.option == "concepts":
+        sentences += [N_("All of them stand in docs/data/concepts.yml.")]
+    return " ".join(map(_, sentences)).format(ref=name, nearest=near, title=title)
 
 
 def _words(question: Question) -> str:

@@ -15,8 +15,8 @@ from vademecum.catalogue import Catalogue, Entry, next_check, text_fingerprint
 from vademecum.cli.shared import options
 from vademecum.cli.shared.changing import change, refusals_told
 from vademecum.cli.shared.stopping import known_language, read, stop
-from vademecum.diagnostics import nearest
 from vademecum.languages import N_, author_messages, format_date
+from vademecum.likeness import nearest
 from vademecum.model import Review
 from vademecum.projections.reviews import all_reviewed, due_within
 from vademecum.reporting import USAGE, WRONG

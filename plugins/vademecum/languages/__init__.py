@@ -8,6 +8,7 @@ from vademecum.languages.genitives import genitives
 from vademecum.languages.marking import N_
 from vademecum.languages.messages import Messages, messages_for
 from vademecum.languages.names import (
+    code_called,
     country_name,
     direction,
     format_number,
@@ -42,6 +43,7 @@ __all__ = [
     "Splitter",
     "author_messages",
     "changed_words",
+    "code_called",
     "country_name",
     "direction",
     "format_date",

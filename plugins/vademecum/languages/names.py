@@ -1,12 +1,13 @@
 """Takes codes, items and numbers; gives them as a language names, joins and writes them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
 from babel.core import get_global
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
+from vademecum.languages.authors import SPOKEN
 from vademecum.languages.locales import locale_of
 
 
@@ -47,6 +48,16 @@ def direction(code: str) -> str:
 def country_name(code: str, in_language: str) -> str:
     """Return the name of a country (ISO 3166-1 alpha-2, lower case) or of `eu`, else the code in capitals."""
     return str(locale_of(in_language).territories.get(code.upper(), code.upper()))
+
+
+def code_called(name: str, codes: Iterable[str], called: Callable[[str, str], str]) -> str:
+    """Return the code among these of what is called so in a language of messages («engelsk», «Danmark»), else the name.
+
+    `called` gives the name of a code in a language.
+    """
+    typed = name.strip().casefold()
+    names = {called(code, language).casefold(): code for code in codes for language in SPOKEN}
+    return names.get(typed, typed if typed in names.values() else name)
 
 
 def join_list(items: Sequence[str], code: str) -> str:

@@ -6,8 +6,9 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from vademecum.diagnostics import Diagnostic, Phrase, Span, Value, nearest
+from vademecum.diagnostics import Diagnostic, Phrase, Span, Value
 from vademecum.languages import N_
+from vademecum.likeness import nearest
 from vademecum.model.fields import FORMER_PATTERN, ID_PATTERN, KEY_PATTERN, LANGUAGE_PATTERN
 
 Path = tuple[str, ...]

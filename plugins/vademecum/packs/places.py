@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vademecum.catalogue import MATRIX, Shown
-from vademecum.diagnostics import nearest
 from vademecum.languages import N_, regional
+from vademecum.likeness import nearest
 from vademecum.packs.faults import Fault
 from vademecum.pages.calendars import calendar_paths
 from vademecum.pages.checklist_places import BRIEF, SHEET, checklists_of, titled_path

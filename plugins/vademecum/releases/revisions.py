@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from vademecum.diagnostics import nearest
 from vademecum.languages import N_
+from vademecum.likeness import nearest
 from vademecum.releases.unreadable import Unreadable
 
 _ENDINGS = (".md", ".yml", ".yaml")

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import PurePosixPath
 
-from vademecum.diagnostics import nearest
 from vademecum.languages import N_
+from vademecum.likeness import nearest
 from vademecum.word.faults import ROW, TABLE, Fault, Place
 from vademecum.word.inlines import Writer
 from vademecum.word.leads import Leads

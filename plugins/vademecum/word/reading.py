@@ -8,8 +8,8 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 
 from vademecum.catalogue import Catalogue, LocalText, slugify
-from vademecum.diagnostics import nearest
 from vademecum.languages import N_, Messages
+from vademecum.likeness import nearest
 from vademecum.model import KINDS
 from vademecum.word.copies import copy_of, picture_path, version_of
 from vademecum.word.drafts import NEEDED, PICTURE, Draft, Row, missing_rows, read_draft

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reports import nearest_words
+from tests.reports import nearest_words, problems
 from tests.sites import text
 
 NEAR: dict[str, tuple[str, str]] = {
@@ -78,3 +78,21 @@ def test_a_name_in_capitals_is_answered_with_one_thing(tmp_path: Path) -> None:
 def test_a_kind_in_another_language_is_answered_with_its_own_name(tmp_path: Path) -> None:
     """An author calls it as the page does."""
     assert asked(tmp_path, "[[praksis:learning]]\n")["reference-unknown"] == "practice:learning"
+
+
+def test_a_title_finds_its_id_and_stands_behind_it(tmp_path: Path) -> None:
+    """In any language; the title in that of the text."""
+    files: dict[str, str | bytes] = {
+        "nl/praktijken/strategie.md": text("practice", "boardroom-talk", "W.\n", title="Digitale strategie bespreken"),
+        "nl/praktijken/a.md": text("practice", "a", "[[practice:digitale-strategie]]\n"),
+    }
+    (found,) = problems(tmp_path, files)
+    assert (found.values["nearest"], found.values["title"]) == (
+        "practice:boardroom-talk",
+        "Digitale strategie bespreken",
+    )
+
+
+def test_a_shared_year_is_no_likeness(tmp_path: Path) -> None:
+    """None is better than a senseless one."""
+    assert asked(tmp_path, "[@stuegang-2020]\n") == {"source-unknown": ""}

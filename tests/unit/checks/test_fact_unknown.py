@@ -8,6 +8,7 @@ from tests.sites import catalogue_of, text
 from tests.unit.facts import FACTS
 from tests.unit.posts import FILES, post
 from vademecum.checks.fact_unknown import check
+from vademecum.diagnostics import Phrase
 
 LISTS = {
     "item": ("checklists", "      competencies: [strategy]", "      concepts: [cloud, recrd]", "6:25"),
@@ -23,7 +24,7 @@ def test_a_concept_that_does_not_exist_is_reported_at_its_place(of: str, tmp_pat
     files = FACTS | {f"data/{name}.yml": file, "nl/nis2.md": text("checklist", "nis2")}
     (found,) = check(catalogue_of(tmp_path, files))
     assert str(found.span).endswith(f"data/{name}.yml:{place}")
-    assert found.values == {"key": "concepts", "value": "recrd", "nearest": "record"}
+    assert found.values == {"key": "concepts", "value": "recrd", "nearest": "record", "where": "docs/data/concepts.yml"}
 
 
 def test_every_name_of_a_list_is_answered_at_once(tmp_path: Path) -> None:
@@ -45,7 +46,7 @@ def test_a_heading_that_no_role_has_is_reported(tmp_path: Path) -> None:
     }
     (found,) = check(catalogue_of(tmp_path, files))
     assert str(found.span).endswith("data/matrix.yml:1:20")
-    assert found.values == {"key": "profile", "value": "mandat", "nearest": "mandate"}
+    assert found.values == {"key": "profile", "value": "mandat", "nearest": "mandate", "where": Phrase("the texts")}
 
 
 def test_no_heading_is_missed_while_a_role_cannot_be_read(tmp_path: Path) -> None:
@@ -65,7 +66,7 @@ def test_a_comparison_names_roles_that_exist(tmp_path: Path) -> None:
     """Each other one is reported where it stands in its group."""
     (found,) = check(catalogue_of(tmp_path, FACTS | {"data/matrix.yml": GROUPS}))
     assert str(found.span).endswith("data/matrix.yml:3:11")
-    assert found.values == {"key": "comparisons", "value": "cmoi", "nearest": "cmio"}
+    assert found.values == {"key": "comparisons", "value": "cmoi", "nearest": "cmio", "where": "docs/data/roles.yml"}
 
 
 def test_levels_of_an_organisation_are_for_what_exists(tmp_path: Path) -> None:
@@ -88,7 +89,7 @@ def test_a_post_names_what_exists(tmp_path: Path, keys: dict[str, object], place
     """Who wrote it, what it is about, and the series that it is a part of."""
     (found,) = check(catalogue_of(tmp_path, FILES | {"nl/blog/a.md": post("a", "2026-01-01", **keys)}))
     assert str(found.span).endswith(place)
-    assert found.values == values
+    assert {**found.values, "where": ""} == {**values, "where": ""}
 
 
 def test_all_that_a_post_names_wrongly_is_reported(tmp_path: Path) -> None:
@@ -103,3 +104,10 @@ def test_a_series_that_cannot_be_read_is_not_missed(tmp_path: Path, series: str)
     """It is reported where it stands."""
     wrong = post("a", "2026-01-01", series={"id": "weeks", "part": 1})
     assert list(check(catalogue_of(tmp_path, FILES | {"data/series.yml": series, "nl/blog/a.md": wrong}))) == []
+
+
+def test_a_person_is_to_be_added_to_the_file_of_people(tmp_path: Path) -> None:
+    """It is not said in the text, and nobody knows it by heart."""
+    files: dict[str, str | bytes] = {"nl/a.md": text("page", "a", reviewed={"by": "mette", "on": "2026-01-31"})}
+    (found,) = check(catalogue_of(tmp_path, files))
+    assert found.values["where"] == "docs/data/people.yml"

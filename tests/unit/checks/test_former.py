@@ -125,4 +125,6 @@ def test_a_fact_by_a_former_name_is_told_the_present_one(tmp_path: Path) -> None
         "data/concepts.yml": "gain: {nl: {label: baat, definition: D.}, formerly: [x]}\n",
         "nl/praktijken/a.md": text("practice", "a", concepts=["x"]),
     }
-    assert said(tmp_path, "fact-unknown", files) == [{"key": "concepts", "value": "x", "nearest": "gain"}]
+    assert said(tmp_path, "fact-unknown", files) == [
+        {"key": "concepts", "value": "x", "nearest": "gain", "where": "docs/data/concepts.yml"}
+    ]

@@ -316,3 +316,16 @@ def copy_again(docs: Path) -> Path:
     """The same small site in another folder."""
     copy(CLEAN, docs.parent / "again")
     return docs.parent / "again"
+
+
+def test_a_dane_names_things_as_danish_does(docs: Path) -> None:
+    """Countries, languages, and entries by their titles; gaps part no two of them."""
+    title = read_site(docs, environment={}).catalogue.entries["term:adoption"].title("da")  # type: ignore[union-attr]
+    keys = f"\nDanmark, Nederlandene\nCMIO, klinisk leder\n\n\n{title}\n".encode()
+    more = {"LC_ALL": "da_DK.UTF-8", "LANGUAGE": "da"}
+    said = ["--countries", "Danmark, nederlandene", "--original", "nederlandsk", "--languages", "Engelsk,dansk,nl"]
+    done = typed(docs, keys.replace(b"Danmark, Nederlandene\n", b""), "practice", "trial", *TITLES, *said, **more)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "“klinisk leder” findes ikke" in done.stdout.replace("»", "”").replace("«", "“")
+    assert (front(docs)["countries"], front(docs)["roles"]) == (["dk", "nl"], ["cmio"])
+    assert front(docs)["concepts"] == ["adoption"]

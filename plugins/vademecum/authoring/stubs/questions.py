@@ -1,21 +1,22 @@
 """Takes a wish for a new text; gives what its author is still to be asked, in the order of asking."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from vademecum.authoring.stubs.outlines import Outline
-from vademecum.authoring.stubs.wishes import FEW, Named, Wish, ids_in, with_names
+from vademecum.authoring.stubs.wishes import FEW, Named, Wish, ids_meant, names_of, with_names
 from vademecum.catalogue import Catalogue, known_names
-from vademecum.diagnostics import nearest_or_longer
-from vademecum.languages import N_, Messages, country_name, messages_for
-from vademecum.model import COUNTRIES, KINDS, LISTED, STATEMENTS, named_by
+from vademecum.languages import N_, Messages, messages_for
+from vademecum.likeness import nearest
+from vademecum.model import KINDS, LISTED, STATEMENTS, named_by
 
 
 @dataclass(frozen=True)
 class Question:
     """What is still to be said: the option for it, the words that ask, the choices, and what holds without an answer.
 
-    `empty` is what to say where that is nothing. Of `several` any number may be named, with commas, or none.
+    `empty` is what to say where that is nothing. Of `several` any number may be named, with commas, or none:
+    by id or by what each is called, which begins with its name in the author's language.
     """
 
     option: str
@@ -25,12 +26,12 @@ class Question:
     choices: Named = field(default_factory=dict)
     default: str | None = None
     empty: str = N_("An answer is needed.")
-    several: Named = field(default_factory=dict)
+    several: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def offered(self) -> tuple[str, ...]:
         """What may be named, with what it is called, where that is not too much to read."""
-        names = self.choices or self.several
+        names = self.choices or {key: called[0] for key, called in self.several.items()}
         return with_names(names) if len(names) <= FEW else ()
 
     @property
@@ -46,11 +47,13 @@ class Question:
         """The wish with an answer to this."""
         if self.option == "title":
             return replace(wish, titles={**wish.titles, self.key: answer})
+        answer = ", ".join(ids_meant(answer, self.several)) if self.several else answer
         return replace(wish, said={**wish.said, self.option: answer})
 
     def meant(self, answer: str) -> dict[str, str]:
         """Of each id in an answer that is none of `several`, the one that may be meant, or nothing."""
-        return {name: nearest_or_longer(name, self.several) for name in ids_in(answer) if name not in self.several}
+        unknown = (name for name in ids_meant(answer, self.several) if name not in self.several)
+        return {name: nearest(name, self.several, self.several) for name in unknown}
 
 
 def questions(wish: Wish, catalogue: Catalogue, messages: Messages) -> Iterator[Question]:
@@ -65,7 +68,7 @@ def questions(wish: Wish, catalogue: Catalogue, messages: Messages) -> Iterator[
         yield from _of_facts(wish, catalogue, messages.language)
     if not (KINDS[wish.kind].is_plain or (entry and entry.texts)):
         yield from _of_shared(wish, catalogue, messages)
-        yield from _of_namings(wish, catalogue)
+        yield from _of_namings(wish, catalogue, messages.language)
     source = wish.said.get("source")
     if source and source not in catalogue.facts.sources:
         for option, words in (
@@ -105,13 +108,13 @@ def _of_shared(wish: Wish, catalogue: Catalogue, messages: Messages) -> Iterator
         said = {name: messages.gettext(words) for name, words in STATEMENTS.items()}
         yield Question("statement", "", N_("What it is"), choices=said, default="")
     if usual("countries") and "countries" not in wish.said:
-        names = {code: country_name(code, messages.language) for code in COUNTRIES}
+        names = names_of("countries", catalogue, messages.language)
         yield Question("countries", "", N_("Countries for which it holds"), default="", several=names)
 
 
-def _of_namings(wish: Wish, catalogue: Catalogue) -> Iterator[Question]:
+def _of_namings(wish: Wish, catalogue: Catalogue, language: str) -> Iterator[Question]:
     """What the page will show of other entries; it stands in the original, and may be said later."""
-    known = known_names(catalogue)
     for naming in named_by(wish.kind):
-        if naming.key not in wish.said and known[naming.kind]:
-            yield Question(naming.key, "", naming.words, default="", several=dict.fromkeys(known[naming.kind], ""))
+        known = names_of(naming.key, catalogue, language)
+        if naming.key not in wish.said and known:
+            yield Question(naming.key, "", naming.words, default="", several=known)

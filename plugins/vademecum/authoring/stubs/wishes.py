@@ -1,15 +1,15 @@
 """Takes what an author says of a new text; gives it with its kind and languages, or why it cannot be."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from vademecum.authoring.finding import kind_of, place_for_author, place_of
 from vademecum.authoring.names.renaming import unfit
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.catalogue import Catalogue, Entry, known_names, slugify
-from vademecum.diagnostics import nearest_or_longer
-from vademecum.languages import N_, author_messages, country_name
+from vademecum.languages import N_, SPOKEN, author_messages, code_called, country_name, language_name
+from vademecum.likeness import nearest
 from vademecum.model import COUNTRIES, ID_PATTERN, KEY_PATTERN, KINDS, STATEMENTS, Naming, named_by
 
 _OF_KIND = {"group": "role", "like": "role", "cluster": "competency", "code": "competency", "author": "post"}
@@ -48,7 +48,35 @@ class Wish:
 
 def ids_in(answer: str) -> list[str]:
     """The ids in an answer, each once."""
-    return list(dict.fromkeys(filter(None, re.split(r"[,;\s]+", answer))))
+    return list(dict.fromkeys(filter(None, map(str.strip, re.split("[,;]", answer)))))
+
+
+def ids_meant(answer: str, called: Mapping[str, Iterable[str]]) -> list[str]:
+    """The ids in an answer, in which any of them may be written as it is called."""
+    names = {name.casefold(): key for key, also in called.items() for name in also}
+    return list(dict.fromkeys(one if one in called else names.get(one.casefold(), one) for one in ids_in(answer)))
+
+
+def names_of(key: str, catalogue: Catalogue, language: str) -> dict[str, tuple[str, ...]]:
+    """By id all that the facts under a key may name, with what each is called: first of all in this language."""
+    if key == "countries":
+        return {code: tuple(country_name(code, name) for name in (language, *SPOKEN)) for code in COUNTRIES}
+    kind = NAMINGS[key].kind
+    known = known_names(catalogue, language)[kind]
+    return {name: (title, *catalogue.called.get(f"{kind}:{name}", ())) for name, title in known.items()}
+
+
+def _settled(wish: Wish, catalogue: Catalogue) -> Wish:
+    """The wish with ids and codes where names were written."""
+    language, known = author_messages().language, catalogue.settings.languages
+    said = {
+        key: ", ".join(ids_meant(value, names_of(key, catalogue, language)))
+        for key, value in wish.said.items()
+        if key in NAMINGS or key == "countries"
+    }
+    languages = tuple(code_called(code, known, language_name) for code in wish.languages)
+    original = code_called(wish.original, known, language_name)
+    return replace(wish, said={**wish.said, **said}, languages=languages, original=original)
 
 
 def with_names(named: Named) -> tuple[str, ...]:
@@ -58,7 +86,7 @@ def with_names(named: Named) -> tuple[str, ...]:
 
 def begun(wish: Wish, catalogue: Catalogue) -> Wish:
     """The wish with its kind and languages, for something that does not exist. Raises Refused with every reason."""
-    wish = replace(wish, kind=kind_of(wish.kind))
+    wish = _settled(replace(wish, kind=kind_of(wish.kind)), catalogue)
     reasons = [*_of_id(wish, catalogue), *_of_languages(wish, catalogue), *_of_options(wish)]
     reasons += _of_names(wish, catalogue)
     if reasons:
@@ -155,17 +183,20 @@ def _of_names(wish: Wish, catalogue: Catalogue) -> Iterator[Reason]:
         if key in wish.said and entry and entry.texts:
             yield Reason(N_("--{option}: {ref} has its facts here."), {"option": key, "ref": wish.ref}, place_of(entry))
         for name in ids_in(wish.said.get(key, "")):
-            yield from _unknown(key, name, ids)
+            called = {} if key == "statement" else names_of(key, catalogue, messages.language)
+            yield from _unknown(key, name, ids, called)
 
 
-def _unknown(option: str, name: str | None, known: Named) -> Iterator[Reason]:
+def _unknown(
+    option: str, name: str | None, known: Named, called: Mapping[str, Iterable[str]] | None = None
+) -> Iterator[Reason]:
     if name is None or name in known:
         return
     values: dict[str, object] = {
         "name": name,
         "option": option,
         "known": ", ".join(with_names(known)),
-        "nearest": nearest_or_longer(name, known),
+        "nearest": nearest(name, known, called),
     }
     if not known:
         yield Reason(N_("The site has nothing yet that --{option} could name: add it in docs/data first."), values)

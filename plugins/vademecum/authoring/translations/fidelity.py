@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from vademecum.catalogue import Section
-from vademecum.diagnostics import nearest
 from vademecum.languages import numbers
+from vademecum.likeness import nearest
 from vademecum.sources import Link, Token, TokenKind, blanked, tokens
 
 Compared = tuple[TokenKind, str]

@@ -12,8 +12,9 @@ from vademecum.authoring.translations.packet_files import PacketFile
 from vademecum.authoring.translations.records import all_translations, done, record_json, record_path
 from vademecum.authoring.translations.sections import Words, new_text, places, reread, section_edits
 from vademecum.catalogue import SUMMARY, TITLE, Catalogue, Entry, Translation, sections, translation
-from vademecum.diagnostics import Diagnostic, Span, nearest
+from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
+from vademecum.likeness import nearest
 from vademecum.projections.packets import text_path
 from vademecum.sources import decode
 

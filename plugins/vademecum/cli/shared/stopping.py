@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 
 from vademecum.catalogue import Catalogue
-from vademecum.languages import N_, Messages, author_messages
+from vademecum.languages import N_, Messages, author_messages, code_called, language_name
 from vademecum.reporting import UNREADABLE, USAGE, WRONG
 from vademecum.site import Site, read_site
 
@@ -29,8 +29,9 @@ def stop_with(code: int, *lines: str) -> NoReturn:
 
 
 def known_language(code: str | None, languages: Iterable[str]) -> str:
-    """A language of the site: the one that was typed, else the first; another one is refused."""
+    """A language of the site: the one that was typed, by code or name, else the first; another one is refused."""
     known = [*languages]
+    code = code and code_called(code, known, language_name)
     if code is not None and code not in known:
         stop(USAGE, N_("The site has no language “{name}”. Choose one of: {known}."), name=code, known=", ".join(known))
     return code or known[0]

@@ -48,9 +48,8 @@ class Choice:
 def choose(docs: Path, targets: Iterable[str], to: Iterable[str]) -> Choice:
     """The translations of these entries, or of all; in these languages, or in all."""
     site, catalogue = read(docs)
-    languages, asked = catalogue.settings.languages, tuple(to)
-    for code in asked:
-        known_language(code, languages)
+    languages = catalogue.settings.languages
+    asked = [known_language(code, languages) for code in to]
     with refusals_told():
         entries = [_entry(target, catalogue) for target in targets] or [*catalogue.entries.values()]
     found = (made for entry in entries for made in translations_of(entry, languages, catalogue.facts.translations))

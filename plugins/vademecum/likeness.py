@@ -1,0 +1,121 @@
+"""Takes a word that nothing has, and what there is; gives the one that may be meant: the «did you mean»."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property, lru_cache
+from pathlib import PurePosixPath
+
+_ALIKE = 0.6
+"""So much of two spellings agrees where one may be a slip for the other."""
+_SLIP, _PART, _HALF = 0.8, 0.79, 0.5
+"""A spelling that is nearer than whole words in common; what those count; how much of what was typed they are."""
+_SAYS_MUCH, _BEGINS = 4, 5
+"""Letters by which a word says what something is about; and letters of its beginning that stand for the whole."""
+_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
+
+
+def nearest(word: str, known: Iterable[str], called: Mapping[str, Iterable[str]] | None = None) -> str:
+    """The known one that may be meant, by its spelling or by whole words; or an empty text.
+
+    `called` holds what a known one is called, such as its titles in every language. What stands before a colon makes no
+    words alike: of `role:nobody` only the name is looked at, among roles.
+    """
+    names = {one: (called or {}).get(one, ()) for one in sorted(known)}
+    kind = word[: word.find(":") + 1].lower()
+    of_kind = {one.removeprefix(kind): also for one, also in names.items() if one.startswith(kind)}
+    if kind and of_kind:
+        found = _best(word[len(kind) :], of_kind)
+        return found and kind + found
+    return _best(word, names)
+
+
+def nearest_path(path: str, known: Iterable[str]) -> str:
+    """The known path of the same ending that may be meant, in the same folder if possible; or nothing."""
+    typed = PurePosixPath(path)
+    fitting = [one for one in map(PurePosixPath, sorted(known)) if typed.suffix in ("", one.suffix)]
+    beside = {one.stem: str(one) for one in fitting if one.parent == typed.parent}
+    found = nearest(typed.stem, beside)
+    if found:
+        return beside[found]
+    name, whole = _Typed(typed.stem), _Typed(path)
+    scores = {str(one): (name.spelled(one.stem.lower()), whole.spelled(str(one).lower())) for one in fitting}
+    best = max(scores, key=lambda one: scores[one], default="")
+    return best if best and all(scores[best]) else ""
+
+
+def is_slip(word: str, name: str) -> bool:
+    """Whether the two are spelled alike: nobody need be told what the second is called."""
+    return _Typed(word).spelled(name.lower()) > 0
+
+
+def _best(word: str, names: Mapping[str, Iterable[str]]) -> str:
+    """The one of the highest likeness; of those that have a year alone in common with it, the only one or none."""
+    typed = _Typed(word)
+    scores = {one: max(map(typed.likeness, (one, *also))) for one, also in names.items()}
+    found = max(scores, key=lambda one: (scores[one], one), default="")
+    if found and scores[found]:
+        return found
+    vague = [one for one in names if typed.words and _within(typed.words, _words(one))]
+    return vague[0] if len(vague) == 1 else ""
+
+
+@dataclass(frozen=True)
+class _Typed:
+    """What somebody typed."""
+
+    text: str
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        return _words(self.text)
+
+    @cached_property
+    def _matcher(self) -> SequenceMatcher[str]:
+        return SequenceMatcher(None, "", self.text.lower())
+
+    def likeness(self, name: str) -> float:
+        """From 0, nothing in common, to 1, the same but for capitals."""
+        spelled = self.spelled(name.lower())
+        return spelled if spelled >= _SLIP else max(spelled, self._shared(_words(name)))
+
+    def spelled(self, name: str) -> float:
+        """How much of both spellings agrees, 0 below the threshold; years and other numbers alone make none alike."""
+        matcher = self._matcher
+        matcher.set_seq1(name)
+        if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE or matcher.ratio() < _ALIKE:
+            return 0
+        bare = SequenceMatcher(None, _bare(name), _bare(self.text.lower()))
+        return matcher.ratio() if bare.ratio() >= _ALIKE else 0
+
+    def _shared(self, words: tuple[str, ...]) -> float:
+        """What whole words in common count: all that was typed, at the end best of all; or most of the name's."""
+        if _within(self.words, words):
+            kept = self.words if _says_much(self.words) else ()
+            at_end = words[-len(self.words) :] == self.words
+            return (_PART + (0.005 if at_end else 0) - min(len("".join(words)), 400) / 100000) if kept else 0
+        share = sum(map(len, words)) / max(1, sum(map(len, self.words)))
+        begins = self.words[: len(words)] == words and len(words) > 1
+        fits = _says_much(words) and all(word in self.words for word in words) and (begins or share >= _HALF)
+        return _PART * (0.9 + share / 10) if fits else 0
+
+
+def _within(typed: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether each typed word is one of these, or the beginning of one."""
+    return bool(typed) and all(
+        one in words or (len(one) >= _BEGINS and any(word.startswith(one) for word in words)) for one in typed
+    )
+
+
+def _says_much(words: Iterable[str]) -> bool:
+    return any(len(word) >= _SAYS_MUCH and not word.isdigit() for word in words)
+
+
+@lru_cache(maxsize=50_000)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"[^\W_]+", name.lower().translate(_LETTERS)))
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"\d+", "", name)
