@@ -142,4 +142,5 @@ RULE = Rule(
     mend=N_("Correct it, or add what it names."),
     sample=Sample(N_("en/practices/training.md"), fails="competencies: [bridgng]", passes="competencies: [bridging]"),
     check=check,
+    reads_parts=True,
 )

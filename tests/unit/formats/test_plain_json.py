@@ -70,6 +70,7 @@ def test_a_problem_has_all_that_a_program_may_want() -> None:
         ],
         "counts": {"errors": 1, "warnings": 0},
         "drafts": {"files": [], "waiting": []},
+        "incomplete": [],
     }
 
 
@@ -77,7 +78,14 @@ def test_an_empty_report_says_so() -> None:
     """With its counts, so that nobody takes it for a failure."""
     counts = {"errors": 0, "warnings": 0}
     drafts: dict[str, list[str]] = {"files": [], "waiting": []}
-    assert read(EMPTY) == {"version": 1, "language": "en", "problems": [], "counts": counts, "drafts": drafts}
+    assert read(EMPTY) == {
+        "version": 1,
+        "language": "en",
+        "problems": [],
+        "counts": counts,
+        "drafts": drafts,
+        "incomplete": [],
+    }
 
 
 def test_drafts_are_named_with_the_rules_that_wait() -> None:
