@@ -13,7 +13,6 @@ from vademecum.catalogue.entries import Entry, LocalText
 from vademecum.catalogue.facts import FactFiles, read_facts
 from vademecum.catalogue.former import Claim, claims, successor
 from vademecum.catalogue.join import join
-from vademecum.catalogue.sections import SECTIONS
 from vademecum.catalogue.texts import read_texts
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.wording import Stray, strays, wording
@@ -55,7 +54,7 @@ class Catalogue:
         known = self.settings.languages
         files = {record.file for record in records if record.path.partition("/")[0] in known}
         files |= {f"{self.folder.name}/{path}" for path in self.folder.unread}
-        of_facts = {file.file for name, file in self.facts.files.items() if name in SECTIONS}
+        of_facts = {file.file for name, file in self.facts.files.items() if name != "site" and "/" not in name}
         return tuple(sorted(files | {one.span.file for one in self.problems if one.span.file in of_facts}))
 
     @cached_property

@@ -16,7 +16,7 @@ _VERSION = 1
 
 
 def plain_json(report: Report, messages: Messages) -> str:
-    """The problems in the order of their places, and how many there are; then the drafts, and what was not read as a whole."""
+    """The problems in the order of their places, and how many there are; then drafts, and what was read in part."""
     stopping = len(errors(report))
     document = {
         "version": _VERSION,

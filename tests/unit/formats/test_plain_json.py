@@ -88,6 +88,14 @@ def test_an_empty_report_says_so() -> None:
     }
 
 
+def test_files_that_were_read_in_part_are_named() -> None:
+    """In their order: more may be found in them."""
+    assert read(Report(incomplete=["docs/nl/b.md", "docs/data/a.yml"]))["incomplete"] == [
+        "docs/data/a.yml",
+        "docs/nl/b.md",
+    ]
+
+
 def test_drafts_are_named_with_the_rules_that_wait() -> None:
     """So that nobody takes no problem for a text that is ready."""
     document = read(Report([], ["docs/nl/b.md", "docs/nl/a.md"]))
