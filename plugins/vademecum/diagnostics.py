@@ -50,10 +50,15 @@ class Diagnostic:
 
 
 class Report(Sequence[Diagnostic]):
-    """All problems of one run, each once, in the order of their places; `drafts` are the files not yet held to all."""
+    """All problems of one run, each once, in the order of their places.
 
-    def __init__(self, found: Iterable[Diagnostic] = (), drafts: Iterable[str] = ()) -> None:
-        self.drafts = tuple(sorted(set(drafts)))
+    `drafts` are the files not yet held to all rules, `incomplete` those of which not everything could be read.
+    """
+
+    def __init__(
+        self, found: Iterable[Diagnostic] = (), drafts: Iterable[str] = (), incomplete: Iterable[str] = ()
+    ) -> None:
+        self.drafts, self.incomplete = tuple(sorted(set(drafts))), tuple(sorted(set(incomplete)))
         unique = {diagnostic.order: diagnostic for diagnostic in found}
         self._diagnostics = tuple(unique[order] for order in sorted(unique))
 

@@ -48,11 +48,24 @@ def values(diagnostic: Diagnostic, messages: Messages) -> dict[str, str | int]:
 
 
 def lines(report: Report, messages: Messages) -> Iterator[str]:
-    """Every problem, then a line that counts them; where there are drafts, one that says what waits for them."""
+    """Every problem, then a line that counts them; then what was not read as a whole, and what waits for drafts."""
     for diagnostic in report:
         yield describe(diagnostic, messages)
     yield summary(report, messages)
+    yield from not_whole(report, messages)
     yield from waiting(report, messages)
+
+
+def not_whole(report: Report, messages: Messages) -> Iterator[str]:
+    """That more may come when a file can be read as a whole, or nothing where all were."""
+    count = len(report.incomplete)
+    if count:
+        words = messages.ngettext(
+            "{file} could not be read as a whole; more may come when this is mended.",
+            "{count} files could not be read as a whole, {file} first; more may come when these are mended.",
+            count,
+        )
+        yield words.format(count=count, file=report.incomplete[0])
 
 
 def waiting(report: Report, messages: Messages) -> Iterator[str]:

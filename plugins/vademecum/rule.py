@@ -32,7 +32,8 @@ class Rule:
     """One rule. `sentence` says what is wrong and `mend` what to do; both may name the values of the diagnostic.
 
     `aim` is what the rule wants: the sentence that its module begins with. A rule that `spares_drafts` passes over the
-    texts that are not finished.
+    texts that are not finished. One that `reads_parts` complains of nothing but what stands there, so it looks also at
+    texts and facts with a fault, as far as these can be read.
     """
 
     code: str
@@ -43,3 +44,4 @@ class Rule:
     severity: Severity = Severity.ERROR
     aim: str = ""
     spares_drafts: bool = False
+    reads_parts: bool = False

@@ -28,12 +28,13 @@ def select(paths: Iterable[str], docs: Path) -> frozenset[str]:
 
 
 def part(report: Report, names: frozenset[str]) -> Report:
-    """The problems and drafts among these files and all files of these folders."""
+    """The problems, drafts and incomplete ones among these files and all files of these folders."""
 
     def is_chosen(file: str) -> bool:
         return not names.isdisjoint(_with_folders(file))
 
-    return Report((found for found in report if is_chosen(found.span.file)), filter(is_chosen, report.drafts))
+    found = (found for found in report if is_chosen(found.span.file))
+    return Report(found, filter(is_chosen, report.drafts), filter(is_chosen, report.incomplete))
 
 
 def _with_folders(file: str) -> Iterator[str]:

@@ -63,12 +63,13 @@ def _read(root: Path, said: date | None, environment: Mapping[str, str], shelf: 
     settings, problems = read_settings(folder)
     messages = root / MESSAGES
     if settings is None:
-        return Site(None, Report([*folder.problems, *problems]), messages)
+        nothing_else = [f"{folder.name}/data/site.yml"]
+        return Site(None, Report([*folder.problems, *problems], incomplete=nothing_else), messages)
     catalogue = build_catalogue(folder, settings)
     catalogue = replace(catalogue, day=build_date(catalogue, said, environment))
     report = check(catalogue)
     found = [*problems, *report, *_message_problems(settings.languages, messages, folder)]
-    return Site(catalogue, Report(found, report.drafts), messages)
+    return Site(catalogue, Report(found, report.drafts, report.incomplete), messages)
 
 
 @contextmanager

@@ -111,3 +111,19 @@ def test_a_report_is_one_line_a_problem_and_one_that_counts() -> None:
 def test_only_errors_stop_a_build() -> None:
     """Warnings are not among them."""
     assert errors(Report([ERROR, warning(1)])) == [ERROR]
+
+
+@pytest.mark.parametrize(
+    ("files", "words"),
+    [
+        (["docs/nl/a.md"], "docs/nl/a.md kon niet helemaal worden gelezen; er kan meer komen als dit is hersteld."),
+        (
+            ["docs/nl/b.md", "docs/nl/a.md"],
+            "2 bestanden konden niet helemaal worden gelezen, docs/nl/a.md als eerste; er kan meer komen als deze zijn "
+            "hersteld.",
+        ),
+    ],
+)
+def test_what_was_read_in_part_is_said_after_the_count(files: list[str], words: str) -> None:
+    """In one line, however many files there are."""
+    assert list(lines(Report([ERROR], incomplete=files), DUTCH))[1:] == ["1 fout, 0 waarschuwingen", words]

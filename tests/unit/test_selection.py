@@ -103,5 +103,6 @@ def test_a_path_that_selects_nothing_is_refused(docs: Path, typed: str, sentence
 
 def test_drafts_are_selected_as_problems_are(docs: Path) -> None:
     """Those of other files do not count."""
-    report = Report(drafts=(f"docs/{file}" for file in FILES))
-    assert part(report, select(["nl/rollen"], docs)).drafts == ("docs/nl/rollen/b.md",)
+    report = Report(drafts=(f"docs/{file}" for file in FILES), incomplete=(f"docs/{file}" for file in FILES))
+    chosen = part(report, select(["nl/rollen"], docs))
+    assert (chosen.drafts, chosen.incomplete) == (("docs/nl/rollen/b.md",), ("docs/nl/rollen/b.md",))

@@ -1,7 +1,7 @@
 """Takes a folder and its settings; gives the catalogue: every entry, fact and asset, and how to find them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from itertools import islice
@@ -38,6 +38,25 @@ class Catalogue:
     problems: tuple[Diagnostic, ...] = field(default=())
     unread: Unread = field(default_factory=Unread)
     day: date | None = None
+
+    @cached_property
+    def with_parts(self) -> "Catalogue":
+        """The same with texts and facts that have a fault, as far as they can be read: for rules on what stands there.
+
+        What lacks in it may stand there with a fault, so nothing else is to be made of it.
+        """
+        read = build_catalogue(self.folder, self.settings, with_parts=True) if self.problems else self
+        return replace(read, day=self.day)
+
+    @cached_property
+    def incomplete(self) -> tuple[str, ...]:
+        """The files of texts and facts that could not be read as a whole, so that rules wait."""
+        records = (record for record in self.folder.records if record.path not in self.by_path)
+        known = self.settings.languages
+        files = {record.file for record in records if record.path.partition("/")[0] in known}
+        files |= {f"{self.folder.name}/{path}" for path in self.folder.unread}
+        of_facts = {file.file for name, file in self.facts.files.items() if name != "site" and "/" not in name}
+        return tuple(sorted(files | {one.span.file for one in self.problems if one.span.file in of_facts}))
 
     @cached_property
     def _short(self) -> dict[str, list[str]]:
@@ -146,10 +165,10 @@ def target_path(origin: str, link: Link) -> tuple[str, str]:
     return normpath(join_paths(origin.rpartition("/")[0], unquote(path))), unquote(anchor)
 
 
-def build_catalogue(folder: Folder, settings: Settings) -> Catalogue:
-    """Join everything below one folder; what is wrong is in `problems`."""
-    texts, text_problems, unread = read_texts(folder, settings)
-    facts, fact_problems = read_facts(folder.data)
+def build_catalogue(folder: Folder, settings: Settings, with_parts: bool = False) -> Catalogue:
+    """Join everything below one folder, with parts of what has a fault or without; what is wrong is in `problems`."""
+    texts, text_problems, unread = read_texts(folder, settings, with_parts)
+    facts, fact_problems = read_facts(folder.data, with_parts)
     problems = (*folder.problems, *text_problems, *fact_problems)
     entries = join(texts, unread, facts, settings)
     return Catalogue(settings, entries, facts, folder, problems, unread | facts.unread)

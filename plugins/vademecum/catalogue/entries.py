@@ -26,11 +26,15 @@ Facts = object
 
 @dataclass(frozen=True)
 class LocalText:
-    """One text of an entry: its language, its typed front matter and the record it was read from."""
+    """One text of an entry: its language, its typed front matter and the record it was read from.
+
+    `gaps` are the keys that front matter has, or may have, and that could not be read.
+    """
 
     language: str
     front: Text
     record: Record
+    gaps: frozenset[str] = frozenset()
 
     @property
     def identity(self) -> bytes:

@@ -84,8 +84,8 @@ class FactFiles:
         return file.tree.locate_key(path) if file else Span(name)
 
 
-def read_facts(files: Mapping[str, DataFile]) -> tuple[FactFiles, list[Diagnostic]]:
-    """Validate every file of facts; what is wrong counts as unread."""
+def read_facts(files: Mapping[str, DataFile], with_parts: bool = False) -> tuple[FactFiles, list[Diagnostic]]:
+    """Validate every file of facts; what is wrong counts as unread, but with parts only what cannot be read at all."""
     kept = {name: file for name, file in sorted(files.items()) if is_release(file)}
     releases, problems = read_releases(kept)
     recorded = {name: file for name, file in sorted(files.items()) if is_translation(file)}
@@ -97,7 +97,7 @@ def read_facts(files: Mapping[str, DataFile]) -> tuple[FactFiles, list[Diagnosti
         if name in kept or name in recorded:
             continue
         if name in SECTIONS:
-            value, faults, names = read_sections(name, file)
+            value, faults, names = read_sections(name, file, with_parts)
             typed |= {name: value} if value is not None else {}
         elif name != "site":
             faults, names = _misnamed(name, file, files)

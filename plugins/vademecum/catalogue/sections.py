@@ -3,7 +3,7 @@
 from typing import Any, get_origin
 
 from vademecum.diagnostics import Diagnostic, Span
-from vademecum.model import DATA_FILES, validate
+from vademecum.model import DATA_FILES, part, validate
 from vademecum.sources import DataFile
 
 Path = tuple[str, ...]
@@ -39,8 +39,11 @@ def all_of(name: str) -> set[str]:
     return {f"{kind}:*" for kind in SECTIONS[name].values()}
 
 
-def read_sections(name: str, file: DataFile) -> Reading:
-    """Validate one file entry by entry: a bad one costs itself alone. The value is None where nothing can be read."""
+def read_sections(name: str, file: DataFile, with_parts: bool = False) -> Reading:
+    """Validate one file entry by entry: a bad one costs itself alone, or with parts no more than what is wrong in it.
+
+    The value is None where nothing can be read.
+    """
     shape: Any = DATA_FILES[name]
     raw, tree = file.tree.value, file.tree
     if not SECTIONS[name]:
@@ -49,9 +52,9 @@ def read_sections(name: str, file: DataFile) -> Reading:
         faults = () if file.problems else validate(shape, raw, tree.locate, tree.locate_key)[1]
         return None, [*file.problems, *faults], all_of(name)
     if get_origin(shape) is dict:
-        value, problems, unread = _section(file, (), SECTIONS[name][()], shape)
+        value, problems, unread = _section(file, (), SECTIONS[name][()], shape, with_parts)
         return value, [*file.problems, *problems], unread
-    return _model(file, SECTIONS[name], shape, raw)
+    return _model(file, SECTIONS[name], shape, raw, with_parts)
 
 
 def _whole(file: DataFile, shape: Any) -> Reading:
@@ -62,13 +65,14 @@ def _whole(file: DataFile, shape: Any) -> Reading:
     return value, [*faults], set()
 
 
-def _model(file: DataFile, sections: dict[Path, str], shape: Any, raw: dict[Any, Any]) -> Reading:
+def _model(file: DataFile, sections: dict[Path, str], shape: Any, raw: dict[Any, Any], with_parts: bool) -> Reading:
     """A file of several sections: its outline first, then each of them; without a key that it needs it is of no use."""
     outline = {key: {} if (key,) in sections and isinstance(child, dict) else child for key, child in raw.items()}
     made, faults = validate(shape, outline, file.tree.locate, file.tree.locate_key)
     values, problems, unread = {}, [*file.problems, *faults], set()
     for path, kind in sections.items():
-        values[path[0]], found, names = _section(file, path, kind, shape.model_fields[path[0]].annotation)
+        of_section = shape.model_fields[path[0]].annotation
+        values[path[0]], found, names = _section(file, path, kind, of_section, with_parts)
         problems += found
         unread |= names
     if made:
@@ -76,7 +80,7 @@ def _model(file: DataFile, sections: dict[Path, str], shape: Any, raw: dict[Any,
     return (shape(**values) if values.keys() == shape.model_fields.keys() else None), problems, unread
 
 
-def _section(file: DataFile, prefix: Path, kind: str, shape: Any) -> Reading:
+def _section(file: DataFile, prefix: Path, kind: str, shape: Any, with_parts: bool) -> Reading:
     tree = file.tree
     raw: Any = tree.value
     for key in prefix:
@@ -97,9 +101,17 @@ def _section(file: DataFile, prefix: Path, kind: str, shape: Any) -> Reading:
         whole = not _is_broken(file, (*prefix, str(key)))
         value, faults = validate(shape, {key: entry}, locate, locate_key) if whole else (None, ())
         problems += faults
+        if faults and with_parts:
+            value = _part(shape, key, entry)
         valid |= value or {}
         unread |= set() if value else {f"{kind}:{key}"}
     return valid, problems, unread
+
+
+def _part(shape: Any, key: object, entry: object) -> dict[Any, Any]:
+    """The entry as far as it can be read; not one that lost an item, since something else may name that."""
+    value, cut = part(shape, {key: entry})
+    return {} if any(path[1:2] == ("items",) and len(path) <= 3 for path in cut) else value or {}
 
 
 def _is_broken(file: DataFile, entry: Path) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from vademecum.catalogue.entries import LocalText
+from vademecum.catalogue.parts import part_of_text
 from vademecum.catalogue.unread import Unread, name_of_text
 from vademecum.diagnostics import Diagnostic
 from vademecum.likeness import nearest
@@ -14,8 +15,11 @@ Texts = dict[tuple[str, str], dict[str, LocalText]]
 """Texts by kind and id, then by language."""
 
 
-def read_texts(folder: Folder, settings: Settings) -> tuple[Texts, list[Diagnostic], Unread]:
-    """Validate the front matter of every text and put those of one entry together; name those that cannot be read."""
+def read_texts(folder: Folder, settings: Settings, with_parts: bool = False) -> tuple[Texts, list[Diagnostic], Unread]:
+    """Validate the front matter of every text and put those of one entry together; name those that cannot be read.
+
+    With parts, a text with a fault counts as far as it can be read.
+    """
     texts: Texts = {}
     problems: list[Diagnostic] = []
     names = {name for raw in folder.unread.values() for name in name_of_text(None, raw)}
@@ -29,6 +33,8 @@ def read_texts(folder: Folder, settings: Settings) -> tuple[Texts, list[Diagnost
         problems += record.problems
         text, faults = _read_text(record, language)
         problems += faults
+        if text is None and with_parts:
+            text = part_of_text(record, language)
         if text is None:
             names |= name_of_text(record.front.value, record.raw)
         else:
@@ -57,7 +63,7 @@ def _strange(record: Record, folder: str, settings: Settings) -> Iterable[Diagno
 
 
 def _read_text(record: Record, language: str) -> tuple[LocalText | None, tuple[Diagnostic, ...]]:
-    if record.problems:
+    if any(problem.code != "key-duplicate" for problem in record.problems):
         return None, ()
     front = record.front
     values = front.value if isinstance(front.value, dict) else {}
@@ -72,7 +78,7 @@ def _read_text(record: Record, language: str) -> tuple[LocalText | None, tuple[D
         values = {"key": "kind", "value": str(kind), "known": known, "nearest": meant}
         return None, (Diagnostic("value-unknown", place, values),)
     text, problems = validate(KINDS[str(kind)].shape, values, front.locate, front.locate_key)
-    return (LocalText(language, text, record) if text else None), problems
+    return (LocalText(language, text, record) if text and not record.problems else None), problems
 
 
 def _place(text: LocalText, texts: Texts) -> Iterable[Diagnostic]:
@@ -86,13 +92,13 @@ def _place(text: LocalText, texts: Texts) -> Iterable[Diagnostic]:
 def _contradictions(texts: dict[str, LocalText], original: str) -> Iterable[Diagnostic]:
     """A fact stands once, in the original; a translation may repeat it, but not say something else."""
     source = texts[original]
-    if source.front.kind == "post" and source.front.date is None:
+    if source.front.kind == "post" and source.front.date is None and "date" not in source.gaps:
         yield Diagnostic("key-missing", source.record.span(), {"key": "date"})
     for text in texts.values():
         for key in sorted(text.front.model_fields_set - OF_ONE_TEXT):
-            if getattr(text.front, key) != getattr(source.front, key):
+            name = type(text.front).model_fields[key].alias or key
+            if name not in source.gaps and getattr(text.front, key) != getattr(source.front, key):
                 code = "fact-contradiction" if key in source.front.model_fields_set else "fact-misplaced"
-                name = type(text.front).model_fields[key].alias or key
                 yield Diagnostic(code, text.key_place(name), {"key": name, "file": source.record.file})
         if text.front.original and text.language != original:
             yield Diagnostic(

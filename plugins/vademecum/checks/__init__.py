@@ -24,10 +24,12 @@ RULES = {rule.code: rule for rule in _rules()}
 
 def check(catalogue: Catalogue) -> Report:
     """Every problem of the catalogue: those met while reading, those that a rule finds; and which texts are drafts."""
-    found = [*catalogue.problems]
+    parts = catalogue.with_parts
+    found = [*parts.problems]
     for rule in RULES.values():
-        found += rule.check(catalogue)
-    return Report(found, [text.record.file for _, text in catalogue.texts() if text.front.draft])
+        found += rule.check(parts if rule.reads_parts else catalogue)
+    drafts = [text.record.file for _, text in parts.texts() if text.front.draft]
+    return Report(found, drafts, catalogue.incomplete)
 
 
 __all__ = ["RULES", "Rule", "Sample", "check"]

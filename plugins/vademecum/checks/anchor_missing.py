@@ -56,4 +56,5 @@ RULE = Rule(
         N_("en/practices/clinical-ownership.md"), fails="[[role:cmio#mandat]]", passes="[[role:cmio#mandate]]"
     ),
     check=check,
+    reads_parts=True,
 )

@@ -32,4 +32,5 @@ RULE = Rule(
         passes=N_("[Summary](https://example.org/summary){hreflang=en}"),
     ),
     check=check,
+    reads_parts=True,
 )

@@ -41,4 +41,5 @@ RULE = Rule(
 """,
     ),
     check=check,
+    reads_parts=True,
 )

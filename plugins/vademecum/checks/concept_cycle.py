@@ -65,4 +65,5 @@ adoption:
 """,
     ),
     check=check,
+    reads_parts=True,
 )

@@ -169,4 +169,5 @@ RULE = Rule(
     mend=N_("Correct it, or add it to {where}."),
     sample=Sample(N_("en/practices/training.md"), fails="competencies: [bridgng]", passes="competencies: [bridging]"),
     check=check,
+    reads_parts=True,
 )

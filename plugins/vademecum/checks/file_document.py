@@ -52,4 +52,5 @@ RULE = Rule(
     sample=Sample(N_("en/practices/handover.docx"), renamed=N_("en/practices/handover.md")),
     check=check,
     severity=Severity.WARNING,
+    reads_parts=True,
 )

@@ -33,4 +33,5 @@ change:
 """),
     ),
     check=check,
+    reads_parts=True,
 )

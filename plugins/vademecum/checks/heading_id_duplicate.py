@@ -40,4 +40,5 @@ RULE = Rule(
 """),
     ),
     check=check,
+    reads_parts=True,
 )

@@ -26,4 +26,5 @@ RULE = Rule(
     mend=N_("Write {{#{better}}}: # first, then lower-case letters, digits and single hyphens."),
     sample=Sample(N_("en/practices/clinical-ownership.md"), fails=N_("## How {#How To}"), passes=N_("## How {#how}")),
     check=check,
+    reads_parts=True,
 )

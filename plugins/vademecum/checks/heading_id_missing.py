@@ -27,4 +27,5 @@ RULE = Rule(
     sample=Sample(N_("en/practices/clinical-ownership.md"), fails=N_("## How"), passes=N_("## How {#how}")),
     check=check,
     severity=Severity.WARNING,
+    reads_parts=True,
 )

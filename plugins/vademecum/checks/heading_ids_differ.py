@@ -64,4 +64,5 @@ RULE = Rule(
     sample=Sample(N_("en/practices/clinical-ownership.md"), fails=N_("## Why {#reason}"), passes=N_("## Why {#why}")),
     check=check,
     spares_drafts=True,
+    reads_parts=True,
 )

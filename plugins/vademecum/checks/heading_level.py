@@ -31,4 +31,5 @@ RULE = Rule(
         passes=N_("## Why {#why}"),
     ),
     check=check,
+    reads_parts=True,
 )

@@ -33,4 +33,5 @@ RULE = Rule(
         passes=N_("Press <kbd>Esc</kbd>, not **Stop**."),
     ),
     check=check,
+    reads_parts=True,
 )

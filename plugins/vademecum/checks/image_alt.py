@@ -26,4 +26,5 @@ RULE = Rule(
         N_("en/practices/clinical-ownership.md"), fails="![](steps.svg)", passes=N_("![Five steps in a row](steps.svg)")
     ),
     check=check,
+    reads_parts=True,
 )

@@ -29,4 +29,5 @@ RULE = Rule(
         passes=N_("![Five steps](steps.svg)"),
     ),
     check=check,
+    reads_parts=True,
 )

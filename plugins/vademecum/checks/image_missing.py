@@ -32,4 +32,5 @@ RULE = Rule(
         passes=N_("![Five steps in a row](steps.svg)"),
     ),
     check=check,
+    reads_parts=True,
 )

@@ -27,4 +27,5 @@ RULE = Rule(
         passes=N_("- [ ] We know our suppliers. {#suppliers-known}"),
     ),
     check=check,
+    reads_parts=True,
 )

@@ -92,4 +92,5 @@ RULE = Rule(
     ),
     check=check,
     severity=Severity.WARNING,
+    reads_parts=True,
 )

@@ -36,4 +36,5 @@ RULE = Rule(
         passes="note: {nl: Lees dit., da: Læs den., en: Read this.}",
     ),
     check=check,
+    reads_parts=True,
 )

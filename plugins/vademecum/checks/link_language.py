@@ -28,4 +28,5 @@ RULE = Rule(
         passes="[[practice:clinical-ownership#why]]",
     ),
     check=check,
+    reads_parts=True,
 )

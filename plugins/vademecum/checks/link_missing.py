@@ -34,4 +34,5 @@ RULE = Rule(
         passes=N_("[Clinical ownership](../practices/clinical-ownership.md#why)"),
     ),
     check=check,
+    reads_parts=True,
 )

@@ -33,4 +33,5 @@ They call it verandering.
     ),
     check=check,
     severity=Severity.WARNING,
+    reads_parts=True,
 )

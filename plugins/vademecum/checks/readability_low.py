@@ -54,4 +54,5 @@ So carry out the change with each of them.
     ),
     check=check,
     severity=Severity.WARNING,
+    reads_parts=True,
 )

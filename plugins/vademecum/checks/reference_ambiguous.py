@@ -25,4 +25,5 @@ RULE = Rule(
     mend=N_("Write the kind before the id, such as [[{first}]]."),
     sample=Sample(N_("en/practices/clinical-ownership.md"), fails="[[adoption]]", passes="[[term:adoption]]"),
     check=check,
+    reads_parts=True,
 )

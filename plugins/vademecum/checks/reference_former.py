@@ -54,4 +54,5 @@ RULE = Rule(
     ),
     check=check,
     severity=Severity.WARNING,
+    reads_parts=True,
 )

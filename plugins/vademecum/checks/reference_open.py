@@ -25,4 +25,5 @@ RULE = Rule(
         passes="[[role:cmio#mandate]], [[adoption]]",
     ),
     check=check,
+    reads_parts=True,
 )

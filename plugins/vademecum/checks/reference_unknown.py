@@ -55,4 +55,5 @@ RULE = Rule(
         N_("en/practices/clinical-ownership.md"), fails="[[role:cmoi#mandate]]", passes="[[role:cmio#mandate]]"
     ),
     check=check,
+    reads_parts=True,
 )

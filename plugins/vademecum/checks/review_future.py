@@ -33,4 +33,5 @@ RULE = Rule(
         passes="reviewed: {by: editors, on: 2026-01-20}",
     ),
     check=check,
+    reads_parts=True,
 )

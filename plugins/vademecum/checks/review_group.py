@@ -36,4 +36,5 @@ reviewed:
 """,
     ),
     check=check,
+    reads_parts=True,
 )

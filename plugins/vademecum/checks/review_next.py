@@ -37,4 +37,5 @@ reviewed:
 """,
     ),
     check=check,
+    reads_parts=True,
 )

@@ -34,4 +34,5 @@ RULE = Rule(
         N_("en/blog/second-week.md"), fails="series: {id: weeks, part: 1}", passes="series: {id: weeks, part: 2}"
     ),
     check=check,
+    reads_parts=True,
 )

@@ -26,4 +26,5 @@ RULE = Rule(
     mend=N_("Correct the key, or add the source there. Two sources are written [@one][@two]."),
     sample=Sample(N_("en/practices/clinical-ownership.md"), fails="[@nao-2002]", passes="[@nao-2020]"),
     check=check,
+    reads_parts=True,
 )

@@ -25,4 +25,5 @@ RULE = Rule(
         passes="URL: https://www.example.org/global-strategy",
     ),
     check=check,
+    reads_parts=True,
 )

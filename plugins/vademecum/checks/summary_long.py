@@ -38,4 +38,5 @@ summary: >-
 """),
     ),
     check=check,
+    reads_parts=True,
 )

@@ -26,4 +26,5 @@ RULE = Rule(
     ),
     check=check,
     severity=Severity.WARNING,
+    reads_parts=True,
 )

@@ -34,4 +34,5 @@ with care.
     ),
     check=check,
     severity=Severity.WARNING,
+    reads_parts=True,
 )

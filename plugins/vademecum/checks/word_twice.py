@@ -30,4 +30,5 @@ RULE = Rule(
     ),
     check=check,
     severity=Severity.WARNING,
+    reads_parts=True,
 )

@@ -16,7 +16,7 @@ _VERSION = 1
 
 
 def plain_json(report: Report, messages: Messages) -> str:
-    """The problems in the order of their places, and how many there are; then the drafts."""
+    """The problems in the order of their places, and how many there are; then drafts, and what was read in part."""
     stopping = len(errors(report))
     document = {
         "version": _VERSION,
@@ -24,6 +24,7 @@ def plain_json(report: Report, messages: Messages) -> str:
         "problems": [_problem(found, messages) for found in report],
         "counts": {"errors": stopping, "warnings": len(report) - stopping},
         "drafts": {"files": [*report.drafts], "waiting": waiting_rules(report)},
+        "incomplete": [*report.incomplete],
     }
     return f"{json.dumps(document, ensure_ascii=False, indent=2)}\n"
 

@@ -19,6 +19,7 @@ from vademecum.model.links import OutsideLink
 from vademecum.model.marks import NAMES, without_marks
 from vademecum.model.matrix import MatrixFile, OwnTargets
 from vademecum.model.naming import Naming, named_by
+from vademecum.model.parts import part
 from vademecum.model.people import Person
 from vademecum.model.periods import NEVER, Period, read_period
 from vademecum.model.posts import PostText
@@ -98,6 +99,7 @@ __all__ = [
     "framework_schema",
     "kinds_by_name",
     "named_by",
+    "part",
     "read_period",
     "read_week",
     "rewrite",

@@ -47,14 +47,15 @@ _RENAMED = {"review_months": "review-every: {} months"}
 
 
 @lru_cache
-def _adapter(shape: Any) -> TypeAdapter[Any]:
+def adapter(shape: Any) -> TypeAdapter[Any]:
+    """What reads values of a shape; made once, since that takes long."""
     return TypeAdapter(shape)
 
 
 def validate(shape: Any, value: object, locate: Locate, locate_key: Locate) -> tuple[Any, tuple[Diagnostic, ...]]:
     """The value in the given shape and no problem, or None and all problems."""
     try:
-        return _adapter(shape).validate_python(value), ()
+        return adapter(shape).validate_python(value), ()
     except ValidationError as error:
         return None, tuple(_diagnostics(error, shape, value, locate, locate_key))
 
@@ -67,7 +68,7 @@ def _diagnostics(
     Nor is a missing key for which an unknown one was meant.
     """
     faults = [
-        (fault, _real_path(value, tuple(str(part) for part in fault["loc"]), fault["type"]))
+        (fault, real_path(value, tuple(str(part) for part in fault["loc"]), fault["type"]))
         for fault in error.errors(include_url=False)
     ]
     seen = _meant(faults)
@@ -91,7 +92,7 @@ def _meant(faults: list[tuple[Any, Path]]) -> set[Path]:
     }
 
 
-def _real_path(value: object, loc: Path, kind: str) -> Path:
+def real_path(value: object, loc: Path, kind: str) -> Path:
     """The part of pydantic's location that exists in the source: branches of a union and `[key]` marks do not."""
     path: list[str] = []
     for part in loc:
@@ -149,6 +150,6 @@ def _expected(kind: str) -> Phrase:
 @lru_cache
 def _keys(shape: Any) -> frozenset[str]:
     """Every key name in a shape, its inner shapes included: what an unknown key may have been meant for."""
-    schema = _adapter(shape).json_schema()
+    schema = adapter(shape).json_schema()
     shapes = [schema, *schema.get("$defs", {}).values()]
     return frozenset(key for part in shapes for key in part.get("properties", {}))

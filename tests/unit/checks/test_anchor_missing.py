@@ -48,7 +48,7 @@ def test_a_text_that_cannot_be_read_may_have_any_anchor(tmp_path: Path) -> None:
     """Only its own problem is reported, although the original lacks the anchor."""
     files: dict[str, str | bytes] = {
         "en/practices/a.md": text("practice", "a", "[[linked#two]]\n", original=True),
-        "en/practices/linked.md": text("practice", "linked", roles="none"),
+        "en/practices/linked.md": text("practise", "linked"),
         "nl/praktijken/linked.md": LINKED,
     }
-    assert codes(tmp_path, files) == ["type-wrong"]
+    assert codes(tmp_path, files) == ["value-unknown"]

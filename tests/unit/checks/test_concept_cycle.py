@@ -54,9 +54,12 @@ def test_shared_ancestors_are_no_circle(tmp_path: Path) -> None:
 
 
 def test_a_wrong_concept_is_passed_over(tmp_path: Path) -> None:
-    """A concept that could not be read closes no circle, and is not missed."""
-    text = concepts({"a": ["b"]}) + "b:\n  broader: [a]\n  related: none\n"
-    assert [problem.code for problem in problems(tmp_path, {"data/concepts.yml": text})] == ["type-wrong"]
+    """What could not be read of a concept closes no circle, and the concept is not missed; all else of it counts."""
+    first = concepts({"a": ["b"]})
+    no_circle = {"data/concepts.yml": f"{first}b:\n  broader: a\n  related: [a]\n"}
+    circle = {"data/concepts.yml": f"{first}b:\n  broader: [a]\n  related: none\n"}
+    assert [problem.code for problem in problems(tmp_path / "one", no_circle)] == ["type-wrong"]
+    assert sorted(problem.code for problem in problems(tmp_path / "other", circle)) == ["concept-cycle", "type-wrong"]
 
 
 def test_ten_thousand_concepts_are_walked_once(tmp_path: Path) -> None:

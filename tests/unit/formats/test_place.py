@@ -47,3 +47,4 @@ def test_drafts_count_from_there_too(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     """As the files of problems do."""
     monkeypatch.chdir(tmp_path)
     assert from_here(Report(drafts=["docs/nl/a.md"]), Path("kb/docs")).drafts == ("kb/docs/nl/a.md",)
+    assert from_here(Report(incomplete=["docs/nl/a.md"]), Path("kb/docs")).incomplete == ("kb/docs/nl/a.md",)

@@ -70,6 +70,7 @@ def test_a_problem_has_all_that_a_program_may_want() -> None:
         ],
         "counts": {"errors": 1, "warnings": 0},
         "drafts": {"files": [], "waiting": []},
+        "incomplete": [],
     }
 
 
@@ -77,7 +78,22 @@ def test_an_empty_report_says_so() -> None:
     """With its counts, so that nobody takes it for a failure."""
     counts = {"errors": 0, "warnings": 0}
     drafts: dict[str, list[str]] = {"files": [], "waiting": []}
-    assert read(EMPTY) == {"version": 1, "language": "en", "problems": [], "counts": counts, "drafts": drafts}
+    assert read(EMPTY) == {
+        "version": 1,
+        "language": "en",
+        "problems": [],
+        "counts": counts,
+        "drafts": drafts,
+        "incomplete": [],
+    }
+
+
+def test_files_that_were_read_in_part_are_named() -> None:
+    """In their order: more may be found in them."""
+    assert read(Report(incomplete=["docs/nl/b.md", "docs/data/a.yml"]))["incomplete"] == [
+        "docs/data/a.yml",
+        "docs/nl/b.md",
+    ]
 
 
 def test_drafts_are_named_with_the_rules_that_wait() -> None:
