@@ -36,11 +36,21 @@ def place_pictures(incoming: Incoming, catalogue: Catalogue, own: Mapping[str, s
         mark = match["mark"]
         if mark not in names:
             picture = incoming.draft.pictures[mark]
-            words = slugify(match["alt"])[:40].strip("-") or "picture"
-            names[mark] = _free(f"{stem}-{words}", picture.suffix, folder, {*files, *catalogue.folder.assets})
+            names[mark] = _free(_named(stem, match["alt"]), picture.suffix, folder, {*files, *catalogue.folder.assets})
             files[str(folder / names[mark])] = picture.content
     incoming.pictures = files
     incoming.text = IMAGE.sub(lambda match: f"![{match['alt']}]({names[match['mark']]})", incoming.text)
+
+
+def _named(stem: str, alt: str) -> str:
+    """The first words of the text's name and of a picture's own: 32 characters, so that a number and a form fit in 40."""
+    begin = _first_words(stem, 16)
+    return f"{begin}-{_first_words(slugify(alt) or 'picture', 31 - len(begin))}"
+
+
+def _first_words(name: str, length: int) -> str:
+    """As many words of a name as fit; a first one that is too long is cut."""
+    return name if len(name) <= length else name[: length + 1].rpartition("-")[0] or name[:length]
 
 
 def _free(stem: str, suffix: str, folder: PurePosixPath, taken: set[str]) -> str:

@@ -11,7 +11,8 @@ from vademecum.languages import N_, Messages, messages_for
 from vademecum.model import KINDS, STUB_SUMMARY
 from vademecum.word.drafts import NEEDED, Draft, missing_rows, read_draft
 from vademecum.word.faults import Fault
-from vademecum.word.fresh import fresh_body
+from vademecum.word.fresh import fresh_body, in_order
+from vademecum.word.headings import doubtful
 from vademecum.word.incoming import Incoming, rows_in
 from vademecum.word.leads import Leads
 from vademecum.word.metadata import NOT_KEPT, front_of, label, yaml
@@ -117,7 +118,9 @@ class _Reading:
         body, wrong = fresh_body(units, rows["title"], sibling, names)
         path = _path(said, rows, catalogue)
         wrong += self._taken(path)
-        incoming = Incoming(draft, path, f"---\n{yaml(front_of(rows))}---\n{body}", faults=[*faults, *wrong])
+        text = f"---\n{yaml(front_of(rows))}---\n{body}"
+        notes = doubtful(in_order(units, rows["title"]))
+        incoming = Incoming(draft, path, text, faults=[*faults, *wrong], notes=notes)
         place_pictures(incoming, catalogue, {})
         return incoming
 

@@ -11,6 +11,7 @@ from vademecum.word.drafts import NEEDED, Draft, Row, read_draft
 from vademecum.word.faults import Fault
 from vademecum.word.fresh import fresh_body, in_order, title_in
 from vademecum.word.fronts import changed_front
+from vademecum.word.headings import doubtful
 from vademecum.word.incoming import Incoming, rows_in
 from vademecum.word.leads import Leads
 from vademecum.word.merging import Merge
@@ -78,7 +79,9 @@ def filled(draft: Draft, entry: Entry, language: str, catalogue: Catalogue, usua
     front = changed_front(raw, body, rows_in(own, catalogue), rows_in(draft, catalogue))
     wrong = [*draft.faults, *faults, *_emptied(draft), *([] if units else [Fault(EMPTY)])]
     note = Fault(_FILLED, {"path": f"{catalogue.folder.name}/{text.record.path}"})
-    incoming = Incoming(draft, text.record.path, front + told, raw, faults=wrong, notes=[note])
+    incoming = Incoming(
+        draft, text.record.path, front + told, raw, faults=wrong, notes=[note, *doubtful(in_order(units, title))]
+    )
     place_pictures(incoming, catalogue, {})
     return incoming
 

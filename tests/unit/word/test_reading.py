@@ -75,7 +75,7 @@ Een arts en een technicus, **samen** en *niet apart*. Zie [[role:cmio]] en [de s
 | --- | --- |
 | arts | kijkt \\| leest |
 
-![Twee mensen aan een tafel](twee-eigenaren-twee-mensen-aan-een-tafel.png)
+![Twee mensen aan een tafel](twee-eigenaren-twee-mensen-aan.png)
 
 [^1]: Een *noot*.
 """
@@ -97,7 +97,7 @@ def test_a_document_becomes_a_text_with_its_table_and_its_picture(docs: Path) ->
     incoming = read_back(docs, document(TABLE + BODY.replace("<b>", "\\<b\\>").replace("</b>", "\\</b\\>")))
     assert incoming.faults == []
     assert (incoming.path, incoming.text) == ("nl/praktijken/twee-eigenaren.md", EXPECTED)
-    assert incoming.pictures == {"nl/praktijken/twee-eigenaren-twee-mensen-aan-een-tafel.png": PNG}
+    assert incoming.pictures == {"nl/praktijken/twee-eigenaren-twee-mensen-aan.png": PNG}
 
 
 def test_a_new_text_is_a_draft_unless_its_table_says_otherwise(docs: Path) -> None:
@@ -159,6 +159,56 @@ def test_a_document_without_a_table_is_told_what_to_begin_with(docs: Path) -> No
     found = faults(docs, "# Words\n\nMore.\n\n![](PNG)\n")
     assert found[0].startswith("There is no table at the top that says what this text is.")
     assert found[1].startswith("under “Words”: A picture has no alternative text.")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Wie | Wat |\n|---|---|\n| Arts | kijkt |\n| Servicedesk | belt |\n",
+        "| Type | Wat |\n|---|---|\n| Arts | kijkt |\n| Servicedesk | belt |\n| Apotheek | levert |\n",
+    ],
+)
+def test_an_ordinary_table_is_not_the_one_that_says_what_the_text_is(docs: Path, table: str) -> None:
+    """Nobody is told to take its rows away."""
+    found = faults(docs, f"# Woorden\n\n{table}")
+    assert len(found) == 1 and found[0].startswith("There is no table at the top that says what this text is.")
+
+
+def told(docs: Path, body: str) -> list[str]:
+    """What is said of a document, and stops nothing."""
+    incoming = read_back(docs, document(TABLE + body))
+    assert incoming.faults == []
+    return [note.said(author_messages("en")) for note in incoming.notes]
+
+
+def test_bold_lines_that_look_like_headings_are_told(docs: Path) -> None:
+    """Not a bold sentence, nor bold words in an item or a table."""
+    body = "\n**De kern**\n\nA **b**.\n\n**Wie doet wat?**\n\n- **item**\n\n**Doe het nu.**\n\n"
+    body += "# Kop\n\n**Stap 1:**\n\nB.\n"
+    looks = "“{}” is bold and looks like a heading: give it the style Heading 1 or Heading 2 in Word."
+    assert told(docs, body) == [
+        f"before the first heading: {looks.format('De kern')}",
+        f"before the first heading: {looks.format('Wie doet wat?')}",
+        f"under “Kop”: {looks.format('Stap 1:')}",
+    ]
+
+
+def test_headings_that_are_there_twice_are_told(docs: Path) -> None:
+    """Below different headings they may be meant."""
+    body = "\n# Stappen\n\nA.\n\n## Wie\n\nB.\n\n# Later\n\n## Wie\n\nC.\n\n# Stappen\n\nD.\n"
+    sentence = "The heading “Stappen” is there twice: put them together, or give one other words."
+    assert told(docs, body) == [f"under “Stappen”: {sentence}"]
+
+
+def test_names_of_pictures_are_short(docs: Path) -> None:
+    """Made of the first words of title and alternative text, with a number where they are taken."""
+    long = TABLE.replace("Twee eigenaren", "Een heel lange titel over het eigenaarschap van systemen")
+    alt = "Een tekening van twee mensen die samen aan een tafel zitten"
+    (docs / "nl/praktijken").mkdir(parents=True)
+    (docs / "nl/praktijken/een-heel-lange-een-tekening-van.png").write_bytes(b"another")
+    found = read_back(docs, document(f"{long}\n![{alt}](PNG)\n"))
+    names = [path.rpartition("/")[2] for path in found.pictures]
+    assert names == ["een-heel-lange-een-tekening-van-2.png"] and len(names[0]) <= 40
 
 
 def test_a_title_in_words_own_style_is_the_title(docs: Path) -> None:
