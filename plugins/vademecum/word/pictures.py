@@ -43,7 +43,7 @@ def place_pictures(incoming: Incoming, catalogue: Catalogue, own: Mapping[str, s
 
 
 def _named(stem: str, alt: str) -> str:
-    """The first words of the text's name and of a picture's own: 32 characters, so that a number and a form fit in 40."""
+    """The first words of the text's name and of the picture's own: 32 signs, so that a number and a form fit in 40."""
     begin = _first_words(stem, 16)
     return f"{begin}-{_first_words(slugify(alt) or 'picture', 31 - len(begin))}"
 

@@ -90,7 +90,7 @@ def test_a_missing_translation_can_be_begun(docs: Path) -> None:
     assert CliRunner().invoke(main, gone).exit_code == 0
     refused = new(docs, "practice", "clinical-ownership")
     assert refused.exit_code == 1 and refused.output.endswith(
-        "error: practice:clinical-ownership exists already in: nl, en. To add what is missing: vademecum new practice "
+        "error: practice:clinical-ownership exists already in: en, nl. To add what is missing: vademecum new practice "
         "clinical-ownership --languages da. For another text, choose another id.\n"
     )
     found = new(docs, "practice", "clinical-ownership", "--languages", "da", "--title", "da=Ejerskab")

@@ -91,8 +91,8 @@ def _there(entry: Entry, wish: Wish, languages: Iterable[str]) -> Iterator[Reaso
     missing = ",".join(code for code in languages if code not in entry.texts)
     if missing and not wish.languages:
         words = N_(
-            "{ref} exists already in: {known}. To add what is missing: vademecum new {kind} {id} --languages {missing}. "
-            "For another text, choose another id."
+            "{ref} exists already in: {known}. To add what is missing: vademecum new {kind} {id} --languages {missing}."
+            " For another text, choose another id."
         )
         known = ", ".join(entry.texts)
         values = {"ref": entry.ref, "known": known, "kind": entry.kind, "id": entry.id, "missing": missing}
