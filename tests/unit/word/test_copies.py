@@ -182,11 +182,11 @@ def test_a_copy_of_a_text_with_another_id_now_is_read_into_that_text(docs: Path)
     """It is of an earlier version; a copy of what is not there at all becomes no second text."""
     path = docs / "en/practices/two.md"
     path.parent.mkdir()
-    path.write_text(text("practice", "two", "Words.\n\nThe end.\n"), encoding="utf-8")
+    path.write_text(text("practice", "two", "See [[practice:two|this]].\n\nThe end.\n"), encoding="utf-8")
     catalogue, before = catalogue_at(docs), path.read_text(encoding="utf-8")
     copy = copy_of(catalogue.entries["practice:two"].texts["en"], before, catalogue)
     content = changed(copy, "The end.", "The very end.")
-    renamed = before.replace('id: "two"\n', "id: pair\nformerly: [two]\n")
+    renamed = before.replace('id: "two"\n', "id: pair\nformerly: [two]\n").replace("practice:two", "practice:pair")
     path.write_text(renamed, encoding="utf-8")
     refused = read_back(docs, content)
     assert "has changed since this copy was made" in refused.faults[0].said(author_messages("en"))
