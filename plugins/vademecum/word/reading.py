@@ -152,7 +152,7 @@ class _Reading:
         if not self.draft.said("title") or path not in {record.path for record in self.catalogue.folder.records}:
             return []
         words = N_("There is a file {path} already: give this text another title, or a name in the address of its own.")
-        return [Fault(words, {"path": path})]
+        return [Fault(words, {"path": f"{self.catalogue.folder.name}/{path}"})]
 
 
 def _path(said: Mapping[str, str], rows: Mapping[str, str], catalogue: Catalogue) -> str:
