@@ -68,7 +68,16 @@ def export(ref: str, language: str, output: Path | None, docs_dir: Path) -> None
 )
 @click.argument("file", metavar=_(N_("FILE")), type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @options.dry_run
-@click.option("--anyway", is_flag=True, help=_(N_("Take a copy too that was made of an earlier version of the text.")))
+@click.option(
+    "--anyway",
+    is_flag=True,
+    help=_(
+        N_(
+            "Take a copy too that was made of an earlier version of the text, and a new document in place of a text "
+            "that is there."
+        )
+    ),
+)
 @options.docs_dir
 def read(file: Path, dry_run: bool, anyway: bool, docs_dir: Path) -> None:
     """Write the text and its pictures, all or none, and say what was found; the exit code is 1 where it is refused."""

@@ -2,9 +2,10 @@
 
 from vademecum.word.copies import copy_of
 from vademecum.word.faults import Fault, Place, Unreadable
+from vademecum.word.incoming import Incoming
 from vademecum.word.places import place_of
 from vademecum.word.program import can_convert
-from vademecum.word.reading import Incoming, Usual, read_document
+from vademecum.word.reading import Usual, read_document
 from vademecum.word.remarks import Remark
 
 __all__ = [

@@ -99,11 +99,18 @@ def read_draft(package: Package) -> Draft:
     blocks: list[Node] = list(_unwrapped(tree["blocks"]))
     at = next((number for number, block in enumerate(blocks) if block["t"] == "Table"), None)
     faults = [Fault(_ELSEWHERE, {"target": target}) for target in package.pictures_of_elsewhere()]
-    rows = dict(_rows(blocks[at]["c"], faults.append)) if at is not None else {}
-    if at is None or not rows.keys() - {"head"}:
+    wrong = list[Fault]()
+    rows = dict(_rows(blocks[at]["c"], wrong.append)) if at is not None else {}
+    if at is None or not _says_what_it_is(rows, len(table_rows(blocks[at]["c"]))):
         return Draft(package, {}, blocks, [Fault(_NO_TABLE), *faults], read_remarks(package))
     _take_title(tree["meta"], rows)
-    return Draft(package, rows, [*blocks[:at], *blocks[at + 1 :]], faults, read_remarks(package))
+    return Draft(package, rows, [*blocks[:at], *blocks[at + 1 :]], [*faults, *wrong], read_remarks(package))
+
+
+def _says_what_it_is(rows: dict[str, Row], number: int) -> bool:
+    """Whether a table of so many rows is the one of a text; a row of any other table may be called «Type» too."""
+    known = rows.keys() - {"head"}
+    return len(known & {*NEEDED}) > 1 or (bool(known) and 2 * len(known) >= number - 1)
 
 
 def _unwrapped(blocks: Sequence[Node]) -> Iterator[Node]:

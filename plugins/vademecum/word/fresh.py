@@ -17,10 +17,15 @@ def fresh_body(
 
     `usual` has those of other texts by the words of their headings, in small letters.
     """
-    leveled = _leveled(_without_title(units, title))
+    leveled = in_order(units, title)
     merge = Merge("", (), ())
     body = merge.into(_with_usual(_with_ids(leveled, sibling) if sibling else leveled, usual))
     return body, merge.faults
+
+
+def in_order(units: Sequence[Unit], title: str) -> list[Unit]:
+    """The units without a heading that is the title, and with headings from the first level on."""
+    return _leveled(_without_title(units, title))
 
 
 def title_in(units: Sequence[Unit]) -> str:

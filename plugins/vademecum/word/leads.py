@@ -53,9 +53,10 @@ class Leads:
         return f"[{words}]({_pointed(address.removeprefix(_FILE))})"
 
     def _reference(self, match: re.Match[str], words: str, said: str) -> str:
+        """The reference; an address that was made before its entry got another id leads to that one."""
         ref = f"{match['kind']}:{match['id']}"
-        target = ref + (f"#{match['anchor']}" if match["anchor"] else "")
-        entry = self.catalogue.entries.get(ref)
+        entry, _ = self.catalogue.resolve(ref)
+        target = (entry.ref if entry else ref) + (f"#{match['anchor']}" if match["anchor"] else "")
         is_bare = entry is not None and said == self._title(entry)
         return f"[[{target}]]" if is_bare else f"[[{target}|{re.sub(r'[][|]', '', words)}]]"
 

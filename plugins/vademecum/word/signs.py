@@ -47,6 +47,11 @@ def broken(unit: Unit) -> Iterator[Fault]:
         )
 
 
+def is_told(text: str) -> bool:
+    """Whether a passage has words besides the sources that it cites."""
+    return bool(re.search(r"\w", re.sub(r"\[@[^\[\]]*\]", "", text)))
+
+
 def gone(source: str, unit: Unit) -> Iterator[Fault]:
     """References, citations and code that a passage had, and has no longer."""
     lost = _signs(source) - _signs(unit.text)

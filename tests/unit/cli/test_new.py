@@ -88,6 +88,11 @@ def test_a_missing_translation_can_be_begun(docs: Path) -> None:
     """With the headings of its original."""
     gone = ["remove", "practice:clinical-ownership", "--language", "da", "--docs-dir", str(docs)]
     assert CliRunner().invoke(main, gone).exit_code == 0
+    refused = new(docs, "practice", "clinical-ownership")
+    assert refused.exit_code == 1 and refused.output.endswith(
+        "error: practice:clinical-ownership exists already in: en, nl. To add what is missing: vademecum new practice "
+        "clinical-ownership --languages da. For another text, choose another id.\n"
+    )
     found = new(docs, "practice", "clinical-ownership", "--languages", "da", "--title", "da=Ejerskab")
     assert found.exit_code == 0, found.output
     assert codes(docs) == set()

@@ -75,7 +75,7 @@ def test_a_document_by_hand_becomes_a_text_that_passes_every_check(docs: Path) -
         "to the address that make serve prints (on Windows: mkdocs serve).",
     ]
     assert "| Wie | Wat |" in text.read_text(encoding="utf-8")
-    assert (text.parent / "twee-eigenaren-twee-mensen-aan-een-tafel.png").is_file()
+    assert (text.parent / "twee-eigenaren-twee-mensen-aan.png").is_file()
     after = CliRunner().invoke(main, ["check", "--docs-dir", str(docs)]).output.splitlines()
     assert [line for line in after if not line.startswith("1 draft.")] == report
     assert len(after) == len(report) + 1
@@ -107,6 +107,20 @@ def test_what_the_rules_find_is_said_with_its_place_in_the_document(docs: Path) 
     lines = result.output.splitlines()
     assert any(line.startswith("new.docx: under “Start”: error: ") and "[reference-unknown]" in line for line in lines)
     assert any(line.startswith("new.docx: under “Start”: error: ") and "[source-unknown]" in line for line in lines)
+
+
+def test_what_the_table_lacks_hides_nothing_else(docs: Path) -> None:
+    """A missing title and id, a picture without words, a wrong role and a wrong source are all said in one run."""
+    table = "| Kind | practice |\n|---|---|\n| Language | en |\n| Summary | About two. |\n| Roles | nobody |\n"
+    result = run(docs, "import", sent(docs, f"{table}\n# Start\n\nIt is so [@nothing].\n\n# More\n\n![](PNG)\n"))
+    said = [line.partition("error: ")[2] for line in result.output.splitlines() if "error: " in line]
+    assert [sentence.partition(".")[0] for sentence in said[:3]] == [
+        "The row “Id” is missing or empty",
+        "The row “Title” is missing or empty",
+        "A picture has no alternative text",
+    ]
+    assert len(said) == 5, result.output
+    assert any("nobody" in sentence for sentence in said[3:]) and any("nothing" in sentence for sentence in said[3:])
 
 
 def test_a_wrong_value_is_said_with_the_table(docs: Path) -> None:

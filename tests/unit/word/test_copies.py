@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.documents import changed, document, packed, parts_of
+from tests.sites import text
 from tests.unit.word.texts import BODY, catalogue_at, copied, make_site, raw, read_back
 from vademecum.languages import author_messages
 from vademecum.word import copy_of
@@ -177,6 +178,29 @@ def test_a_copy_whose_changes_were_taken_is_told(docs: Path) -> None:
     assert [note.said(author_messages("en")) for note in incoming.notes] == ["This change is in the text already."]
 
 
+def test_a_copy_of_a_text_with_another_id_now_is_read_into_that_text(docs: Path) -> None:
+    """It is of an earlier version; a copy of what is not there at all becomes no second text."""
+    path = docs / "en/practices/two.md"
+    path.parent.mkdir()
+    path.write_text(text("practice", "two", "See [[practice:two|this]].\n\nThe end.\n"), encoding="utf-8")
+    catalogue, before = catalogue_at(docs), path.read_text(encoding="utf-8")
+    copy = copy_of(catalogue.entries["practice:two"].texts["en"], before, catalogue)
+    content = changed(copy, "The end.", "The very end.")
+    renamed = before.replace('id: "two"\n', "id: pair\nformerly: [two]\n").replace("practice:two", "practice:pair")
+    path.write_text(renamed, encoding="utf-8")
+    refused = read_back(docs, content)
+    assert "has changed since this copy was made" in refused.faults[0].said(author_messages("en"))
+    assert [note.said(author_messages("en")) for note in refused.notes] == [
+        "row “Id” of the table: “practice:two” is a former name: it is practice:pair now."
+    ]
+    incoming = read_back(docs, content, anyway=True)
+    assert (incoming.path, incoming.faults) == ("en/practices/two.md", [])
+    assert incoming.text == renamed.replace("The end.", "The very end.")
+    path.write_text(before.replace('id: "two"\n', "id: pair\n"), encoding="utf-8")
+    found = [fault.said(author_messages("en")) for fault in read_back(docs, content).faults]
+    assert len(found) == 1 and "This is a copy of practice:two, which is not there" in found[0]
+
+
 def test_a_picture_that_word_made_smaller_is_still_the_same(docs: Path) -> None:
     """It has the same alternative text; whoever changes pictures is told how."""
     parts = parts_of(copied(docs))
@@ -193,7 +217,7 @@ def test_tracked_changes_are_accepted_and_comments_are_listed(docs: Path) -> Non
         'date="2026-11-01T00:00:00Z"}[think]{.insertion author="An" date="2026-11-01T00:00:00Z"} so. '
         '[Who says?]{.comment-start id="0" author="Bo" date="2026-11-01T00:00:00Z"}All of us[]{.comment-end id="0"}.\n'
     )
-    incoming = read_back(docs, marked)
+    incoming = read_back(docs, marked, anyway=True)
     assert "We think so. All of us." in incoming.text and "Who says" not in incoming.text
     comment, changes = incoming.remarks
     assert (comment.author, comment.words, comment.about) == ("Bo", "Who says?", "All of us")

@@ -6,7 +6,7 @@ import pytest
 
 from tests.documents import PNG, changed, document
 from tests.sites import text
-from tests.unit.word.texts import catalogue_at, make_site, raw, read_back
+from tests.unit.word.texts import catalogue_at, make_site, read_back
 from vademecum.languages import author_messages
 from vademecum.word import copy_of
 
@@ -75,7 +75,7 @@ Een arts en een technicus, **samen** en *niet apart*. Zie [[role:cmio]] en [de s
 | --- | --- |
 | arts | kijkt \\| leest |
 
-![Twee mensen aan een tafel](twee-eigenaren-twee-mensen-aan-een-tafel.png)
+![Twee mensen aan een tafel](twee-eigenaren-twee-mensen-aan.png)
 
 [^1]: Een *noot*.
 """
@@ -97,7 +97,7 @@ def test_a_document_becomes_a_text_with_its_table_and_its_picture(docs: Path) ->
     incoming = read_back(docs, document(TABLE + BODY.replace("<b>", "\\<b\\>").replace("</b>", "\\</b\\>")))
     assert incoming.faults == []
     assert (incoming.path, incoming.text) == ("nl/praktijken/twee-eigenaren.md", EXPECTED)
-    assert incoming.pictures == {"nl/praktijken/twee-eigenaren-twee-mensen-aan-een-tafel.png": PNG}
+    assert incoming.pictures == {"nl/praktijken/twee-eigenaren-twee-mensen-aan.png": PNG}
 
 
 def test_a_new_text_is_a_draft_unless_its_table_says_otherwise(docs: Path) -> None:
@@ -161,6 +161,56 @@ def test_a_document_without_a_table_is_told_what_to_begin_with(docs: Path) -> No
     assert found[1].startswith("under “Words”: A picture has no alternative text.")
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Wie | Wat |\n|---|---|\n| Arts | kijkt |\n| Servicedesk | belt |\n",
+        "| Type | Wat |\n|---|---|\n| Arts | kijkt |\n| Servicedesk | belt |\n| Apotheek | levert |\n",
+    ],
+)
+def test_an_ordinary_table_is_not_the_one_that_says_what_the_text_is(docs: Path, table: str) -> None:
+    """Nobody is told to take its rows away."""
+    found = faults(docs, f"# Woorden\n\n{table}")
+    assert len(found) == 1 and found[0].startswith("There is no table at the top that says what this text is.")
+
+
+def told(docs: Path, body: str) -> list[str]:
+    """What is said of a document, and stops nothing."""
+    incoming = read_back(docs, document(TABLE + body))
+    assert incoming.faults == []
+    return [note.said(author_messages("en")) for note in incoming.notes]
+
+
+def test_bold_lines_that_look_like_headings_are_told(docs: Path) -> None:
+    """Not a bold sentence, nor bold words in an item or a table."""
+    body = "\n**De kern**\n\nA **b**.\n\n**Wie doet wat?**\n\n- **item**\n\n**Doe het nu.**\n\n"
+    body += "# Kop\n\n**Stap 1:**\n\nB.\n"
+    looks = "“{}” is bold and looks like a heading: give it the style Heading 1 or Heading 2 in Word."
+    assert told(docs, body) == [
+        f"before the first heading: {looks.format('De kern')}",
+        f"before the first heading: {looks.format('Wie doet wat?')}",
+        f"under “Kop”: {looks.format('Stap 1:')}",
+    ]
+
+
+def test_headings_that_are_there_twice_are_told(docs: Path) -> None:
+    """Below different headings they may be meant."""
+    body = "\n# Stappen\n\nA.\n\n## Wie\n\nB.\n\n# Later\n\n## Wie\n\nC.\n\n# Stappen\n\nD.\n"
+    sentence = "The heading “Stappen” is there twice: put them together, or give one other words."
+    assert told(docs, body) == [f"under “Stappen”: {sentence}"]
+
+
+def test_names_of_pictures_are_short(docs: Path) -> None:
+    """Made of the first words of title and alternative text, with a number where they are taken."""
+    long = TABLE.replace("Twee eigenaren", "Een heel lange titel over het eigenaarschap van systemen")
+    alt = "Een tekening van twee mensen die samen aan een tafel zitten"
+    (docs / "nl/praktijken").mkdir(parents=True)
+    (docs / "nl/praktijken/een-heel-lange-een-tekening-van.png").write_bytes(b"another")
+    found = read_back(docs, document(f"{long}\n![{alt}](PNG)\n"))
+    names = [path.rpartition("/")[2] for path in found.pictures]
+    assert names == ["een-heel-lange-een-tekening-van-2.png"] and len(names[0]) <= 40
+
+
 def test_a_title_in_words_own_style_is_the_title(docs: Path) -> None:
     """Where no row says it; so is a single heading at the top that stands above all others."""
     table = TABLE.replace("| Titel | Twee eigenaren |\n", "")
@@ -212,17 +262,67 @@ def test_headings_that_are_called_as_in_other_texts_get_their_ids(docs: Path) ->
     ]
 
 
-def test_a_new_document_for_a_text_that_is_there_changes_what_differs(docs: Path) -> None:
-    """Headings with the same words keep their ids."""
+def test_a_document_that_is_no_copy_does_not_replace_a_text(docs: Path) -> None:
+    """It says where the text is and how to change it; on purpose it replaces what differs, and says that it does."""
     (docs / "nl/praktijken").mkdir(parents=True)
     path = docs / "nl/praktijken/twee.md"
     path.write_text(
         text("practice", "two-owners", "## Waarom {#why}\n\nOud\nen\nvertrouwd.\n\nGoed.\n"), encoding="utf-8"
     )
-    incoming = read_back(docs, document(f"{TABLE}\n# Waarom\n\nOud en vertrouwd.\n\nBeter.\n"))
+    content = document(f"{TABLE}\n# Waarom\n\nOud en vertrouwd.\n\nBeter.\n")
+    refused = read_back(docs, content)
+    assert refused.changes == {}
+    assert [fault.said(author_messages("en")) for fault in refused.faults] == [
+        "row “ID” of the table: practice:two-owners has a text in “nl” already, docs/nl/praktijken/twee.md, and it "
+        "says something else. To change it, make a review copy: vademecum word export practice:two-owners --language "
+        "nl. To let this document replace it, say --anyway."
+    ]
+    incoming = read_back(docs, content, anyway=True)
     assert (incoming.path, incoming.faults) == ("nl/praktijken/twee.md", [])
     assert incoming.text.endswith("\n---\n## Waarom {#why}\n\nOud\nen\nvertrouwd.\n\nBeter.\n")
     assert "title: Twee eigenaren\n" in incoming.text
+    assert [note.said(author_messages("en")) for note in incoming.notes] == [
+        "This document replaces what docs/nl/praktijken/twee.md says."
+    ]
+
+
+AGAIN = BODY.replace("# Stappen", "# Waarom\n\n- ☐ doen\n- ☐ doen\n\n# Stappen").replace("# ", "## ")
+
+
+@pytest.mark.parametrize("body", [BODY, AGAIN, f"\n# Twee eigenaren\n{AGAIN}"])
+def test_a_document_that_is_read_again_changes_nothing(docs: Path, body: str) -> None:
+    """Whatever stands in it, headings and items with the same words too; also where the text is a draft no longer."""
+    content = document(TABLE + body)
+    first = read_back(docs, content)
+    (docs / first.path).parent.mkdir(parents=True)
+    for path, words in first.changes.items():
+        (docs / path).write_bytes(words if isinstance(words, bytes) else words.encode())
+    assert read_back(docs, content).changes == {}
+    (docs / first.path).write_text(first.text.replace("draft: true\n", ""), encoding="utf-8")
+    again = read_back(docs, content)
+    assert (again.faults, again.notes, again.changes) == ([], [], {})
+    (docs / first.path).write_text(first.text + "\nMet de hand.\n", encoding="utf-8")
+    assert "it says something else" in read_back(docs, content).faults[0].said(author_messages("en"))
+
+
+def test_a_stub_is_filled_with_the_ids_of_the_other_language(docs: Path) -> None:
+    """Its facts and its place stay; a heading of its own keeps its id."""
+    for path, body in {
+        "en/practices/two.md": "## Why {#waarom}\n\nWords.\n\n## Who {#wie-doet-wat}\n",
+        "nl/praktijken/begin.md": "## Why {#waarom}\n\n[@who-2020]\n\n## Who {#wie-doet-wat}\n",
+    }.items():
+        (docs / path).parent.mkdir(parents=True)
+        draft = {"draft": True} if path.startswith("nl") else {}
+        (docs / path).write_text(text("practice", "two-owners", body, **draft), encoding="utf-8")
+    incoming = read_back(docs, document(f"{TABLE}\n# Waarvoor\n\nWoorden.\n\n# Wie doet het\n\nWij.\n"))
+    assert (incoming.path, incoming.faults) == ("nl/praktijken/begin.md", [])
+    assert "## Waarvoor {#waarom}\n" in incoming.text and "## Wie doet het {#wie-doet-wat}\n" in incoming.text
+    assert "draft: true\n" in incoming.text and "title: Twee eigenaren\n" in incoming.text
+    assert [note.said(author_messages("en")) for note in incoming.notes] == [
+        "The stub docs/nl/praktijken/begin.md has no words yet: this document fills it."
+    ]
+    more = read_back(docs, document(f"{TABLE}\n# Who\n\nWoorden.\n"))
+    assert "## Who {#wie-doet-wat}\n" in more.text
 
 
 def test_formulas_are_refused(docs: Path) -> None:
@@ -237,5 +337,5 @@ def test_a_table_alone_is_no_text(docs: Path) -> None:
     sentence = "There is nothing in the document below the table."
     assert faults(docs, TABLE) == [sentence]
     of_cmio = "| Kind | role |\n|---|---|\n| Id | cmio |\n| Language | en |\n"
-    assert faults(docs, of_cmio) == [sentence]
-    assert raw(docs)
+    found = read_back(docs, document(of_cmio), anyway=True).faults
+    assert [fault.said(author_messages("en")) for fault in found] == [sentence]

@@ -102,7 +102,7 @@ def _of_id(wish: Wish, catalogue: Catalogue) -> Iterator[Reason]:
         yield unfit(wish.id, slugify(wish.id))
     entry = catalogue.entries.get(wish.ref)
     if entry and entry.texts:
-        yield from _there(entry, wish)
+        yield from _there(entry, wish, catalogue.settings.languages)
     elif entry is None and wish.ref in catalogue.unread:
         yield Reason(
             N_("Some texts or facts cannot be read, and {ref} may be among them: run vademecum check."),
@@ -114,9 +114,18 @@ def _of_id(wish: Wish, catalogue: Catalogue) -> Iterator[Reason]:
             yield Reason(words, {"ref": wish.ref, "now": claim.now}, claim.place)
 
 
-def _there(entry: Entry, wish: Wish) -> Iterator[Reason]:
+def _there(entry: Entry, wish: Wish, languages: Iterable[str]) -> Iterator[Reason]:
     """Every text that exists already; a translation that is named and missing is welcome."""
-    if not wish.languages:
+    missing = ",".join(code for code in languages if code not in entry.texts)
+    if missing and not wish.languages:
+        words = N_(
+            "{ref} exists already in: {known}. To add what is missing: vademecum new {kind} {id} --languages {missing}."
+            " For another text, choose another id."
+        )
+        known = ", ".join(entry.texts)
+        values = {"ref": entry.ref, "known": known, "kind": entry.kind, "id": entry.id, "missing": missing}
+        yield Reason(words, values, place_for_author(entry))
+    elif not wish.languages:
         words = N_("{ref} exists already. Open that file, or choose another id.")
         yield Reason(words, {"ref": entry.ref}, place_for_author(entry))
     for code in wish.languages:
