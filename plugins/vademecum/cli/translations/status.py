@@ -116,7 +116,7 @@ def _called(made: Translation, name: str) -> str:
 
 
 def _summary(to_do: int, total: int, drafts: int, is_part: bool) -> str:
-    """How many need work; where there are drafts or the site was narrowed down, no more is claimed than was looked at."""
+    """How many need work; of drafts, and of what was not looked at, nothing is claimed."""
     if to_do:
         return _(N_("{count} of {total} translations need work.")).format(count=to_do, total=total)
     if drafts:
