@@ -13,6 +13,7 @@ from tests.documents import changed, document
 from tests.unit.word.test_reading import BODY, TABLE
 from tests.unit.word.texts import make_site, raw
 from vademecum.cli import main
+from vademecum.site import read_site
 from vademecum.extras import installing
 
 HEAD = "| Kind | practice |\n|---|---|\n| Id | two |\n| Language | en |\n| Title | Two |\n| Summary | About two. |\n"
@@ -35,6 +36,15 @@ def exported(docs: Path) -> Path:
     result = run(docs, "export", "role:cmio", "--language", "en", "--output", path)
     assert (result.exit_code, result.output) == (0, f"Written to {path}.\n")
     return path
+
+
+def test_a_language_needs_no_name_where_there_is_one_alone(docs: Path) -> None:
+    """Where there are several they are named."""
+    texts = read_site(docs).catalogue
+    assert texts and set(texts.entries["role:cmio"].texts) == {"en"}
+    assert run(docs, "export", "role:cmio", "--output", docs.parent / "one.docx").exit_code == 0
+    result = run(docs, "export", "page:home")
+    assert (result.exit_code, result.output) == (2, "page:home has a text in nl, da, en: choose one with --language.\n")
 
 
 def sent(docs: Path, markdown: str) -> Path:
