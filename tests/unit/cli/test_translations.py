@@ -186,6 +186,12 @@ def test_of_a_draft_nothing_is_claimed(docs: Path) -> None:
     assert run(docs, "status").output.splitlines()[0] == "The 4 other translations are up to date."
 
 
+def test_a_section_that_only_the_translation_has_is_called_by_its_heading(docs: Path) -> None:
+    """The original has no name for it."""
+    edit(docs, "da/hvorfor.md", "## Hvordan {#how}", "## Hvem {#who}\n\nOs.\n\n## Hvordan {#how}")
+    assert "  Hvem (who): the original has no such section" in run(docs, "status", "--to", "da").output.splitlines()
+
+
 def test_a_missing_translation_is_one_thing_to_do(docs: Path) -> None:
     """Not one for each section."""
     (docs / "da/hvorfor.md").unlink()
