@@ -51,10 +51,16 @@ class Diagnostic:
 
 
 class Report(Sequence[Diagnostic]):
-    """All problems of one run, each once, in the order of their places; `drafts` are the files not yet held to all."""
+    """All problems of one run, each once, in the order of their places; `drafts` are the files not yet held to all.
 
-    def __init__(self, found: Iterable[Diagnostic] = (), drafts: Iterable[str] = ()) -> None:
+    `awaited` are those drafts that are translations of a text that is published.
+    """
+
+    def __init__(
+        self, found: Iterable[Diagnostic] = (), drafts: Iterable[str] = (), awaited: Iterable[str] = ()
+    ) -> None:
         self.drafts = tuple(sorted(set(drafts)))
+        self.awaited = tuple(sorted(set(awaited)))
         unique = {diagnostic.order: diagnostic for diagnostic in found}
         self._diagnostics = tuple(unique[order] for order in sorted(unique))
 

@@ -33,7 +33,8 @@ def part(report: Report, names: frozenset[str]) -> Report:
     def is_chosen(file: str) -> bool:
         return not names.isdisjoint(_with_folders(file))
 
-    return Report((found for found in report if is_chosen(found.span.file)), filter(is_chosen, report.drafts))
+    found = (one for one in report if is_chosen(one.span.file))
+    return Report(found, filter(is_chosen, report.drafts), filter(is_chosen, report.awaited))
 
 
 def _with_folders(file: str) -> Iterator[str]:

@@ -27,7 +27,9 @@ def check(catalogue: Catalogue) -> Report:
     found = [*catalogue.problems]
     for rule in RULES.values():
         found += rule.check(catalogue)
-    return Report(found, [text.record.file for _, text in catalogue.texts() if text.front.draft])
+    drafts = [(entry, text.record.file) for entry, text in catalogue.texts() if text.front.draft]
+    awaited = [file for entry, file in drafts if entry.original and not entry.texts[entry.original].front.draft]
+    return Report(found, [file for _, file in drafts], awaited)
 
 
 __all__ = ["RULES", "Rule", "Sample", "check"]

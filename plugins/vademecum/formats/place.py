@@ -18,4 +18,4 @@ def from_here(report: Report, docs: Path) -> Report:
         return (folder / file.partition("/")[2]).as_posix()
 
     found = (replace(one, span=replace(one.span, file=placed(one.span.file))) for one in report)
-    return Report(found, map(placed, report.drafts))
+    return Report(found, map(placed, report.drafts), map(placed, report.awaited))
