@@ -57,7 +57,7 @@ def lines(report: Report, messages: Messages) -> Iterator[str]:
 
 
 def waiting(report: Report, messages: Messages) -> Iterator[str]:
-    """«1 draft. These rules wait until it is published: …», and which drafts readers wait for; nothing without drafts."""
+    """«1 draft. These rules wait until it is published: …», and for which drafts readers wait; nothing without any."""
     count = len(report.drafts)
     if count:
         words = messages.ngettext(
