@@ -43,10 +43,10 @@ CALLS = {
 """Calls that Click answers by itself: wrong ones, and the version."""
 
 ALIKE = {
-    "nl": {"argument", "da", "id", "is", "ref"},
-    "da": {"argument", "da", "for", "id", "ref", "version"},
+    "nl": {"argument", "da", "id", "is", "ref", "word"},
+    "da": {"argument", "da", "for", "id", "ref", "version", "word"},
 }
-"""Words of those answers that the language has in common with English."""
+"""Words of those answers that the language has in common with English, and the name of a program, Word."""
 
 NAMES = {
     "nl": {"code", "codes", "csv", "iso", "id", "json", "ref", "site", "slug", "url", "week"},
