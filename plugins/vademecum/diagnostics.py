@@ -52,13 +52,18 @@ class Diagnostic:
 class Report(Sequence[Diagnostic]):
     """All problems of one run, each once, in the order of their places.
 
-    `drafts` are the files not yet held to all rules, `incomplete` those of which not everything could be read.
+    `drafts` are the files not yet held to all rules, `incomplete` those of which not everything could be read, and
+    `awaited` those drafts that are translations of a text that is published.
     """
 
     def __init__(
-        self, found: Iterable[Diagnostic] = (), drafts: Iterable[str] = (), incomplete: Iterable[str] = ()
+        self,
+        found: Iterable[Diagnostic] = (),
+        drafts: Iterable[str] = (),
+        incomplete: Iterable[str] = (),
+        awaited: Iterable[str] = (),
     ) -> None:
-        self.drafts, self.incomplete = tuple(sorted(set(drafts))), tuple(sorted(set(incomplete)))
+        self.drafts, self.incomplete, self.awaited = (tuple(sorted({*each})) for each in (drafts, incomplete, awaited))
         unique = {diagnostic.order: diagnostic for diagnostic in found}
         self._diagnostics = tuple(unique[order] for order in sorted(unique))
 

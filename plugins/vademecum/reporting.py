@@ -12,6 +12,9 @@ WRONG, USAGE = 1, 2
 UNREADABLE = N_("The settings cannot be read: run vademecum check.")
 """What there is to say where there is no catalogue, and so nothing to work with."""
 
+_SHOWN = 4
+"""So many files are named in a line that is no problem."""
+
 _SEVERITIES = {Severity.ERROR: N_("error"), Severity.WARNING: N_("warning")}
 
 
@@ -69,7 +72,7 @@ def not_whole(report: Report, messages: Messages) -> Iterator[str]:
 
 
 def waiting(report: Report, messages: Messages) -> Iterator[str]:
-    """«1 draft. These rules wait until it is published: …», or nothing where no text is a draft."""
+    """«1 draft. These rules wait until it is published: …», and for which drafts readers wait; nothing without any."""
     count = len(report.drafts)
     if count:
         words = messages.ngettext(
@@ -78,6 +81,14 @@ def waiting(report: Report, messages: Messages) -> Iterator[str]:
             count,
         )
         yield words.format(count=count, rules=", ".join(waiting_rules(report)))
+    if report.awaited:
+        words = messages.ngettext(
+            "The original of this draft is published, and readers wait for the translation: {files}.",
+            "The originals of these drafts are published, and readers wait for the translations: {files}.",
+            len(report.awaited),
+        )
+        more = ["…"] if len(report.awaited) > _SHOWN else []
+        yield words.format(files=", ".join([*report.awaited[:_SHOWN], *more]))
 
 
 def waiting_rules(report: Report) -> list[str]:

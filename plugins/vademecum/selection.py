@@ -33,8 +33,9 @@ def part(report: Report, names: frozenset[str]) -> Report:
     def is_chosen(file: str) -> bool:
         return not names.isdisjoint(_with_folders(file))
 
-    found = (found for found in report if is_chosen(found.span.file))
-    return Report(found, filter(is_chosen, report.drafts), filter(is_chosen, report.incomplete))
+    found = (one for one in report if is_chosen(one.span.file))
+    files = (report.drafts, report.incomplete, report.awaited)
+    return Report(found, *(filter(is_chosen, each) for each in files))
 
 
 def _with_folders(file: str) -> Iterator[str]:

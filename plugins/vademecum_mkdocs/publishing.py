@@ -14,6 +14,8 @@ from vademecum.publish import SENTENCES, Publication, PublishError, begin
 def refusal(error: OSError, messages: Messages) -> str:
     """What to tell an author when the system refuses, such as for want of room on the disk."""
     reason = ": ".join(str(part) for part in (error.filename, error.strerror) if part)
+    if isinstance(error, FileNotFoundError) and error.filename:
+        reason = messages.gettext(N_("{file} is not there any more")).format(file=error.filename)
     sentence = N_("The build stopped: {reason}. Mend that and build again; the published site is as it was.")
     return messages.gettext(sentence).format(reason=reason)
 

@@ -47,7 +47,8 @@ def test_a_report_says_which_rules_wait(language: str, said: str, tmp_path: Path
     """Below the count: «No problems» alone would promise more."""
     report = drafted("heading-ids-differ", tmp_path)
     assert report is not None
-    count, waiting = lines(report, messages_for(language))
+    count, waiting, awaited = lines(report, messages_for(language))
     assert count == messages_for(language).gettext("No problems.")
     assert waiting.startswith(said)
+    assert awaited.endswith(f": {report.drafts[0]}.")
     assert len(waiting.split(": ")[1].split(", ")) == sum(rule.spares_drafts for rule in RULES.values())

@@ -53,7 +53,15 @@ BEYOND = {
         "entry-unlisted",
         "fact-contradiction",
     ),
-    *("fact-misplaced", "folder-twice", "former-address", "former-cycle", "former-in-use", "former-twice"),
+    *(
+        "fact-misplaced",
+        "folder-of-kind",
+        "folder-twice",
+        "former-address",
+        "former-cycle",
+        "former-in-use",
+        "former-twice",
+    ),
     *("label-twice", "level-missing", "name-missing", "profile-missing", "replacement-cycle", "series-part-twice"),
     *(
         "review-future",

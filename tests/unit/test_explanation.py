@@ -24,7 +24,7 @@ def test_an_explanation_has_aim_weight_sentences_and_samples() -> None:
         "  A warning: it stops a build under --strict alone.\n"
         "\n"
         "What a report says:\n"
-        "  The heading “…” has no id. Write one behind it, in English and the same in every language, such as"
+        "  The heading “…” has no id. Write one behind it, the same in every language, such as"
         " {#…}.\n"
         "\n"
         "Wrong, in docs/en/practices/clinical-ownership.md:\n"

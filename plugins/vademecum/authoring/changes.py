@@ -67,14 +67,33 @@ def _is_same(path: Path, content: str | bytes | None) -> bool:
 
 
 def difference(root: Path, changes: Changes) -> Iterator[str]:
-    """The lines of a unified diff from what lies below `root` to what the changes make of it; pictures are left out."""
+    """The lines of a unified diff from what lies below `root` to what the changes make of it; pictures are left out.
+
+    A file that moves is one file in it.
+    """
+    moved = moves(root, changes)
     for path, text in sorted(changes.items()):
-        if isinstance(text, bytes):
+        if isinstance(text, bytes) or path in moved.values():
             continue
-        before, after = _text(root / path).splitlines(), (text or "").splitlines()
-        name = f"{root.name}/{path}"
-        old, new = name if (root / path).is_file() else "/dev/null", "/dev/null" if text is None else name
-        yield from unified_diff(before, after, old, new, lineterm="")
+        origin, name = moved.get(path, path), f"{root.name}/{path}"
+        before, after = _text(root / origin).splitlines(), (text or "").splitlines()
+        old = f"{root.name}/{origin}" if (root / origin).is_file() else "/dev/null"
+        yield from unified_diff(before, after, old, "/dev/null" if text is None else name, lineterm="")
+
+
+def moves(root: Path, changes: Changes) -> dict[str, str]:
+    """By the new path of each file that only moves, the old one: that has most of its lines in common with it."""
+    gone = {path: Counter(_text(root / path).splitlines()) for path, text in changes.items() if text is None}
+    found: dict[str, str] = {}
+    for path, text in changes.items():
+        if isinstance(text, str) and not (root / path).exists():
+            lines = Counter(text.splitlines())
+            shares = {(lines & other).total() / max(lines.total(), 1): old for old, other in gone.items()}
+            best = max(shares, default=0.0)
+            if best > 0.5:
+                found[path] = shares[best]
+                del gone[shares[best]]
+    return found
 
 
 def tried(root: Path, changes: Changes) -> Site:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from vademecum.authoring.changes import Changes, difference
+from vademecum.authoring.changes import Changes, difference, moves
 from vademecum.catalogue import Catalogue
 from vademecum.languages import N_, Messages
 from vademecum.sources import TRANSLATIONS
@@ -14,12 +14,18 @@ def preview(docs: Path, changes: Changes, before: Catalogue, messages: Messages)
 
     Originals come before their translations, and texts before facts. `before` is what lies below `docs` now.
     """
-    paths = sorted(changes, key=lambda path: _order(path, before))
+    moved = moves(docs, changes)
+    paths = sorted(changes.keys() - set(moved.values()), key=lambda path: _order(path, before))
     for path in paths:
+        if path in moved:
+            words = messages.gettext(N_("Would move: {path} to {new}"))
+            yield words.format(path=docs / moved[path], new=docs / path)
+            continue
         yield messages.gettext(_sentence(docs / path, changes[path])).format(path=docs / path)
     for path in paths:
         if not path.startswith(f"data/{TRANSLATIONS}/"):
-            yield from difference(docs, {path: changes[path]})
+            origin = {moved[path]: None} if path in moved else {}
+            yield from difference(docs, {path: changes[path], **origin})
 
 
 def _order(path: str, catalogue: Catalogue) -> tuple[bool, bool, int, str]:

@@ -29,7 +29,14 @@ def check(catalogue: Catalogue) -> Report:
     for rule in RULES.values():
         found += rule.check(parts if rule.reads_parts else catalogue)
     drafts = [text.record.file for _, text in parts.texts() if text.front.draft]
-    return Report(found, drafts, catalogue.incomplete)
+    return Report(found, drafts, catalogue.incomplete, _awaited(catalogue))
+
+
+def _awaited(catalogue: Catalogue) -> Iterator[str]:
+    """The drafts that are translations of a text that is published."""
+    for entry, text in catalogue.texts():
+        if text.front.draft and entry.original and not entry.texts[entry.original].front.draft:
+            yield text.record.file
 
 
 __all__ = ["RULES", "Rule", "Sample", "check"]

@@ -23,7 +23,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 RULE = Rule(
     code="heading-id-missing",
     sentence=N_("The heading “{text}” has no id."),
-    mend=N_("Write one behind it, in English and the same in every language, such as {{#{better}}}."),
+    mend=N_("Write one behind it, the same in every language, such as {{#{better}}}."),
     sample=Sample(N_("en/practices/clinical-ownership.md"), fails=N_("## How"), passes=N_("## How {#how}")),
     check=check,
     severity=Severity.WARNING,

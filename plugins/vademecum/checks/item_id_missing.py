@@ -20,7 +20,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 RULE = Rule(
     code="item-id-missing",
     sentence=N_("The item “{text}” has no id."),
-    mend=N_("Write one at its end, in English and the same in every language, such as {{#suppliers-known}}."),
+    mend=N_("Write one at its end, the same in every language, such as {{#suppliers-known}}."),
     sample=Sample(
         N_("en/checklists/go-live.md"),
         fails=N_("- [ ] We know our suppliers."),

@@ -18,7 +18,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Compare the day of every check with the day of the build."""
     for _, text in catalogue.texts():
         review = text.front.reviewed
-        if review and catalogue.day and review.on - _AHEAD > catalogue.day:
+        if review and catalogue.day and (review.on - catalogue.day) > _AHEAD:
             values = {"on": review.on.isoformat(), "day": catalogue.day.isoformat()}
             yield Diagnostic("review-future", text.place("reviewed", "on"), values)
 

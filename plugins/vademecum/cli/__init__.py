@@ -81,7 +81,19 @@ class Commands(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except NoSuchCommand as missing:
+            if below := self._below(missing.command_name, ctx):
+                guess = _(N_("Did you mean {nearest}?")).format(nearest=", ".join(below))
+                raise NoSuchCommand(missing.command_name, f"{missing.message} {guess}", ctx=ctx) from None
             raise NoSuchCommand(missing.command_name, possibilities=COMMANDS, ctx=ctx) from None
+
+    def _below(self, name: str, ctx: click.Context) -> list[str]:
+        """The commands of this name that stand in a group, as they are typed."""
+        groups = ((group, self.get_command(ctx, group)) for group in COMMANDS)
+        return [
+            f"vademecum {group} {name}"
+            for group, command in groups
+            if isinstance(command, click.Group) and name in command.commands
+        ]
 
 
 @click.group(cls=Commands, help=_(N_("Check the texts of a knowledge base and build its site.")))

@@ -35,19 +35,19 @@ def command() -> None:
     help=_(N_("Make a copy of a text to change and comment in Word. REF is a kind and an id, such as role:cmio.")),
 )
 @click.argument("ref")
-@click.option("--language", required=True, help=_(N_("The language of the text.")))
+@click.option("--language", help=_(N_("The language of the text.")))
 @click.option(
     "--output",
     type=click.Path(path_type=Path, dir_okay=False),
     help=_(N_("The file to write to; ID-LANGUAGE.docx unless you say so. No file is overwritten.")),
 )
 @options.docs_dir
-def export(ref: str, language: str, output: Path | None, docs_dir: Path) -> None:
+def export(ref: str, language: str | None, output: Path | None, docs_dir: Path) -> None:
     """Write the file and say where it is."""
     _site, catalogue = stopping.read(docs_dir)
     with refusals_told():
         text = text_in(entry_of(ref, catalogue), language)
-    path = output or Path(f"{text.front.id}-{language}.docx")
+    path = output or Path(f"{text.front.id}-{text.language}.docx")
     if path.exists():
         stop(WRONG, N_("There is a file {path} already: name another with --output."), path=path)
     raw = (docs_dir / text.record.path).read_text(encoding="utf-8-sig")

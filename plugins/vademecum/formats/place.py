@@ -18,4 +18,5 @@ def from_here(report: Report, docs: Path) -> Report:
         return (folder / file.partition("/")[2]).as_posix()
 
     found = (replace(one, span=replace(one.span, file=placed(one.span.file))) for one in report)
-    return Report(found, map(placed, report.drafts), map(placed, report.incomplete))
+    files = (report.drafts, report.incomplete, report.awaited)
+    return Report(found, *(map(placed, each) for each in files))

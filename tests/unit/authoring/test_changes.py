@@ -49,6 +49,18 @@ def test_nothing_is_written_where_one_file_cannot_be(tmp_path: Path) -> None:
     assert (tmp_path / "old.md").exists()
 
 
+def test_a_file_that_moves_is_one_file(tmp_path: Path) -> None:
+    """Only its changed lines are shown; a file with other words is a new one."""
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "a.md").write_text("one\ntwo\nthree\n", encoding="utf-8")
+    lines = list(difference(docs, {"a.md": None, "b.md": "one\ntwo\nIII\n"}))
+    assert [line for line in lines if not line.startswith("@@")] == [
+        *("--- docs/a.md", "+++ docs/b.md", " one", " two", "-three", "+III"),
+    ]
+    assert "+++ /dev/null" in [*difference(docs, {"a.md": None, "b.md": "1\n2\nthree\n"})]
+
+
 def test_a_difference_is_shown_by_line(tmp_path: Path) -> None:
     """With the names of the files as an author knows them."""
     docs = tmp_path / "docs"

@@ -18,12 +18,13 @@ CALLS = {
     "no such option": ["--foo"],
     "no such option of a command": ["check", "--dry-run"],
     "no such command": ["chekc"],
+    "a command without its group": ["import", "x.docx"],
     "no such command of a group": ["review", "dnoe"],
     "an option nearly so": ["check", "--fromat", "json"],
     "an option nearly several": ["new", "role", "x", "--sourc", "y"],
     "no argument": ["new"],
     "no value of an argument of many": ["translations", "packet"],
-    "no required option": ["word", "export", "role:cmio"],
+    "no required option": ["review", "done", "role:cmio"],
     "one argument too many": ["rename", "role:a", "b", "c"],
     "arguments too many": ["rename", "role:a", "b", "c", "d"],
     "no number": ["review", "due", "--days", "x"],
@@ -42,10 +43,10 @@ CALLS = {
 """Calls that Click answers by itself: wrong ones, and the version."""
 
 ALIKE = {
-    "nl": {"argument", "da", "id", "is", "ref"},
-    "da": {"argument", "da", "for", "id", "ref", "version"},
+    "nl": {"argument", "da", "id", "is", "ref", "word"},
+    "da": {"argument", "da", "for", "id", "ref", "version", "word"},
 }
-"""Words of those answers that the language has in common with English."""
+"""Words of those answers that the language has in common with English, and the name of a program, Word."""
 
 NAMES = {
     "nl": {"code", "codes", "csv", "iso", "id", "json", "ref", "site", "slug", "url", "week"},

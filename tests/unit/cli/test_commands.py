@@ -45,6 +45,36 @@ def test_another_word_is_no_command() -> None:
     assert (found.exit_code, "chekc" in found.output) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("import", "vademecum word import"),
+        ("status", "vademecum translations status"),
+        ("done", "vademecum review done, vademecum translations done"),
+    ],
+)
+def test_a_command_of_a_group_is_found_without_its_group(typed: str, meant: str) -> None:
+    """All that have the name are told."""
+    assert f"Did you mean {meant}?" in CliRunner().invoke(main, [typed, "x"]).output
+
+
+@pytest.mark.parametrize(
+    ("file", "way"), [("mkdocs.yml", "first: cd ../.."), ("other.yml", "the one with mkdocs.yml.")]
+)
+def test_outside_the_folder_of_the_knowledge_base_the_way_there_is_told(
+    file: str, way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where it lies above; of an option that nobody typed nothing is said, and one that was typed is named."""
+    docs = make_docs(tmp_path, {"nl/index.md": text("page", "home")})
+    (tmp_path / file).write_text("", encoding="utf-8")
+    monkeypatch.chdir(docs / "nl")
+    found = CliRunner().invoke(main, ["check"])
+    assert (found.exit_code, "--docs-dir" in found.output) == (2, False)
+    assert "There is no folder docs here." in found.output
+    assert found.output.rstrip().endswith(way)
+    assert "--docs-dir" in CliRunner().invoke(main, ["check", "--docs-dir", "docs"]).output
+
+
 def test_a_check_imports_nothing_that_makes_pages(tmp_path: Path) -> None:
     """It is to run whenever a file is saved."""
     docs = make_docs(tmp_path, {"nl/index.md": text("page", "home")})

@@ -171,6 +171,27 @@ def test_a_draft_is_not_done(docs: Path) -> None:
     assert run(docs, "done", "page:reasons", "--to", "da").output == "There is nothing to change.\n"
 
 
+def test_of_a_draft_nothing_is_claimed(docs: Path) -> None:
+    """It is neither up to date nor counted as work; the others of what was named are told apart from it."""
+    for path in ("nl/waarom.md", "da/hvorfor.md"):
+        edit(docs, path, "kind:", "draft: true\nkind:")
+    assert run(docs, "status", "page:reasons").output.splitlines() == [
+        "No translation is ready yet.",
+        "2 translations are drafts and are counted once they are published; --all shows their sections.",
+    ]
+    assert run(docs, "status", "home", "reasons", "--to", "da").output.splitlines() == [
+        "The only other translation is up to date.",
+        "1 translation is a draft and is counted once it is published; --all shows its sections.",
+    ]
+    assert run(docs, "status").output.splitlines()[0] == "The 4 other translations are up to date."
+
+
+def test_a_section_that_only_the_translation_has_is_called_by_its_heading(docs: Path) -> None:
+    """The original has no name for it."""
+    edit(docs, "da/hvorfor.md", "## Hvordan {#how}", "## Hvem {#who}\n\nOs.\n\n## Hvordan {#how}")
+    assert "  Hvem (who): the original has no such section" in run(docs, "status", "--to", "da").output.splitlines()
+
+
 def test_a_missing_translation_is_one_thing_to_do(docs: Path) -> None:
     """Not one for each section."""
     (docs / "da/hvorfor.md").unlink()

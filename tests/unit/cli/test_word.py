@@ -10,10 +10,12 @@ from click.testing import CliRunner, Result
 
 from tests.builds import content
 from tests.documents import changed, document
+from tests.sites import text
 from tests.unit.word.test_reading import BODY, TABLE
 from tests.unit.word.texts import make_site, raw
 from vademecum.cli import main
 from vademecum.extras import installing
+from vademecum.site import read_site
 
 HEAD = "| Kind | practice |\n|---|---|\n| Id | two |\n| Language | en |\n| Title | Two |\n| Summary | About two. |\n"
 
@@ -35,6 +37,17 @@ def exported(docs: Path) -> Path:
     result = run(docs, "export", "role:cmio", "--language", "en", "--output", path)
     assert (result.exit_code, result.output) == (0, f"Written to {path}.\n")
     return path
+
+
+def test_a_language_needs_no_name_where_there_is_one_alone(docs: Path) -> None:
+    """Where there are several they are named."""
+    texts = read_site(docs).catalogue
+    assert texts and set(texts.entries["role:cmio"].texts) == {"en"}
+    assert run(docs, "export", "role:cmio", "--output", docs.parent / "one.docx").exit_code == 0
+    (docs / "nl/rollen").mkdir(parents=True, exist_ok=True)
+    (docs / "nl/rollen/cmio.md").write_text(text("role", "cmio"), encoding="utf-8")
+    result = run(docs, "export", "role:cmio")
+    assert (result.exit_code, result.output) == (2, "role:cmio has a text in en, nl: choose one with --language.\n")
 
 
 def sent(docs: Path, markdown: str) -> Path:
@@ -68,14 +81,14 @@ def test_a_document_by_hand_becomes_a_text_that_passes_every_check(docs: Path) -
     report = CliRunner().invoke(main, ["check", "--docs-dir", str(docs)]).output.splitlines()
     result = run(docs, "import", sent(docs, TABLE + BODY))
     assert result.exit_code == 0, result.output
-    text = docs / "nl/praktijken/twee-eigenaren.md"
+    made = docs / "nl/praktijken/twee-eigenaren.md"
     assert result.output.splitlines()[-2:] == [
-        f"{text} is a draft: take draft: true out of it when it is finished.",
+        f"{made} is a draft: take draft: true out of it when it is finished.",
         "To see it, add nl/praktijken/twee-eigenaren/ "
         "to the address that make serve prints (on Windows: mkdocs serve).",
     ]
-    assert "| Wie | Wat |" in text.read_text(encoding="utf-8")
-    assert (text.parent / "twee-eigenaren-twee-mensen-aan.png").is_file()
+    assert "| Wie | Wat |" in made.read_text(encoding="utf-8")
+    assert (made.parent / "twee-eigenaren-twee-mensen-aan.png").is_file()
     after = CliRunner().invoke(main, ["check", "--docs-dir", str(docs)]).output.splitlines()
     assert [line for line in after if not line.startswith("1 draft.")] == report
     assert len(after) == len(report) + 1

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from posixpath import basename
 
 from vademecum.catalogue import Section
 from vademecum.languages import numbers
@@ -79,13 +80,18 @@ def _last(found: list[Token], count: int) -> list[Token]:
     return found[-count:] if count > 0 else []
 
 
+def _of_same_name(words: str, missing: Iterable[str]) -> list[str]:
+    """The addresses among these that lead to a file of the same name in another folder."""
+    return [one for one in missing if "/" in one and basename(one) == basename(words.lstrip("!"))]
+
+
 def _paired(surplus: list[Token], wanted: dict[TokenKind, list[str]], words: str) -> Iterator[Damage]:
     """What came in the place of what went is one damage: the most alike of the same kind."""
     for token in sorted(surplus, key=lambda token: token.start):
         missing = wanted.get(token.kind, [])
         lower = {one.lower(): one for one in missing}
         # Of two numbers none is more alike; in the order of the text the guess is mostly right.
-        guess = missing[:1] if token.kind == "number" else []
+        guess = missing[:1] if token.kind == "number" else _of_same_name(token.words, missing)
         like = lower.get(nearest(token.words, lower), "") or next(iter(guess), "")
         if like:
             missing.remove(like)

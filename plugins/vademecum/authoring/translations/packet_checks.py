@@ -33,8 +33,8 @@ def checked(packet: PacketFile, made: Translation, catalogue: Catalogue, anyway:
     languages = Languages(
         made.original.language,
         made.language,
-        same_address(made.original.record.path, catalogue),
-        same_address(text_path(made, catalogue), catalogue),
+        same_address(made.original.record.path, made, catalogue),
+        same_address(text_path(made, catalogue), made, catalogue),
     )
     words: dict[str, str] = {}
     findings: list[Reason] = []

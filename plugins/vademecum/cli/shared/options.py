@@ -1,10 +1,12 @@
 """Gives the options that several commands have: each with one name, one default and one sentence of help."""
 
 from datetime import date, datetime
+from os.path import relpath
 from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from vademecum.languages import N_, SPOKEN, author_messages
 from vademecum.model import KINDS, kinds_by_name
@@ -12,8 +14,35 @@ from vademecum.model import KINDS, kinds_by_name
 _ = author_messages().gettext
 
 _TEXTS = N_("The folder of texts.")
-_FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 _ANY_FOLDER = click.Path(path_type=Path, file_okay=False)
+
+
+class _Folder(click.Path):
+    """A folder that is there; where none was typed and the usual one is missing, the way to it is told."""
+
+    def __init__(self) -> None:
+        super().__init__(exists=True, file_okay=False, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The folder; what is none is refused."""
+        source = ctx.get_parameter_source(param.name or "") if ctx and param else None
+        if source is ParameterSource.DEFAULT and not Path(value).exists():
+            raise click.UsageError(_elsewhere(value), ctx)
+        return super().convert(value, param, ctx)
+
+
+def _elsewhere(name: str) -> str:
+    """That the knowledge base is not here, and where it is when that is a folder above this one."""
+    here = Path.cwd()
+    above = next((folder for folder in here.parents if (folder / "mkdocs.yml").is_file()), None)
+    if above is None:
+        words = N_("There is no folder {name} here. Go to the folder of the knowledge base, the one with mkdocs.yml.")
+        return _(words).format(name=name)
+    words = N_("There is no folder {name} here. Go to the folder of the knowledge base first: {command}")
+    return _(words).format(name=name, command=f"cd {relpath(above, here)}")
+
+
+_FOLDER = _Folder()
 
 
 class _Day(click.DateTime):

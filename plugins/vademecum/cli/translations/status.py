@@ -57,11 +57,24 @@ def status(
         for made in shown:
             is_short = _is_alike(made) and not (named and everything)
             click.echo("\n".join([_alike(made)] if is_short else _lines(made, everything)))
-        click.echo(_summary(len(to_do), len(found), bool(targets or to)))
+        drafts = sum(made.state is TextState.DRAFT for made in found)
+        click.echo(_summary(len(to_do), len(found), drafts, bool(targets or to)))
+        _tell_drafts(drafts)
         _tell_changed(sum(made.state is TextState.CHANGED for made in found))
         if not named and any(map(_is_alike, shown)):
             click.echo(_(N_("For the sections of one text: vademecum translations status KIND:ID --all")))
     sys.exit(WRONG if fail and to_do else 0)
+
+
+def _tell_drafts(count: int) -> None:
+    """How many are not finished: of these nothing is claimed."""
+    if count:
+        words = _messages.ngettext(
+            "{n} translation is a draft and is counted once it is published; --all shows its sections.",
+            "{n} translations are drafts and are counted once they are published; --all shows their sections.",
+            count,
+        )
+        click.echo(words.format(n=count))
 
 
 def _tell_changed(count: int) -> None:
@@ -102,10 +115,17 @@ def _called(made: Translation, name: str) -> str:
     return f"{section_title(made, name, author_messages())} ({name})"
 
 
-def _summary(to_do: int, total: int, is_part: bool) -> str:
-    """How many need work; where the site was narrowed down, no more is claimed than was looked at."""
+def _summary(to_do: int, total: int, drafts: int, is_part: bool) -> str:
+    """How many need work; of drafts, and of what was not looked at, nothing is claimed."""
     if to_do:
         return _(N_("{count} of {total} translations need work.")).format(count=to_do, total=total)
+    if drafts:
+        rest, fewest = (
+            total - drafts,
+            (N_("No translation is ready yet."), N_("The only other translation is up to date.")),
+        )
+        words = fewest[rest] if rest < len(fewest) else N_("The {count} other translations are up to date.")
+        return _(words).format(count=rest)
     if not is_part:
         return _(N_("Every translation is up to date."))
     few = (

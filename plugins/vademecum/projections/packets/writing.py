@@ -133,8 +133,8 @@ def _section(
 
 
 def section_title(made: Translation, name: str, messages: Messages) -> str:
-    """What a section is called: by its heading in the original, else by its key."""
-    level, heading = level_of(name), heading_of(name, made.original)
+    """What a section is called: by its heading in the original, by that in the translation alone, else by its key."""
+    level, heading = level_of(name), heading_of(name, made.original) or (made.text and heading_of(name, made.text))
     if level is not None:
         return messages.gettext(N_("Level {level}")).format(level=level)
     if heading:

@@ -140,7 +140,7 @@ def test_nothing_is_renamed_while_a_text_cannot_be_read(docs: Path) -> None:
     assert refusal(docs, lambda read: rename(read, "role:cmio", "x")).startswith("docs/en/index.md:1:1: ")
 
 
-@pytest.mark.parametrize("to", ["medisch-leider", "nl/rollen/oud/", "nl/elders/medisch-leider.md"])
+@pytest.mark.parametrize("to", ["medisch-leider", "nl/rollen/oud/", "nl/rollen/elders/medisch-leider.md"])
 def test_moving_keeps_links_and_the_old_address(to: str, docs: Path) -> None:
     """Links to it and from it follow; the address is a former one where it changes."""
     for path, link in (
@@ -247,7 +247,10 @@ def test_a_dry_run_shows_the_difference_and_writes_nothing(docs: Path) -> None:
     files = [line.removeprefix("Would change: ") for line in found.lines if line.startswith("Would change: ")]
     places = [files.index(str(docs / path)) for path in ("nl/rollen/cmio.md", "en/roles/cmio.md", "data/roles.yml")]
     assert places == sorted(places)
-    assert all(line.startswith("Would ") for line in found.lines[: len(found.changes or ())])
+    heads = found.lines[: found.lines.index("-id: cmio")]
+    named = [path for line in heads if line.startswith("Would ") for path in line.partition(": ")[2].split(" to ")]
+    assert {*named} == {str(docs / path) for path in found.changes}
+    assert all(line.startswith("Would ") for line in heads[: sum(line.startswith("Would ") for line in heads)])
     assert {path: path.read_bytes() for path in docs.rglob("*") if path.is_file()} == before
 
 

@@ -194,6 +194,22 @@ def test_a_section_stays_one(words: str, sentence: str, docs: Path) -> None:
     assert [one.endswith(sentence) for one in told(found)] == [True]
 
 
+def test_a_picture_of_the_original_comes_along(docs: Path) -> None:
+    """The packet leads to it; another address is told with all else that is wrong, and with the one that is right."""
+    (docs / "en/practices/ward.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
+    change(docs, ORIGINAL, "1,710 days.", "1,710 days.\n\n![A ward](ward.svg)")
+    path = "../../en/practices/ward.svg"
+    whole = rewritten(packet_at(docs), {"core": f"{CORE}\n\n![En afdeling]({path})"})
+    found = read_back(docs, whole)
+    assert (told(found), new_problems(docs, found.changes)) == ([], [])
+    wrong = read_back(docs, whole.replace(f"({path})", "(ward.svg)").replace("@key-2020]. Det", "@key-2021]. Det"))
+    assert [one.partition(" ")[2] for one in told(wrong)] == [
+        "“[@key-2021]” is not in the original. Did you mean “[@key-2020]”?",
+        f"“!ward.svg” is not in the original. Did you mean “!{path}”?",
+    ]
+    assert not wrong.changes
+
+
 def test_what_breaks_a_check_is_refused_at_its_place(docs: Path) -> None:
     """In the packet, because the text is not written."""
     packet = rewritten(packet_at(docs), {"core": CORE.replace("Det tog", "Det [[ tog")})

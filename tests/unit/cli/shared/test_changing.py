@@ -88,8 +88,9 @@ def test_a_dry_run_names_the_files_that_the_command_then_writes(name: str, docs:
     assert "Nothing was changed." in lines[-2:]
     done = run(COMMANDS[name])
     assert done.exit_code == 0, done.output
-    marks = ("Would change: ", "Would make: ", "Would remove: ")
-    would = {line.removeprefix(mark) for line in lines for mark in marks if line.startswith(mark)}
+    marks = ("Would change: ", "Would make: ", "Would remove: ", "Would move: ")
+    named = [line.removeprefix(mark) for line in lines for mark in marks if line.startswith(mark)]
+    would = {path for one in named for path in one.split(" to ")}
     told = done.stdout.splitlines()
     made = {line[:-1].split(" ")[-1] for line in told if line.startswith(("Written to ", "Removed "))}
     after = content(docs)
