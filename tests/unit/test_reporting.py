@@ -26,6 +26,7 @@ NAMES = (
     "languages",
     "id",
     "url",
+    "sign",
 )
 WARNING_CODE = next(code for code, rule in RULES.items() if rule.severity is Severity.WARNING)
 

@@ -41,6 +41,7 @@ class KeptShelf(Shelf):
         self._there: dict[bytes, Row] = {}
         self._asked: set[bytes] = set()
         self._new: list[Row] = []
+        self._fresh: dict[tuple[bytes, bytes], object] = {}
 
     def __enter__(self) -> Self:
         """Read the file."""
@@ -62,8 +63,10 @@ class KeptShelf(Shelf):
         found = self._find(where, name)
         if found is not None:
             return cast(tuple[Made], found)[0]
+        if (where, name) in self._fresh:
+            return cast(Made, self._fresh[where, name])
         self.made_anew.append(said)
-        value = make(*inputs)
+        value = self._fresh[where, name] = make(*inputs)
         # A value that is too deep to pack is made anew each time.
         with suppress(RecursionError):
             content = packed((value,))
