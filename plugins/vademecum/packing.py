@@ -1,7 +1,5 @@
 """Takes what readers will fetch; gives the same in fewer bytes."""
 
-import gzip
-
 import zopfli.gzip
 
 try:
@@ -18,11 +16,6 @@ def packed(content: bytes) -> bytes:
     """The content as gzip (RFC 1952), the same on all systems: a tenth smaller than zlib's."""
     smallest: bytes = zopfli.gzip.compress(content, numiterations=_TRIES)
     return smallest
-
-
-def repacked(content: bytes) -> bytes:
-    """What is packed already, in fewer bytes."""
-    return min(content, packed(gzip.decompress(content)), key=len)
 
 
 def minified(script: str) -> str:

@@ -5,7 +5,7 @@ import gzip
 import pytest
 
 from vademecum import packing
-from vademecum.packing import minified, packed, repacked
+from vademecum.packing import minified, packed
 
 WORDS = b"bestuurstafel, patientveiligheid, overdracht, verpleegkundige; " * 40 + bytes(range(256)) * 4
 
@@ -16,13 +16,6 @@ def test_what_is_packed_is_the_same_for_every_reader() -> None:
     assert gzip.decompress(content) == WORDS
     assert (content[3], content[4:8], content[9]) == (0, bytes(4), 3)
     assert len(content) < len(gzip.compress(WORDS, 9))
-
-
-def test_what_is_packed_already_never_grows() -> None:
-    """However well it was packed."""
-    assert len(repacked(gzip.compress(WORDS, 1))) < len(gzip.compress(WORDS, 1))
-    best = packed(WORDS)
-    assert repacked(best) == best
 
 
 def test_a_script_is_shorter_and_does_the_same() -> None:

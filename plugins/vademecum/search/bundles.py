@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from hashlib import blake2b
 from pathlib import Path
 
-from vademecum.packing import minified, repacked
+from vademecum.packing import minified
 from vademecum.search.documents import document
 from vademecum.search.service import VERSION, make_files
 from vademecum.search.texts import read_text
@@ -25,9 +25,6 @@ _ASKED_FOR = (_SCRIPT, _ENTRY, "*.pf_meta", "index/*", "fragment/*")
 _RULES = "wasm.{}.pagefind"
 _WAY = 2
 """Another number whenever the same pages are to give another bundle."""
-
-_ALWAYS = ("*.pf_meta", "wasm.*.pagefind")
-"""What is fetched for every question, and packed once more."""
 
 
 @dataclass(frozen=True)
@@ -66,9 +63,8 @@ def make_bundle(made_of: Documents) -> Files:
     files = make_files(made_of.pages, made_of.language)
     known = json.loads(files[_ENTRY])["languages"].values()
     wanted = (*_ASKED_FOR, *(_RULES.format(language["wasm"] or "unknown") for language in known))
-    kept = {path: files[path] for path in sorted(files) if _fits(path, wanted)}
-    kept[_SCRIPT] = minified(kept[_SCRIPT].decode()).encode()
-    return {path: repacked(content) if _fits(path, _ALWAYS) else content for path, content in kept.items()}
+    kept = {path: files[path] for path in sorted(files) if any(fnmatchcase(path, pattern) for pattern in wanted)}
+    return {**kept, _SCRIPT: minified(kept[_SCRIPT].decode()).encode()}
 
 
 def write_bundle(files: Files, folder: Path) -> None:
@@ -77,7 +73,3 @@ def write_bundle(files: Files, folder: Path) -> None:
         (folder / name).mkdir(parents=True, exist_ok=True)
     for path, content in files.items():
         (folder / path).write_bytes(content)
-
-
-def _fits(path: str, patterns: Iterable[str]) -> bool:
-    return any(fnmatchcase(path, pattern) for pattern in patterns)
