@@ -120,10 +120,8 @@ def _summary(to_do: int, total: int, drafts: int, is_part: bool) -> str:
     if to_do:
         return _(N_("{count} of {total} translations need work.")).format(count=to_do, total=total)
     if drafts:
-        rest, fewest = (
-            total - drafts,
-            (N_("No translation is ready yet."), N_("The only other translation is up to date.")),
-        )
+        rest = total - drafts
+        fewest = (N_("No translation is ready yet."), N_("The only other translation is up to date."))
         words = fewest[rest] if rest < len(fewest) else N_("The {count} other translations are up to date.")
         return _(words).format(count=rest)
     if not is_part:
