@@ -7,16 +7,13 @@ Posts and all else that may lack a translation are passed over; what belongs in 
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
 from vademecum.catalogue import HOME, Catalogue, Entry
 from vademecum.diagnostics import Diagnostic, Severity
 from vademecum.languages import N_
+from vademecum.likeness import nearest
 from vademecum.model import LISTED, OF_ONE_TEXT
 from vademecum.rule import Rule, Sample
-
-_ALIKE = 0.6
-"""From here on an id is like another one, of 1: as with all else that may be meant."""
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -27,8 +24,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
             others = [one for one in found if one.kind == entry.kind and _could_be(one, entry, catalogue)]
             if others or not _is_first(entry, catalogue):
                 text = entry.texts[entry.original or next(iter(entry.texts))]
-                nearest = _nearest(entry, others, catalogue)
-                values = {"ref": entry.ref, "languages": ", ".join(entry.texts), "nearest": nearest}
+                guess = _nearest(entry, others, catalogue)
+                values = {"ref": entry.ref, "languages": ", ".join(entry.texts), "nearest": guess}
                 yield Diagnostic("entry-alone", text.place("id"), values)
 
 
@@ -68,22 +65,17 @@ def _nearest(entry: Entry, others: Sequence[Entry], catalogue: Catalogue) -> str
     """The most alike of them: by what both name, and little else does; then by languages and id. Or nothing."""
     signs = {one.ref: _signs(one) for one in others}
     common = Counter(sign for found in signs.values() for sign in found)
-    own = _signs(entry)
+    own, alike = _signs(entry), nearest(entry.id, [one.id for one in others])
     likeness = {
         one.ref: (
             sum(1 / common[sign] for sign in sorted(own & signs[one.ref])),
             _complete(entry, one, catalogue),
-            _likeness_of_ids(entry.id, one.id),
+            one.id == alike,
         )
         for one in others
     }
     best = max(likeness, key=likeness.__getitem__, default="")
     return best if best and any(likeness[best]) else ""
-
-
-def _likeness_of_ids(one: str, other: str) -> float:
-    found = SequenceMatcher(None, one, other).ratio()
-    return found if found >= _ALIKE else 0
 
 
 def _signs(entry: Entry) -> set[str]:
