@@ -10,7 +10,7 @@ from tests.accessibility.looking import Looker
 from tests.accessibility.pages import SitePage, all_pages, sample
 from tests.browser.published import real_views
 from tests.browser.server import serving
-from tests.builds import PROJECT, build, copy, lay_out, once
+from tests.builds import PROJECT, build, copy, lay_out, once, run
 from vademecum.catalogue import State
 from vademecum.site import read_site
 
@@ -19,10 +19,10 @@ UNCHANGED = {"Cache-Control": "max-age=3600"}
 
 
 def lent() -> str:
-    """The path of the Danish text of a practice that has another original, so that a site can do without it."""
+    """The name of a practice whose Danish text is no original, so that a site can do without that text."""
     for shown in real_views(PROJECT / "docs")["da"].of_kind("practice"):
         if shown.state is State.OWN and shown.text and shown.entry.original != "da":
-            return shown.text.record.path
+            return f"practice:{shown.entry.id}"
     raise LookupError("no practice has a Danish translation")
 
 
@@ -38,7 +38,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Gives the folder of the site, which no test may change."""
 
     def make(folder: Path) -> None:
-        build(lay_out(folder, PROJECT / "docs", without=(lent(),)))
+        lay_out(folder, PROJECT / "docs")
+        removed = run(folder, "vademecum", "remove", lent(), "--language", "da")
+        assert removed.code == 0, removed.output + removed.errors
+        build(folder)
 
     return once(tmp_path_factory, "accessible", make) / "site"
 
