@@ -32,7 +32,14 @@ class Phrase:
     msgid: str
 
 
-Value = str | int | Phrase
+@dataclass(frozen=True, slots=True)
+class LanguageName:
+    """The name of a language inside a sentence, in the language of that sentence."""
+
+    code: str
+
+
+Value = str | int | Phrase | LanguageName
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from vademecum.checks import RULES
-from vademecum.diagnostics import Diagnostic, Phrase, Report, Severity
-from vademecum.languages import N_, Messages
+from vademecum.diagnostics import Diagnostic, LanguageName, Phrase, Report, Severity, Value
+from vademecum.languages import N_, Messages, language_name
 
 WRONG, USAGE = 1, 2
 """Exit codes of a command: the texts are not as they should be; what was typed makes no sense."""
@@ -44,10 +44,7 @@ def mend(diagnostic: Diagnostic, messages: Messages) -> str:
 
 def values(diagnostic: Diagnostic, messages: Messages) -> dict[str, str | int]:
     """The values that the sentences name, by name; words among them in the author's language."""
-    return {
-        name: messages.gettext(value.msgid) if isinstance(value, Phrase) else value
-        for name, value in diagnostic.values.items()
-    }
+    return {name: _said(value, messages) for name, value in diagnostic.values.items()}
 
 
 def lines(report: Report, messages: Messages) -> Iterator[str]:
@@ -116,6 +113,12 @@ def counted(count_errors: int, count_warnings: int, messages: Messages) -> str:
 def errors(report: Iterable[Diagnostic]) -> list[Diagnostic]:
     """The problems that stop any build."""
     return [found for found in report if RULES[found.code].severity is Severity.ERROR]
+
+
+def _said(value: Value, messages: Messages) -> str | int:
+    if isinstance(value, LanguageName):
+        return language_name(value.code, messages.language)
+    return messages.gettext(value.msgid) if isinstance(value, Phrase) else value
 
 
 def _filled(sentence: str, diagnostic: Diagnostic, messages: Messages) -> str:

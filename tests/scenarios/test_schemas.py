@@ -72,7 +72,7 @@ BEYOND = {
         "target-missing",
         "text-duplicate",
     ),
-    *("text-empty", "text-gone", "word-twice"),
+    *("text-empty", "text-gone", "text-language", "word-twice"),
     *("tool-column", "translation-unknown", "translation-unrecorded"),
 }
 """What no schema of one file can know."""

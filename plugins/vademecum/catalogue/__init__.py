@@ -47,6 +47,7 @@ from vademecum.catalogue.translations import Section, SectionState, TextState, T
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
 from vademecum.catalogue.words import words_at, words_in
+from vademecum.catalogue.written import strange_language
 
 __all__ = [
     "ARCHIVE",
@@ -123,6 +124,7 @@ __all__ = [
     "series_parts",
     "slugify",
     "statement_path",
+    "strange_language",
     "stretches",
     "successor",
     "target_path",

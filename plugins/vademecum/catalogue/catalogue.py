@@ -17,7 +17,9 @@ from vademecum.catalogue.join import join
 from vademecum.catalogue.texts import read_texts
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.wording import Stray, strays, wording
+from vademecum.catalogue.written import strange_language
 from vademecum.diagnostics import Diagnostic
+from vademecum.languages import without_region
 from vademecum.model import KINDS, Concept
 from vademecum.settings import Settings
 from vademecum.sources import Folder, Link, Reference, scheme
@@ -139,6 +141,18 @@ class Catalogue:
             for _, text in self.texts()
             for stray in made(text.record.file, strays, text, wordings[text.language])
         )
+
+    @cached_property
+    def strangers(self) -> Mapping[str, str]:
+        """By the path of each text that is in another language of the site than its folder, the code of that one."""
+        codes = {without_region(code): code for code in self.settings.languages}
+        found = {text.record.path: strange_language(text) for _, text in self.texts()}
+        return {path: codes[code] for path, code in found.items() if code in codes}
+
+    def near(self, text: LocalText, path: str) -> frozenset[str]:
+        """The paths that may be meant by one that a text names: of languages only its own, or the one that it names."""
+        others = {*self.settings.languages} - {text.language, path.partition("/")[0]}
+        return frozenset(one for one in self.paths if one.partition("/")[0] not in others)
 
     def leads(self, text: LocalText) -> Iterator[tuple[Reference | Link, Entry]]:
         """Every reference and link in a text that leads to an entry, with that entry; first the references."""

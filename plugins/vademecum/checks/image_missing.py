@@ -17,7 +17,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         for image in image_links(text.record.markup):
             path, _ = target_path(text.record.path, image)
             if path and path not in catalogue.paths:
-                guess = nearest_path(path, catalogue.folder.assets)
+                guess = nearest_path(path, catalogue.near(text, path).intersection(catalogue.folder.assets))
                 values = {"target": image.target, "nearest": guess and relpath(guess, dirname(text.record.path))}
                 yield Diagnostic("image-missing", text.record.span(image.line, image.column), values)
 

@@ -19,7 +19,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         for link in (link for link in text.record.markup.links if link not in images):
             path, _ = target_path(text.record.path, link)
             if path and path not in known and not meant_address(link.target):
-                guess = nearest_path(path, known)
+                guess = nearest_path(path, catalogue.near(text, path))
                 values = {"target": link.target, "nearest": guess and relpath(guess, dirname(text.record.path))}
                 yield Diagnostic("link-missing", text.record.span(link.line, link.column), values)
 

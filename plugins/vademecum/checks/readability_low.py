@@ -9,11 +9,11 @@ from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Measure every text of a kind and a language that has a limit."""
+    """Measure every text of a kind and a language that has a limit, if it is in that language."""
     kinds = catalogue.settings.site.kinds
     for entry, text in catalogue.texts():
         limit = kinds[entry.kind].readability.get(text.language) if entry.kind in kinds else None
-        if limit is not None:
+        if limit is not None and text.record.path not in catalogue.strangers:
             yield from _measure(text, limit, catalogue)
 
 

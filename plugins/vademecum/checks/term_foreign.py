@@ -9,9 +9,10 @@ from vademecum.rule import Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Report each place that its author does not permit."""
-    for _, stray in catalogue.strays:
-        if stray.better.fault == "foreign" and not stray.permission:
+    """Report each place that its author does not permit, but for texts that are in another language as a whole."""
+    for text, stray in catalogue.strays:
+        strange = text.record.path in catalogue.strangers
+        if stray.better.fault == "foreign" and not stray.permission and not strange:
             yield Diagnostic("term-foreign", stray.span, {"word": stray.words, "label": stray.better.label})
 
 

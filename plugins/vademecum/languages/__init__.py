@@ -25,11 +25,13 @@ from vademecum.languages.po_files import CatalogueError
 from vademecum.languages.preference import preferred_language
 from vademecum.languages.readability import Counts, Formula, formula
 from vademecum.languages.readability import count as read_counts
+from vademecum.languages.recognition import LEAST_WORDS, is_in, is_recognisable, recognised, without_region
 from vademecum.languages.revisions import Passage, changed_words, revision, shortened, written
 from vademecum.languages.sentences import sentences
 from vademecum.languages.stop_words import stop_words
 
 __all__ = [
+    "LEAST_WORDS",
     "N_",
     "SPOKEN",
     "CatalogueError",
@@ -52,7 +54,9 @@ __all__ = [
     "formula",
     "genitives",
     "initial",
+    "is_in",
     "is_language",
+    "is_recognisable",
     "join_list",
     "known_languages",
     "language_name",
@@ -61,6 +65,7 @@ __all__ = [
     "numbers",
     "preferred_language",
     "read_counts",
+    "recognised",
     "regional",
     "revision",
     "same_words",
@@ -68,5 +73,6 @@ __all__ = [
     "shortened",
     "sort_key",
     "stop_words",
+    "without_region",
     "written",
 ]
