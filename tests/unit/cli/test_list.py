@@ -127,7 +127,9 @@ def test_a_faulty_text_is_no_hindrance(docs: Path) -> None:
 def test_a_message_leads_to_the_list(docs: Path) -> None:
     """Of the kind that is named, where nothing is like what was written."""
     body = "## Een {#een}\n\nZie [[term:qqq]], [[zzzz]] en [@xxxx].\n"
-    (docs / "nl/praktijken/rondes-aan-bed.md").write_text(text("practice", "rounds", body, concepts=["qqq"]), encoding="utf-8")
+    (docs / "nl/praktijken/rondes-aan-bed.md").write_text(
+        text("practice", "rounds", body, concepts=["qqq"]), encoding="utf-8"
+    )
     said = run(docs.parent, "vademecum", "check", LC_ALL="", LANG="en").output
     for command in ("list concepts", "list", "list sources"):
         assert f"None is like it: “vademecum {command}” shows what there is." in said
