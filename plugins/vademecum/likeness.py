@@ -1,6 +1,7 @@
 """Takes a word that nothing has, and what there is; gives the one that may be meant: the «did you mean»."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -43,6 +44,17 @@ def nearest_path(path: str, known: Iterable[str]) -> str:
     scores = {str(one): (name.spelled(one.stem.lower()), whole.spelled(str(one).lower())) for one in fitting}
     best = max(scores, key=lambda one: scores[one], default="")
     return best if best and all(scores[best]) else ""
+
+
+def having(words: Iterable[str], known: Mapping[str, Iterable[str]]) -> list[str]:
+    """The known ones that have all of these words in their id or in what they are called, in the order given.
+
+    A word may be a part of another one, and be written without its accents: `på` as `pa` or `paa`.
+    """
+    wanted = [_plain(word.lower().translate(_LETTERS)) for word in words]
+    found = {one: " ".join((one, *also)).lower() for one, also in known.items()}
+    spelled = {one: f"{_plain(names.translate(_LETTERS))} {_plain(names)}" for one, names in found.items()}
+    return [one for one, names in spelled.items() if all(word in names for word in wanted)]
 
 
 def is_slip(word: str, name: str) -> bool:
@@ -115,6 +127,12 @@ def _says_much(words: Iterable[str]) -> bool:
 @lru_cache(maxsize=50_000)
 def _words(name: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W_]+", name.lower().translate(_LETTERS)))
+
+
+def _plain(text: str) -> str:
+    """Small letters without accents."""
+    letters = unicodedata.normalize("NFKD", text.casefold().replace("ø", "o"))
+    return "".join(sign for sign in letters if not unicodedata.combining(sign))
 
 
 def _bare(name: str) -> str:

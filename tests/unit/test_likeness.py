@@ -2,7 +2,7 @@
 
 import pytest
 
-from vademecum.likeness import is_slip, nearest, nearest_path
+from vademecum.likeness import having, is_slip, nearest, nearest_path
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,21 @@ def test_a_path_is_sought_in_its_folder_first() -> None:
 def test_a_slip_is_told_from_another_name() -> None:
     """Who wrote nearly the same knows what it is called."""
     assert (is_slip("cmoi", "cmio"), is_slip("digital-strategi", "boardroom")) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ([], ["aa-road", "loeb", "zee"]),
+        (["paa"], ["loeb"]),
+        (["på", "lob"], ["loeb"]),
+        (["LØB"], ["loeb"]),
+        (["patient", "zee"], ["zee"]),
+        (["patiënt"], ["zee"]),
+        (["zee", "loeb"], []),
+    ],
+)
+def test_words_find_what_has_all_of_them(words: list[str], found: list[str]) -> None:
+    """In the id or a name, as parts of words, with or without accents."""
+    known = {"aa-road": (), "loeb": ("På løb",), "zee": ("Patiëntenzee",)}
+    assert having(words, known) == found

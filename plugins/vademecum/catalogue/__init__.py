@@ -24,7 +24,7 @@ from vademecum.catalogue.entries import RESERVED_IDS, Entry, LocalText, is_reser
 from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
 from vademecum.catalogue.headings import better_id, is_unfit, written_id
-from vademecum.catalogue.known import ENTRY, Known, known_names
+from vademecum.catalogue.known import ENTRY, LISTS, Known, called_in_all, known_names, list_of
 from vademecum.catalogue.neighbours import Neighbours, neighbours
 from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of
@@ -57,6 +57,7 @@ __all__ = [
     "ENTRY",
     "HOME",
     "INDEXES",
+    "LISTS",
     "MATRIX",
     "MESSAGES",
     "PACK",
@@ -90,6 +91,7 @@ __all__ = [
     "better_id",
     "blog_folder",
     "build_catalogue",
+    "called_in_all",
     "cited",
     "contents_path",
     "cycles",
@@ -107,6 +109,7 @@ __all__ = [
     "known_names",
     "last_check",
     "level_of",
+    "list_of",
     "matrix_folder",
     "neighbours",
     "next_check",

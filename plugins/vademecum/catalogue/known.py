@@ -14,6 +14,32 @@ Known = dict[str, dict[str, str]]
 ENTRY = "entry"
 """What entries of all kinds are together: their ids are `kind:id`."""
 
+LISTS: Mapping[str, str] = {
+    **{"role": "roles", "competency": "competencies", "practice": "practices", "checklist": "checklists"},
+    **{"guide": "guides", "tool": "tools", "post": "posts", "page": "pages", "term": "concepts", "law": "laws"},
+    **{"source": "sources", "person": "people", "group": "groups", "cluster": "clusters", "series": "series"},
+    **{"item": "items", "heading": "headings", "audience": "audiences", "seed": "seeds"},
+}
+"""By kind, the word with which an author asks for all of it: mostly that under which facts name it."""
+
+
+def list_of(kind: str = "") -> str:
+    """The subcommand that shows all ids of a kind, or without one all that there is."""
+    return " ".join(filter(None, ("list", LISTS.get(kind, ""))))
+
+
+def called_in_all(kind: str, catalogue: Catalogue, language: str = "") -> dict[str, tuple[str, ...]]:
+    """By id everything of a kind, with what each is called: first of all in this language, and no name twice."""
+    known = [known_names(catalogue, code)[kind] for code in dict.fromkeys((language, *catalogue.settings.languages))]
+    return {
+        name: tuple(dict.fromkeys(filter(None, (*(one[name] for one in known), *_other_names(kind, name, catalogue)))))
+        for name in known[0]
+    }
+
+
+def _other_names(kind: str, name: str, catalogue: Catalogue) -> tuple[str, ...]:
+    return catalogue.called.get(f"{kind}:{name}", ())
+
 
 def known_names(catalogue: Catalogue, language: str = "") -> Known:
     """Every entry, and what else has an id; in a language, or where it says nothing there in another one."""

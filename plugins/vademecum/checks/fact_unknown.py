@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from vademecum.catalogue import ENTRY, Catalogue, known_names, successor
+from vademecum.catalogue import ENTRY, Catalogue, known_names, list_of, successor
 from vademecum.diagnostics import Diagnostic, Phrase, Span, Value
 from vademecum.languages import N_
 from vademecum.likeness import nearest
@@ -35,7 +35,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
                     if now
                     else _meant(value, kind, known[kind], catalogue)
                 )
-                values = {"key": key, "value": value, "nearest": guess, "where": _where(kind)}
+                listed: dict[str, Value] = {} if guess else {"listed": list_of(kind)}
+                values = {"key": key, "value": value, "nearest": guess, "where": _where(kind), **listed}
                 yield Diagnostic("fact-unknown", place, values)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue
+from vademecum.catalogue import Catalogue, list_of
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.likeness import is_slip, nearest
@@ -18,7 +18,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
             if not catalogue.candidates(name):
                 place = text.record.span(reference.line, reference.column)
                 guess = _meant(name, catalogue)
-                values = {"target": name, "nearest": guess, **_title(name, guess, text.language, catalogue)}
+                more = _title(name, guess, text.language, catalogue) if guess else {"listed": _listed(name)}
+                values = {"target": name, "nearest": guess, **more}
                 yield Diagnostic("reference-unknown", place, values)
 
 
@@ -35,9 +36,15 @@ def _meant(name: str, catalogue: Catalogue) -> str:
     return min(candidates, key=_rank) if len(candidates) > 1 else found
 
 
+def _listed(name: str) -> str:
+    """The list in which to look for what was meant: of its kind where it says one."""
+    kind = name.partition(":")[0].casefold()
+    return list_of(kinds_by_name().get(kind, "")) if ":" in name else list_of()
+
+
 def _title(name: str, guess: str, language: str, catalogue: Catalogue) -> dict[str, str]:
     """What the guess is called, where its id does not look like what was written."""
-    if not guess or is_slip(name.rpartition(":")[2], guess.rpartition(":")[2]):
+    if is_slip(name.rpartition(":")[2], guess.rpartition(":")[2]):
         return {}
     title = catalogue.entries[catalogue.candidates(guess)[0]].title(language)
     return {"title": title} if title else {}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue
+from vademecum.catalogue import Catalogue, list_of
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.likeness import nearest
@@ -16,7 +16,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     for _, text in catalogue.texts():
         for citation in text.record.markup.citations:
             if citation.key not in known and f"source:{citation.key}" not in catalogue.unread:
-                values = {"key": citation.key, "nearest": nearest(citation.key, known, titles)}
+                guess = nearest(citation.key, known, titles)
+                values = {"key": citation.key, "nearest": guess} | ({} if guess else {"listed": list_of("source")})
                 yield Diagnostic("source-unknown", text.record.span(citation.line, citation.column), values)
 
 

@@ -181,6 +181,8 @@ def _answer(question: Question) -> str:
         words = _(N_("One of these")) if question.default is None else _(N_("One of these, or Enter for none"))
     while True:
         answer: str = click.prompt(words, default=question.default or "", show_default=bool(question.default)).strip()
+        if _shown(question, answer):
+            continue
         if question.fits(answer):
             return answer
         click.echo(_choose(question) if question.choices else _(question.empty).format(**question.values))
@@ -191,9 +193,13 @@ def _ids(question: Question) -> str:
     named = ", ".join(question.offered)
     click.echo(f"{_words(question)}: {named}" if named else _words(question))
     default = ""
+    many = N_("Several with commas, ? to see all, or Enter for none")
+    none = N_("Several with commas, or Enter for none") if named else many
     while True:
-        words = _(N_("Several with commas, or Enter for none")) if not default else _(N_("Enter for these"))
+        words = _(none) if not default else _(N_("Enter for these"))
         answer: str = click.prompt(words, default=default, show_default=bool(default)).strip()
+        if _shown(question, answer):
+            continue
         meant = question.meant(answer)
         if not meant:
             return answer
@@ -203,13 +209,21 @@ def _ids(question: Question) -> str:
         default = ", ".join(dict.fromkeys(filter(None, ids)))
 
 
+def _shown(question: Question, answer: str) -> bool:
+    """Whether the answer was a `?`: then what there is has been shown, a line for each."""
+    found = question.sought(answer) if question.several or question.choices else None
+    if found is not None:
+        click.echo("\n".join(found) or _(N_("Nothing here is called “{words}”.")).format(words=answer[1:].strip()))
+    return found is not None
+
+
 def _unknown(name: str, near: str, question: Question) -> str:
     sentences = [N_("There is no “{ref}”.")]
     title = question.several[near][0] if near and not is_slip(name, near) else ""
     if near:
         sentences += [N_("Did you mean {nearest} ({title})?") if title else N_("Did you mean {nearest}?")]
-    elif question.option == "concepts":
-        sentences += [N_("All of them stand in docs/data/concepts.yml.")]
+    elif not question.offered:
+        sentences += [N_("None is like it. Type ? to see all, or ? and a word to look for.")]
     return " ".join(map(_, sentences)).format(ref=name, nearest=near, title=title)
 
 

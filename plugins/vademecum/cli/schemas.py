@@ -6,13 +6,12 @@ from pathlib import Path
 
 import click
 
-from vademecum.catalogue import MESSAGES, Catalogue, build_catalogue, known_names
+from vademecum.catalogue import MESSAGES, Catalogue, known_names
 from vademecum.cli.shared import options
+from vademecum.cli.shared.stopping import unchecked
 from vademecum.cli.shared.writing import put
 from vademecum.editors import CHOICES, FOLDER, SNIPPETS, site_schemas, snippets
 from vademecum.languages import N_, Messages, author_messages
-from vademecum.settings import read_settings
-from vademecum.sources import read_folder
 
 _ = author_messages().gettext
 
@@ -46,7 +45,7 @@ _ = author_messages().gettext
 def command(language: str | None, output: Path, snippet_file: Path, docs_dir: Path) -> None:
     """Write all files or none, and say what they lack."""
     messages = author_messages(language)
-    catalogue = _catalogue(docs_dir)
+    catalogue = unchecked(docs_dir)
     files = {output / f"{name}.json": schema for name, schema in site_schemas(catalogue, messages).items()}
     count = len(files)
     if catalogue is not None:
@@ -56,13 +55,6 @@ def command(language: str | None, output: Path, snippet_file: Path, docs_dir: Pa
     click.echo(say(N_("{count} schemas written to {path}.")).format(count=count, path=output))
     for line in _notes(catalogue, snippet_file, messages):
         click.echo(line)
-
-
-def _catalogue(docs: Path) -> Catalogue | None:
-    """What can be read of the texts, unchecked: an author needs help most where something is wrong."""
-    folder = read_folder(docs, docs.resolve().name)
-    settings, _problems = read_settings(folder)
-    return build_catalogue(folder, settings) if settings else None
 
 
 def _notes(catalogue: Catalogue | None, snippet_file: Path, messages: Messages) -> Iterator[str]:

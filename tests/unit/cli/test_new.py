@@ -272,6 +272,31 @@ def test_what_nothing_is_like_is_asked_again(docs: Path) -> None:
     assert front(docs)["roles"] == []
 
 
+def test_a_question_mark_shows_what_there_is(docs: Path) -> None:
+    """All of it, or what has a word in any language; then the same is asked again."""
+    done = typed(docs, b"\n?\n? CNI\n?qqqq\ncnio\n\n\n", "practice", "trial", *TITLES)
+    assert done.returncode == 0, done.stdout + done.stderr
+    ask = "Several with commas, or Enter for none: "
+    assert f"{ask}cmio\ncnio\n{ask}cnio\n{ask}Nothing here is called “qqqq”.\n{ask}" in done.stdout
+    assert front(docs)["roles"] == ["cnio"]
+
+
+def test_a_long_list_is_shown_when_asked_for(docs: Path) -> None:
+    """It is not printed before; an unknown id is answered with the way to it, at the prompt and as a flag."""
+    concepts = "".join(f"thing-{n}: {{en: {{label: thing {n}, definition: D.}}}}\n" for n in range(50))
+    path = docs / "data/concepts.yml"
+    path.write_text(path.read_text(encoding="utf-8") + concepts, encoding="utf-8")
+    done = typed(docs, b"\n\n\nqqqq\n? 4 thing\nthing-4\n", "practice", "trial", *TITLES)
+    assert "Several with commas, ? to see all, or Enter for none: " in done.stdout, done.stdout + done.stderr
+    assert "There is no “qqqq”. None is like it. Type ? to see all, or ? and a word to look for.\n" in done.stdout
+    assert "thing-4 (thing 4)\n" in done.stdout
+    assert "thing-5" not in done.stdout
+    assert front(docs)["concepts"] == ["thing-4"]
+    refused = new(docs, "practice", "other", *TITLES, "--concepts", "qqqq")
+    words = "--concepts: there is no “qqqq”. None is like it: “vademecum list concepts” shows what there is.\n"
+    assert (refused.exit_code, refused.output.endswith(words)) == (2, True)
+
+
 def test_what_was_said_is_not_asked(docs: Path) -> None:
     """Nor are facts of a plain page, which shows none of them, nor those of a translation."""
     said = ["--statement", "law", "--roles", "cmio", "--competencies", "", "--concepts", ""]

@@ -7,7 +7,7 @@ from vademecum.authoring.stubs.outlines import Outline
 from vademecum.authoring.stubs.wishes import FEW, Named, Wish, ids_meant, names_of, with_names
 from vademecum.catalogue import Catalogue, known_names
 from vademecum.languages import N_, Messages, messages_for
-from vademecum.likeness import nearest
+from vademecum.likeness import having, nearest
 from vademecum.model import KINDS, LISTED, STATEMENTS, named_by
 
 
@@ -33,6 +33,13 @@ class Question:
         """What may be named, with what it is called, where that is not too much to read."""
         names = self.choices or {key: called[0] for key, called in self.several.items()}
         return with_names(names) if len(names) <= FEW else ()
+
+    def sought(self, answer: str) -> tuple[str, ...] | None:
+        """What there is to name, with what it is called, for `?` and words to look for; None for another answer."""
+        if not answer.startswith("?"):
+            return None
+        called = self.several or {key: (name,) for key, name in self.choices.items()}
+        return with_names({key: next(iter(called[key]), "") for key in having(answer[1:].split(), called)})
 
     @property
     def flag(self) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from vademecum.authoring.finding import kind_of, place_for_author, place_of
 from vademecum.authoring.names.renaming import unfit
 from vademecum.authoring.refusals import Reason, Refused
-from vademecum.catalogue import Catalogue, Entry, known_names, slugify
+from vademecum.catalogue import Catalogue, Entry, known_names, list_of, slugify
 from vademecum.languages import N_, SPOKEN, author_messages, code_called, country_name, language_name
 from vademecum.likeness import nearest
 from vademecum.model import COUNTRIES, ID_PATTERN, KEY_PATTERN, KINDS, STATEMENTS, Naming, named_by
@@ -17,6 +17,12 @@ _OF_KIND = {"group": "role", "like": "role", "cluster": "competency", "code": "c
 
 NAMINGS: Mapping[str, Naming] = {naming.key: naming for kind in KINDS for naming in named_by(kind)}
 """The facts of any kind of text that name other entries, by key; each is an option, and `said` holds its ids."""
+
+_LISTED = {
+    **{key: naming.kind for key, naming in NAMINGS.items()},
+    **{"group": "group", "like": "role", "cluster": "cluster", "author": "person"},
+}
+"""By option, the kind of what it names."""
 
 FEW = 40
 """How many ids a sentence can list."""
@@ -211,6 +217,9 @@ def _unknown(
         yield Reason(N_("The site has nothing yet that --{option} could name: add it in docs/data first."), values)
     elif values["nearest"]:
         yield Reason(N_("--{option}: there is no “{name}”. Did you mean {nearest}?"), values)
+    elif len(known) > FEW and option in _LISTED:
+        words = N_("--{option}: there is no “{name}”. None is like it: “vademecum {listed}” shows what there is.")
+        yield Reason(words, {**values, "listed": list_of(_LISTED[option])})
     elif len(known) > FEW:
         yield Reason(N_("--{option}: there is no “{name}”."), values)
     else:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from posixpath import basename
 
 from vademecum.catalogue import Section
@@ -18,13 +18,14 @@ AddressOf = Callable[[Link], str]
 class Damage:
     """A token that is in the translation and should not be (`found`), that should be and is not (`wanted`), or both.
 
-    `at` is the offset in what the translator wrote.
+    `at` is the offset in what the translator wrote, and `end` that behind what should not be there.
     """
 
     kind: TokenKind
     found: str
     wanted: str
     at: int
+    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ def _paired(surplus: list[Token], wanted: dict[TokenKind, list[str]], words: str
             missing.remove(like)
         # A number is told as it was written, not by its value.
         found = words[token.start : token.end] if token.kind == "number" else token.words
-        yield Damage(token.kind, found, like, token.start)
+        yield Damage(token.kind, found, like, token.start, token.end)
     for kind, missing in wanted.items():
         for one in missing:
             yield Damage(kind, "", one, max(0, words.find(one.strip("[]{}!<>`\n "))))

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from vademecum.authoring.refusals import Reason
 from vademecum.authoring.translations.fidelity import Damage, Languages, damages
 from vademecum.authoring.translations.packet_files import Filled, PacketFile
+from vademecum.authoring.translations.shapes import has_heading, is_closed, stands, with_ids
 from vademecum.catalogue import TITLE, Catalogue, Section, SectionState, Translation, fingerprint
 from vademecum.languages import N_, format_number
 from vademecum.projections.packets import address_in, same_address, text_path
@@ -15,40 +17,80 @@ from vademecum.projections.packets.marks import NONE
 from vademecum.sources import blanked, parse_markup, tokens
 from vademecum.sources.signs import TABLE_RULE
 
+Stretch = tuple[int, int]
+"""Where something begins and ends."""
+
 _RULE_OF_TABLE = re.compile(rf"^[ >\t]*{TABLE_RULE}", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Checked:
-    """The new words by section, the sections of a new text that are not filled in, and what was found."""
+    """The new words by section, the sections of a new text that are not filled in, and what was found.
+
+    Where something stops them, the words are those that the rules are to see: with their ids put right, and without
+    sections that would run into others. `told` are the stretches of the packet of which enough is said.
+    """
 
     words: dict[str, str]
     unfilled: tuple[str, ...]
     findings: tuple[Reason, ...]
+    told: tuple[Stretch, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Examined:
+    """One section: whether it has new words, those that the rules are to see, and what was found in it."""
+
+    is_filled: bool = False
+    words: str = ""
+    findings: tuple[Reason, ...] = ()
+    told: tuple[Stretch, ...] = ()
 
 
 def checked(packet: PacketFile, made: Translation, catalogue: Catalogue, anyway: bool) -> Checked:
     """Compare each section with its original; `anyway` lets go what has changed in the translation since."""
     known = {section.name: section for section in made.sections if section.now}
-    languages = Languages(
-        made.original.language,
-        made.language,
-        same_address(made.original.record.path, made, catalogue),
-        same_address(text_path(made, catalogue), made, catalogue),
+    comparing = _Comparing(packet, made, catalogue, anyway)
+    found = {filled.name: comparing.examined(filled, known.get(filled.name)) for filled in packet.sections}
+    return Checked(
+        {name: one.words for name, one in found.items() if one.words},
+        tuple(name for name in known if name not in found or not found[name].is_filled),
+        tuple(finding for one in found.values() for finding in one.findings),
+        tuple(stretch for one in found.values() for stretch in one.told),
     )
-    words: dict[str, str] = {}
-    findings: list[Reason] = []
-    for filled in packet.sections:
-        section = known.get(filled.name)
-        found = list(_outdated(packet, filled, section, anyway)) if section else [_gone(packet, filled)]
-        if section and not found and _is_filled(filled, section, made, catalogue):
-            words[filled.name] = filled.words
-            found = list(_faults(packet, filled, section, languages))
-        elif section and not found and made.text:
-            found = list(_undone(packet, filled, section, made))
-        findings += found
-    unfilled = tuple(name for name in known if name not in words)
-    return Checked(words, unfilled, tuple(findings))
+
+
+@dataclass(frozen=True)
+class _Comparing:
+    """A packet, and what its sections are compared with."""
+
+    packet: PacketFile
+    made: Translation
+    catalogue: Catalogue
+    anyway: bool
+
+    @cached_property
+    def languages(self) -> Languages:
+        made, catalogue = self.made, self.catalogue
+        of_original = same_address(made.original.record.path, made, catalogue)
+        of_translation = same_address(text_path(made, catalogue), made, catalogue)
+        return Languages(made.original.language, made.language, of_original, of_translation)
+
+    def examined(self, filled: Filled, section: Section | None) -> _Examined:
+        """What a section that came back says; one that has grown old is not compared, but the rules see its words."""
+        if section is None:
+            return _Examined(findings=(_gone(self.packet, filled),))
+        old = tuple(_outdated(self.packet, filled, section, self.anyway))
+        if not _is_filled(filled, section, self.made, self.catalogue):
+            is_asked = not old and self.made.text is not None
+            return _Examined(
+                findings=old or tuple(_undone(self.packet, filled, section, self.made) if is_asked else ())
+            )
+        found = [] if old else list(damages(section, filled.words, self.languages))
+        words = with_ids(filled.name, filled.words, found)
+        told = tuple((filled.start + one.at, filled.start + one.end) for one in found if one.kind != "number")
+        faults = old or tuple(_faults(self.packet, filled, section, found, self.languages.language))
+        return _Examined(True, words if stands(filled.name, words) else "", faults, told)
 
 
 def _gone(packet: PacketFile, filled: Filled) -> Reason:
@@ -110,10 +152,11 @@ def _undone(packet: PacketFile, filled: Filled, section: Section, made: Translat
         yield Reason(sentences[section.state], values, packet.span(filled.start), stops=not is_late)
 
 
-def _faults(packet: PacketFile, filled: Filled, section: Section, languages: Languages) -> Iterator[Reason]:
-    found = list(damages(section, filled.words, languages))
+def _faults(
+    packet: PacketFile, filled: Filled, section: Section, found: list[Damage], language: str
+) -> Iterator[Reason]:
     for damage in found:
-        yield _damaged(packet, filled, damage, languages.language)
+        yield _damaged(packet, filled, damage, language)
     if all(damage.kind == "number" for damage in found) and not filled.name.startswith("front."):
         yield from _shape(packet, filled)
         yield from _lacks(packet, filled, section)
@@ -171,10 +214,9 @@ def _has_picture(words: str) -> bool:
 def _shape(packet: PacketFile, filled: Filled) -> Iterator[Reason]:
     """A section begins with its heading, and closes a comment that it opens: else it would take in the next one."""
     values = {"name": filled.name}
-    first = next(iter(parse_markup(filled.words).headings), None)
-    if "." not in filled.name and (first is None or first.start or first.id != filled.name):
+    if not has_heading(filled.name, filled.words):
         words = N_("The section “{name}” must begin with its heading, and that line must end with its id.")
         yield Reason(words, values, packet.span(filled.start))
-    if "packet-end" not in parse_markup(f"{filled.words}\n\n## End {{#packet-end}}\n").anchors:
+    if not is_closed(filled.words):
         words = N_("A comment in the section “{name}” is opened and not closed.")
         yield Reason(words, values, packet.span(filled.start))

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from vademecum.authoring.changes import edited
 from vademecum.authoring.refusals import Reason
-from vademecum.authoring.translations.packet_checks import checked
+from vademecum.authoring.translations.packet_checks import Checked, Stretch, checked
 from vademecum.authoring.translations.packet_files import PacketFile
+from vademecum.authoring.translations.packet_places import in_packet
 from vademecum.authoring.translations.records import all_translations, done, record_json, record_path
-from vademecum.authoring.translations.sections import Words, new_text, places, reread, section_edits
+from vademecum.authoring.translations.sections import Words, new_text, reread, section_edits
 from vademecum.catalogue import SUMMARY, TITLE, Catalogue, Entry, Translation, sections, translation
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
@@ -23,6 +24,7 @@ from vademecum.sources import decode
 class Reading:
     """What packets give: the new files by their path below the folder of texts, and what was found on the way.
 
+    Where something stops them, there are no `changes`; in the files of `trial` the rules find what else is wrong.
     `count` is that of the sections with new words; `drafts` are the files of new texts that still lack some, `finished`
     those of drafts that now have all.
     """
@@ -30,6 +32,7 @@ class Reading:
     changes: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Reason, ...] = ()
     works: tuple["Work", ...] = ()
+    trial: Mapping[str, str] = field(default_factory=dict)
     count: int = 0
     drafts: tuple[str, ...] = ()
     finished: tuple[str, ...] = ()
@@ -41,12 +44,24 @@ class Reading:
 
     def in_packet(self, problem: Diagnostic) -> Diagnostic:
         """A problem of the texts at its place in a packet, where it has one there."""
-        return replace(problem, span=_in_packet(problem.span, self.works))
+        work = self._work(problem)
+        return replace(problem, span=work.in_packet(problem.span)) if work else problem
+
+    def is_told(self, problem: Diagnostic) -> bool:
+        """Whether a finding speaks of the same words as this problem of a text does."""
+        work = self._work(problem)
+        return work is not None and work.is_told(problem.span)
+
+    def _work(self, problem: Diagnostic) -> "Work | None":
+        return next((work for work in self.works if problem.span.file.partition("/")[2] == work.path), None)
 
 
 @dataclass(frozen=True)
 class Work:
-    """One packet, checked: its translation and the new words; `content` is the whole file that they make, at `path`."""
+    """One packet, checked: its translation and the new words; `content` is the whole file that they make, at `path`.
+
+    `told` are the stretches of the packet of which enough is said.
+    """
 
     packet: PacketFile
     made: Translation
@@ -54,6 +69,16 @@ class Work:
     is_draft: bool
     path: str
     content: str
+    told: tuple[Stretch, ...] = ()
+
+    def in_packet(self, span: Span) -> Span:
+        """The place in the packet of a place in the file."""
+        return in_packet(span, self.packet, self.path, self.content, self.made.language)
+
+    def is_told(self, span: Span) -> bool:
+        """Whether a place in the file is in a stretch of which enough is said."""
+        at = self.in_packet(span)
+        return any(self.packet.span(start) <= at < self.packet.span(end) for start, end in self.told)
 
     @property
     def finishes(self) -> bool:
@@ -72,24 +97,31 @@ def read_packets(
     """
     works, findings = put_in_place(packets, root, catalogue, anyway)
     if any(finding.stops for finding in findings):
-        return Reading(findings=findings)
-    changes = {work.path: work.content for work in works if work.words}
-    for entry, of_entry in _by_entry(works).items():
-        changes |= {record_path(entry): _record(of_entry, catalogue, day)}
+        return Reading(findings=findings, works=works, trial=_files(works, catalogue, day))
     return Reading(
-        changes,
+        _files(works, catalogue, day),
         findings,
         works,
+        {},
         sum(len(work.words) for work in works),
         tuple(work.path for work in works if work.is_draft),
         tuple(work.path for work in works if work.finishes),
     )
 
 
+def _files(works: Iterable["Work"], catalogue: Catalogue, day: date) -> dict[str, str]:
+    """The texts and the records of packets; of two for one text, those of the first."""
+    of_path = {work.path: work for work in reversed([*works]) if work.words}
+    files = {path: work.content for path, work in of_path.items()}
+    for entry, of_entry in _by_entry(of_path.values()).items():
+        files |= {record_path(entry): _record(of_entry, catalogue, day)}
+    return files
+
+
 def put_in_place(
     packets: Iterable[PacketFile], root: Path, catalogue: Catalogue, anyway: bool = False
 ) -> tuple[tuple[Work, ...], tuple[Reason, ...]]:
-    """What each packet makes of its text, and what is wrong with the packets; one that is damaged makes nothing."""
+    """What each packet makes of its text, or would make, and what is wrong with the packets."""
     works: list[Work] = []
     findings: list[Reason] = []
     for packet in packets:
@@ -102,18 +134,28 @@ def put_in_place(
 
 def _work(
     packet: PacketFile, made: Translation, root: Path, catalogue: Catalogue, anyway: bool
-) -> tuple[Work | None, tuple[Reason, ...]]:
-    """The file that a packet makes, or None; and what was found in its sections."""
+) -> tuple[Work, tuple[Reason, ...]]:
+    """The file that a packet makes, or that the rules are to see; and what was found in its sections."""
     found = checked(packet, made, catalogue, anyway)
-    if any(finding.stops for finding in (*packet.findings, *found.findings)):
-        return None, found.findings
     path = text_path(made, catalogue, found.words.get(TITLE, ""))
+    faults = tuple(_of_new_text(packet, found, root, path)) if made.text is None else ()
+    stops = bool(faults) or any(finding.stops for finding in (*packet.findings, *found.findings))
+    words = found.words if made.text or not stops else _whole(made, found.words)
+    path = _free(root, path) if made.text is None else path
     is_draft = made.text is None and bool(found.unfilled)
-    faults = tuple(_of_new_text(packet, found.words, root, path)) if made.text is None else ()
-    content = new_text(made, found.words, is_draft) if made.text is None else _changed(made, found.words, root)
-    faults = faults or tuple(_otherwise(packet, made, found.words, path, content))
-    work = None if faults else Work(packet, made, found.words, is_draft, path, content)
-    return work, (*found.findings, *faults)
+    content = new_text(made, words, is_draft) if made.text is None else _changed(made, words, root)
+    faults = faults if stops else tuple(_otherwise(packet, made, words, path, content))
+    return Work(packet, made, words, is_draft, path, content, found.told), (*found.findings, *faults)
+
+
+def _whole(made: Translation, words: Words) -> Words:
+    """The words of a new text with a title and a summary, without which no rule looks at the others."""
+    return {one.name: one.now for one in made.sections if one.name in (TITLE, SUMMARY)} | dict(words)
+
+
+def _free(root: Path, path: str) -> str:
+    """A path at which no other text is."""
+    return path if not (root / path).exists() else _free(root, f"{path.removesuffix('.md')}-2.md")
 
 
 def _changed(made: Translation, words: Words, root: Path) -> str:
@@ -145,9 +187,9 @@ def _translation(packet: PacketFile, catalogue: Catalogue) -> tuple[Translation 
     return translation(entry, head.language, catalogue.facts.translations), ()
 
 
-def _of_new_text(packet: PacketFile, words: Words, root: Path, path: str) -> Iterator[Reason]:
+def _of_new_text(packet: PacketFile, found: Checked, root: Path, path: str) -> Iterator[Reason]:
     for name in (TITLE, SUMMARY):
-        if name not in words:
+        if name in found.unfilled:
             sentence = N_("A new text needs “{name}”: translate that section too.")
             yield Reason(sentence, {"name": name}, _place(packet, name))
     if (root / path).exists():
@@ -178,27 +220,10 @@ def _twice(works: Iterable[Work]) -> Iterator[Reason]:
             yield Reason(sentence, {"other": first[work.path]}, Span(work.packet.file))
 
 
-def _in_packet(span: Span, works: Iterable[Work]) -> Span:
-    """Where a packet holds what would stand at a place of a text; other places stay."""
-    for work in works:
-        text = reread(work.content, work.path, work.made.language)
-        if text is None or span.file.partition("/")[2] != work.path:
-            continue
-        lines = work.content.splitlines(keepends=True)
-        at = sum(map(len, lines[: span.line - 1])) + span.column - 1
-        for filled in work.packet.sections:
-            start, end = places(text, work.content).get(filled.name, (0, 0))
-            if start <= at <= end:
-                return work.packet.span(filled.start + at - start)
-        return Span(work.packet.file)
-    return span
-
-
 def _by_entry(works: Iterable[Work]) -> dict[str, list[Work]]:
     found: dict[str, list[Work]] = {}
     for work in works:
-        if work.words:
-            found.setdefault(work.made.entry.ref, []).append(work)
+        found.setdefault(work.made.entry.ref, []).append(work)
     return found
 
 
@@ -210,7 +235,9 @@ def _record(works: list[Work], catalogue: Catalogue, day: date) -> str:
         text = reread(work.content, work.path, work.made.language)
         own = sections(text) if text else {}
         chosen[work.made.language] = [
-            replace(section, own=own[section.name]) for section in work.made.sections if section.name in work.words
+            replace(section, own=own[section.name])
+            for section in work.made.sections
+            if section.name in work.words and section.name in own
         ]
     return record_json(
         done(all_translations(entry.ref, catalogue), chosen, catalogue.facts.translations.get(entry.ref), day)

@@ -8,10 +8,12 @@ from typing import NoReturn
 
 import click
 
-from vademecum.catalogue import Catalogue
+from vademecum.catalogue import Catalogue, build_catalogue
 from vademecum.languages import N_, Messages, author_messages, code_called, language_name
 from vademecum.reporting import UNREADABLE, USAGE, WRONG
+from vademecum.settings import read_settings
 from vademecum.site import Site, read_site
+from vademecum.sources import read_folder
 
 
 def stop(code: int, words: str, near: str = "", messages: Messages | None = None, **values: object) -> NoReturn:
@@ -43,3 +45,10 @@ def read(docs: Path, day: datetime | None = None, messages: Messages | None = No
     if site.catalogue is None:
         stop(WRONG, UNREADABLE, messages=messages)
     return site, site.catalogue
+
+
+def unchecked(docs: Path) -> Catalogue | None:
+    """What can be read of the texts: an author needs help most where something is wrong. None without settings."""
+    folder = read_folder(docs, docs.resolve().name)
+    settings, _problems = read_settings(folder)
+    return build_catalogue(folder, settings) if settings else None

@@ -135,13 +135,13 @@ def read(files: tuple[Path, ...], anyway: bool, day: datetime | None, dry_run: b
     def plan(_catalogue: Catalogue) -> Changes:
         """What the packets make; raises Refused where one of them cannot be read or something in it is wrong."""
         if found.stops or not all(packets):
-            raise Refused(*found.findings)
+            raise Refused(*found.findings, changes=found.trial or found.changes)
         for finding in found.findings:
             click.echo(finding.say(_), err=True)
         return found.changes
 
     def tell(problem: Diagnostic) -> str:
-        return describe(found.in_packet(problem), author_messages())
+        return "" if found.is_told(problem) else describe(found.in_packet(problem), author_messages())
 
     if change(site, plan, dry_run, tell=tell) and not dry_run:
         _advise(found, docs_dir)

@@ -19,6 +19,7 @@ from tests.packets import (
 )
 from tests.trying import new_problems
 from vademecum.authoring import write
+from vademecum.authoring.translations.packets import Reading
 from vademecum.catalogue import SectionState, TextState
 
 CORE = "## Kerne {#core}\n\nSe [[role:cmio|CMIO'en]] og `code` [@key-2020]. Det tog 1.710 dage."
@@ -218,6 +219,50 @@ def test_what_breaks_a_check_is_refused_at_its_place(docs: Path) -> None:
     assert [(one.code, str(found.in_packet(one).span)) for one in new_problems(docs, found.changes)] == [
         ("reference-open", f"a.md:{line}:53")
     ]
+
+
+def rules_told(docs: Path, found: Reading) -> list[tuple[str, str]]:
+    """What the rules find in a packet that stops, and nothing there has told."""
+    problems = new_problems(docs, found.trial)
+    assert (found.stops, dict(found.changes)) == (True, {})
+    return [(one.code, str(found.in_packet(one).span)) for one in problems if not found.is_told(one)]
+
+
+def place_of(words: str, packet: str) -> str:
+    """Where these words stand last."""
+    before = packet[: packet.rindex(words)]
+    return f"a.md:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
+
+
+def test_the_rules_see_a_packet_that_is_stopped(docs: Path) -> None:
+    """Its sections that have grown old too, and those whose heading lost its id: nothing follows from that."""
+    packet = rewritten(packet_at(docs), {"core": CORE.replace(" {#core}", "").replace("dage", "dage\npå rundtur")})
+    found = read_back(docs, packet)
+    assert rules_told(docs, found) == [("term-avoid", place_of("rundtur", packet))]
+    change(docs, ORIGINAL, "1,710 days", "1,711 days")
+    assert rules_told(docs, read_back(docs, packet)) == [("term-avoid", place_of("rundtur", packet))]
+
+
+def test_a_section_that_would_run_into_others_is_left_out(docs: Path) -> None:
+    """The rules see the others."""
+    words = {"core": f"{CORE}\n\n<!-- rundtur", "front.summary": "Om en rundtur."}
+    packet = rewritten(packet_at(docs, everything=True), words)
+    assert rules_told(docs, read_back(docs, packet)) == [("term-avoid", place_of("Om en rundtur.", packet))]
+
+
+def test_the_rules_see_a_new_text_without_a_title(docs: Path) -> None:
+    """Or with one that another text has; a problem of the title stands at its words."""
+    words = lengthened(packet_at(docs, "nl"), "**woord")
+    untitled = rewritten(words, {"front.title": ""})
+    found = read_back(docs, untitled)
+    assert "A new text needs “front.title”" in "".join(told(found))
+    assert {code for code, _ in rules_told(docs, found)} == {"emphasis-open"}
+    title = rewritten(words, {"front.title": "Rondes: {{x"})
+    (docs / "nl/praktijken").mkdir(exist_ok=True)
+    (docs / "nl/praktijken/rondes-x.md").write_text("x", encoding="utf-8")
+    found = read_back(docs, title)
+    assert "There is already a file docs/nl/praktijken/rondes-x.md" in "".join(told(found))
+    assert {code for code, _ in rules_told(docs, found)} == {"emphasis-open"}
 
 
 def test_two_packets_of_one_text_are_refused(docs: Path) -> None:

@@ -204,3 +204,54 @@ def test_a_broken_catalogue_of_messages_is_told(docs: Path) -> None:
     (docs / "data/messages/da.po").write_text('msgid "a', encoding="utf-8")
     found = run("packet", "rounds", "--to", "da")
     assert (found.exit_code, found.output) == (1, "The texts have errors: run vademecum check.\n")
+
+
+FAULTY = """\
+## Kerne {#kerne}
+
+Se [[role:cnio|CMIO'en]] og `code` [@key-2020]. Det tog 1.710 dage
+på en rundtur, se [[term:telemedicine]].
+
+![Plan](no-plan.svg)
+
+Se **det her.
+"""
+
+
+def place_in(words: str) -> str:
+    """The line and column of these words in the packet."""
+    text = Path(NAME).read_text(encoding="utf-8")
+    before = text[: text.rindex(words)]
+    return f"{NAME}:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
+
+
+@pytest.mark.parametrize("more", [[], ["--dry-run"]], ids=["plain", "dry-run"])
+def test_all_that_is_wrong_is_told_at_once(more: list[str], docs: Path) -> None:
+    """What the packet has damaged, and what the rules say of the text that it would make; each once, in the packet."""
+    fill_in(docs, FAULTY)
+    before = content(docs)
+    found = run("read", NAME, *more)
+    assert (found.exit_code, content(docs)) == (1, before)
+    assert [line.partition(" [")[0] for line in found.output.splitlines()] == [
+        f"{place_in('{#kerne}')}: error: “{{#kerne}}” is not in the original. Did you mean “{{#core}}”?",
+        f"{place_in('[[role:cnio')}: error: “[[role:cnio]]” is not in the original. Did you mean “[[role:cmio]]”?",
+        f"{place_in('[[term:tele')}: error: “[[term:telemedicine]]” stands here more often than in the original: "
+        "take it out.",
+        f"{place_in('no-plan.svg')}: error: “!no-plan.svg” stands here more often than in the original: take it out.",
+        f"{place_in('rundtur')}: warning: “rundtur” is a word to avoid in this language. Write “stuegang”, *rundtur* "
+        "for the word itself, or before it: <!-- allow rundtur: reason -->.",
+        f"{place_in('**det')}: warning: **det shows as it stands: ** begins bold words here, and nothing ends them. "
+        "Write ** behind the last of these words too; for the signs themselves, put them between backticks (`).",
+        "Nothing was changed.",
+    ]
+
+
+def test_a_mended_packet_changes_its_sections_alone(docs: Path) -> None:
+    """A warning of the rules hinders nothing, and is told."""
+    fill_in(docs, CORE.replace("dage", "dage på en rundtur"))
+    before = (docs / TRANSLATION).read_text(encoding="utf-8")
+    found = run("read", NAME)
+    assert found.exit_code == 0, found.output
+    assert "rundtur" in found.output
+    after = (docs / TRANSLATION).read_text(encoding="utf-8")
+    assert after == before.replace("1.710 timer.\n\n<!-- en note -->", "1.710 dage på en rundtur.")
