@@ -34,7 +34,9 @@ def wrong(diagnostic: Diagnostic, messages: Messages) -> str:
     guess = [N_("Did you mean {nearest}?")] if diagnostic.values.get("nearest") else []
     if "title" in diagnostic.values:
         guess = [N_("Did you mean {nearest} ({title})?")]
-    if "listed" in diagnostic.values:
+    if "listed" in diagnostic.values and guess:
+        guess.append(N_("“vademecum {listed}” shows what else there is."))
+    elif "listed" in diagnostic.values:
         guess = [N_("None is like it: “vademecum {listed}” shows what there is.")]
     return " ".join(_filled(words, diagnostic, messages) for words in (RULES[diagnostic.code].sentence, *guess))
 

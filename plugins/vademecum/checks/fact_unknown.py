@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from vademecum.catalogue import ENTRY, Catalogue, known_names, list_of, successor
 from vademecum.diagnostics import Diagnostic, Phrase, Span, Value
 from vademecum.languages import N_
-from vademecum.likeness import nearest
+from vademecum.likeness import is_slip, nearest
 from vademecum.model import PostText
 from vademecum.rule import Rule, Sample
 
@@ -29,13 +29,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         for place, key, value, kind in facts(catalogue):
             ref = value if kind == ENTRY else f"{kind}:{value}"
             if value not in known[kind] and ref not in catalogue.unread:
-                now = successor(ref, catalogue.formers, catalogue.entries)
-                guess = (
-                    (now if kind == ENTRY else now.partition(":")[2])
-                    if now
-                    else _meant(value, kind, known[kind], catalogue)
-                )
-                listed: dict[str, Value] = {} if guess else {"listed": list_of(kind)}
+                guess = _meant(value, kind, known[kind], catalogue)
+                listed: dict[str, Value] = {} if is_slip(value, guess) else {"listed": list_of(kind)}
                 values = {"key": key, "value": value, "nearest": guess, "where": _where(kind), **listed}
                 yield Diagnostic("fact-unknown", place, values)
 
