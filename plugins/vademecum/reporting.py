@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from vademecum.checks import RULES
-from vademecum.diagnostics import Diagnostic, Phrase, Report, Severity
+from vademecum.diagnostics import Diagnostic, Phrase, Report, Severity, Untranslated
 from vademecum.languages import N_, Messages
 
 WRONG, USAGE = 1, 2
@@ -11,6 +11,8 @@ WRONG, USAGE = 1, 2
 
 UNREADABLE = N_("The settings cannot be read: run vademecum check.")
 """What there is to say where there is no catalogue, and so nothing to work with."""
+
+_STATUS = "vademecum translations status"
 
 _SHOWN = 4
 """So many files are named in a line that is no problem."""
@@ -51,12 +53,13 @@ def values(diagnostic: Diagnostic, messages: Messages) -> dict[str, str | int]:
 
 
 def lines(report: Report, messages: Messages) -> Iterator[str]:
-    """Every problem, then a line that counts them; then what was not read as a whole, and what waits for drafts."""
+    """Every problem and their count; then what was read in part, what waits for drafts, what lacks a language."""
     for diagnostic in report:
         yield describe(diagnostic, messages)
     yield summary(report, messages)
     yield from not_whole(report, messages)
     yield from waiting(report, messages)
+    yield from untranslated(report, messages)
 
 
 def not_whole(report: Report, messages: Messages) -> Iterator[str]:
@@ -89,6 +92,35 @@ def waiting(report: Report, messages: Messages) -> Iterator[str]:
         )
         more = ["…"] if len(report.awaited) > _SHOWN else []
         yield words.format(files=", ".join([*report.awaited[:_SHOWN], *more]))
+
+
+def untranslated(report: Report, messages: Messages) -> Iterator[str]:
+    """«1 published text lacks a language: practice:rounds (da, en). …», with how to add it; nothing without any."""
+    count = len(report.untranslated)
+    if not count:
+        return
+    words = messages.ngettext(
+        "{count} published text lacks a language: {texts}.", "{count} published texts lack a language: {texts}.", count
+    )
+    told = [f"{one.ref} ({', '.join(one.languages)})" for one in report.untranslated[:_SHOWN]]
+    texts = ", ".join([*told, *(["…"] if count > _SHOWN else [])])
+    yield f"{words.format(count=count, texts=texts)} {_to_translate(report.untranslated, messages)}"
+
+
+def _to_translate(found: tuple[Untranslated, ...], messages: Messages) -> str:
+    """How to add the languages of the first text; or, where there are many, which command lists them."""
+    if len(found) > _SHOWN:
+        return messages.gettext(N_("The whole list: {command}")).format(command=_STATUS)
+    kind, _, name = found[0].ref.partition(":")
+    new = f"vademecum new {kind} {name} --languages {','.join(found[0].languages)}"
+    packet = f"vademecum translations packet {found[0].ref}"
+    words = N_("To write it: {new}") if len(found) == 1 else N_("To write those of the first: {new}")
+    return "; ".join(
+        (
+            messages.gettext(words).format(new=new),
+            messages.gettext(N_("for a translator: {packet}")).format(packet=packet),
+        )
+    )
 
 
 def waiting_rules(report: Report) -> list[str]:
