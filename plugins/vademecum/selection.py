@@ -35,8 +35,9 @@ def part(report: Report, names: frozenset[str]) -> Report:
 
     found = (one for one in report if is_chosen(one.span.file))
     files = (report.drafts, report.incomplete, report.awaited)
+    drafts, incomplete, awaited = (filter(is_chosen, each) for each in files)
     untranslated = (one for one in report.untranslated if is_chosen(one.file))
-    return Report(found, *(filter(is_chosen, each) for each in files), untranslated=untranslated)
+    return Report(found, drafts, incomplete, awaited, untranslated)
 
 
 def _with_folders(file: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ _VERSION = 1
 
 
 def plain_json(report: Report, messages: Messages) -> str:
-    """The problems in the order of their places, and their counts; drafts, what was read in part, what lacks a language."""
+    """The problems in the order of their places, their counts; drafts, what was read in part, what lacks a language."""
     stopping = len(errors(report))
     document = {
         "version": _VERSION,
