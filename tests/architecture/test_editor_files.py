@@ -61,7 +61,7 @@ def test_tasks_call_what_there_is() -> None:
 def test_every_line_of_every_report_is_read(report: Path) -> None:
     """In three languages: file, line, column, words and code, as an error or a warning.
 
-    The last line counts; where files were read in part, texts are drafts, or a language lacks, one more of each says so.
+    The last line counts; where files were read in part, texts are drafts or lack a language, one more of each says it.
     """
     lines = report.read_text(encoding="utf-8").splitlines()
     problems = [line for line in lines if line.endswith("]")]
