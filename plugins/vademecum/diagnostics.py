@@ -56,11 +56,21 @@ class Diagnostic:
         return self.span, self.code, repr(sorted(self.values.items(), key=lambda item: item[0]))
 
 
+@dataclass(frozen=True, order=True, slots=True)
+class Untranslated:
+    """A published text, as `kind:id` and the file of its original, and the languages that have no file of it."""
+
+    ref: str
+    file: str
+    languages: tuple[str, ...]
+
+
 class Report(Sequence[Diagnostic]):
     """All problems of one run, each once, in the order of their places.
 
     `drafts` are the files not yet held to all rules, `incomplete` those of which not everything could be read, and
-    `awaited` those drafts that are translations of a text that is published.
+    `awaited` those drafts that are translations of a text that is published. `untranslated` are the published texts
+    of which a language has nothing, though readers of it are shown them.
     """
 
     def __init__(
@@ -69,7 +79,9 @@ class Report(Sequence[Diagnostic]):
         drafts: Iterable[str] = (),
         incomplete: Iterable[str] = (),
         awaited: Iterable[str] = (),
+        untranslated: Iterable[Untranslated] = (),
     ) -> None:
+        self.untranslated = tuple(sorted({*untranslated}))
         self.drafts, self.incomplete, self.awaited = (tuple(sorted({*each})) for each in (drafts, incomplete, awaited))
         unique = {diagnostic.order: diagnostic for diagnostic in found}
         self._diagnostics = tuple(unique[order] for order in sorted(unique))

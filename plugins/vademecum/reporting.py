@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Iterator
 
 from vademecum.checks import RULES
-from vademecum.diagnostics import Diagnostic, LanguageName, Phrase, Report, Severity, Value
-from vademecum.languages import N_, Messages, language_name
+from vademecum.diagnostics import Diagnostic, Phrase, Report, Severity, Untranslated
+from vademecum.languages import N_, Messages
 
 WRONG, USAGE = 1, 2
 """Exit codes of a command: the texts are not as they should be; what was typed makes no sense."""
 
 UNREADABLE = N_("The settings cannot be read: run vademecum check.")
 """What there is to say where there is no catalogue, and so nothing to work with."""
+
+_STATUS = "vademecum translations status"
 
 _SHOWN = 4
 """So many files are named in a line that is no problem."""
@@ -34,10 +36,6 @@ def wrong(diagnostic: Diagnostic, messages: Messages) -> str:
     guess = [N_("Did you mean {nearest}?")] if diagnostic.values.get("nearest") else []
     if "title" in diagnostic.values:
         guess = [N_("Did you mean {nearest} ({title})?")]
-    if "listed" in diagnostic.values and guess:
-        guess.append(N_("“vademecum {listed}” shows what else there is."))
-    elif "listed" in diagnostic.values:
-        guess = [N_("None is like it: “vademecum {listed}” shows what there is.")]
     return " ".join(_filled(words, diagnostic, messages) for words in (RULES[diagnostic.code].sentence, *guess))
 
 
@@ -48,16 +46,20 @@ def mend(diagnostic: Diagnostic, messages: Messages) -> str:
 
 def values(diagnostic: Diagnostic, messages: Messages) -> dict[str, str | int]:
     """The values that the sentences name, by name; words among them in the author's language."""
-    return {name: _said(value, messages) for name, value in diagnostic.values.items()}
+    return {
+        name: messages.gettext(value.msgid) if isinstance(value, Phrase) else value
+        for name, value in diagnostic.values.items()
+    }
 
 
 def lines(report: Report, messages: Messages) -> Iterator[str]:
-    """Every problem, then a line that counts them; then what was not read as a whole, and what waits for drafts."""
+    """Every problem and their count; then what was read in part, what waits for drafts, what lacks a language."""
     for diagnostic in report:
         yield describe(diagnostic, messages)
     yield summary(report, messages)
     yield from not_whole(report, messages)
     yield from waiting(report, messages)
+    yield from untranslated(report, messages)
 
 
 def not_whole(report: Report, messages: Messages) -> Iterator[str]:
@@ -92,6 +94,35 @@ def waiting(report: Report, messages: Messages) -> Iterator[str]:
         yield words.format(files=", ".join([*report.awaited[:_SHOWN], *more]))
 
 
+def untranslated(report: Report, messages: Messages) -> Iterator[str]:
+    """«1 published text lacks a language: practice:rounds (da, en). …», with how to add it; nothing without any."""
+    count = len(report.untranslated)
+    if not count:
+        return
+    words = messages.ngettext(
+        "{count} published text lacks a language: {texts}.", "{count} published texts lack a language: {texts}.", count
+    )
+    told = [f"{one.ref} ({', '.join(one.languages)})" for one in report.untranslated[:_SHOWN]]
+    texts = ", ".join([*told, *(["…"] if count > _SHOWN else [])])
+    yield f"{words.format(count=count, texts=texts)} {_to_translate(report.untranslated, messages)}"
+
+
+def _to_translate(found: tuple[Untranslated, ...], messages: Messages) -> str:
+    """How to add the languages of the first text; or, where there are many, which command lists them."""
+    if len(found) > _SHOWN:
+        return messages.gettext(N_("The whole list: {command}")).format(command=_STATUS)
+    kind, _, name = found[0].ref.partition(":")
+    new = f"vademecum new {kind} {name} --languages {','.join(found[0].languages)}"
+    packet = f"vademecum translations packet {found[0].ref}"
+    words = N_("To write it: {new}") if len(found) == 1 else N_("To write those of the first: {new}")
+    return "; ".join(
+        (
+            messages.gettext(words).format(new=new),
+            messages.gettext(N_("for a translator: {packet}")).format(packet=packet),
+        )
+    )
+
+
 def waiting_rules(report: Report) -> list[str]:
     """The codes of the rules that pass over the drafts of a report; none where there is no draft."""
     return [rule.code for rule in RULES.values() if rule.spares_drafts] if report.drafts else []
@@ -117,12 +148,6 @@ def counted(count_errors: int, count_warnings: int, messages: Messages) -> str:
 def errors(report: Iterable[Diagnostic]) -> list[Diagnostic]:
     """The problems that stop any build."""
     return [found for found in report if RULES[found.code].severity is Severity.ERROR]
-
-
-def _said(value: Value, messages: Messages) -> str | int:
-    if isinstance(value, LanguageName):
-        return language_name(value.code, messages.language)
-    return messages.gettext(value.msgid) if isinstance(value, Phrase) else value
 
 
 def _filled(sentence: str, diagnostic: Diagnostic, messages: Messages) -> str:

@@ -28,14 +28,16 @@ def select(paths: Iterable[str], docs: Path) -> frozenset[str]:
 
 
 def part(report: Report, names: frozenset[str]) -> Report:
-    """The problems, drafts and incomplete ones among these files and all files of these folders."""
+    """What a report says of these files and of all files of these folders."""
 
     def is_chosen(file: str) -> bool:
         return not names.isdisjoint(_with_folders(file))
 
     found = (one for one in report if is_chosen(one.span.file))
     files = (report.drafts, report.incomplete, report.awaited)
-    return Report(found, *(filter(is_chosen, each) for each in files))
+    drafts, incomplete, awaited = (filter(is_chosen, each) for each in files)
+    untranslated = (one for one in report.untranslated if is_chosen(one.file))
+    return Report(found, drafts, incomplete, awaited, untranslated)
 
 
 def _with_folders(file: str) -> Iterator[str]:

@@ -69,7 +69,8 @@ def _read(root: Path, said: date | None, environment: Mapping[str, str], shelf: 
     catalogue = replace(catalogue, day=build_date(catalogue, said, environment))
     report = check(catalogue)
     found = [*problems, *report, *_message_problems(settings.languages, messages, folder)]
-    return Site(catalogue, Report(found, report.drafts, report.incomplete, report.awaited), messages)
+    rest = (report.drafts, report.incomplete, report.awaited, report.untranslated)
+    return Site(catalogue, Report(found, *rest), messages)
 
 
 @contextmanager

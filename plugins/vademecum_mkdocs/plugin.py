@@ -118,6 +118,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         views = site.views(edition)
         with self.reuse.tree if self.reuse else Shelf() as shelf:
             tree = site.tree(edition, config.site_url or "", concerns(config.plugins), shelf)
+        if self.preview:
+            self.preview.tell_size(tree)
         all_files = engine_files(tree, files, config)
         full_text = has_full_text(config) and not self.serving
         frames = {
@@ -167,6 +169,13 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         page.canonical_url = frame.canonical
         return {**context, "frame": frame, "meta": meta, "messages": frames.messages}  # type: ignore[typeddict-unknown-key]
 
+    @event_priority(-100)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Leave the page as it is; a preview notes it."""
+        if self.preview and page.file.src_uri in self.run.tree:
+            self.preview.take(page.file.src_uri, output)
+        return output
+
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Send readers scripts without what only authors read."""
         is_script = template_name in PUT_TOGETHER and template_name.endswith(".js")
@@ -192,7 +201,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             self.reuse.end()
         if self.preview:
             there = partial(self._address, config)
-            self.preview.finish(self.run.tree, there, Path(config.docs_dir).name)
+            self.preview.finish(self.run.tree, there, config)
         if not self.serving:
             self.publishing.commit(config)
 

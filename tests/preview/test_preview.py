@@ -100,6 +100,7 @@ def test_a_new_file_of_an_overlay_builds_again(preview: Preview) -> None:
         (overlay / "cmio.md").write_text("Van ons huis.", encoding="utf-8")
 
     preview.renewed(add)
+    preview.saying("overrides/organisations/huis/nl/rollen/cmio.md: geen pagina ziet er anders uit")
 
 
 @pytest.mark.parametrize(

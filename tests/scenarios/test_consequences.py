@@ -33,7 +33,7 @@ TEXT_FAULTS: dict[str, Spoil] = {
     "value-unknown": lambda text: text.replace(b"\nkind: ", b"\nkind: un"),
     "front-matter-missing": lambda text: text.removeprefix(b"---\n"),
     "file-encoding": lambda text: text + b"Caf\xe9\n",
-    "file-binary": lambda text: text.decode().encode("utf-16"),
+    "file-binary": lambda text: text.decode().encode("utf-16-le"),
 }
 """What may befall the front matter or the bytes of a text while its id can still be told, by the code to expect."""
 

@@ -3,7 +3,7 @@
 import pytest
 
 from vademecum.checks import RULES
-from vademecum.diagnostics import Diagnostic, Phrase, Report, Severity, Span
+from vademecum.diagnostics import Diagnostic, Phrase, Report, Severity, Span, Untranslated
 from vademecum.languages import messages_for
 from vademecum.reporting import describe, errors, lines, summary
 
@@ -128,3 +128,36 @@ def test_only_errors_stop_a_build() -> None:
 def test_what_was_read_in_part_is_said_after_the_count(files: list[str], words: str) -> None:
     """In one line, however many files there are."""
     assert list(lines(Report([ERROR], incomplete=files), DUTCH))[1:] == ["1 fout, 0 waarschuwingen", words]
+
+
+ROUNDS = Untranslated("practice:rounds", "docs/nl/praktijken/rondes.md", ("da", "en"))
+WEEK = Untranslated("term:week", "docs/nl/begrippen/week.md", ("en",))
+_OWN = "vademecum new practice rounds --languages da,en"
+_PACKET = "vademecum translations packet practice:rounds"
+
+
+@pytest.mark.parametrize(
+    ("language", "found", "words"),
+    [
+        ("en", [ROUNDS], f"To write it: {_OWN}; for a translator: {_PACKET}"),
+        ("nl", [ROUNDS], f"Zelf schrijven: {_OWN}; voor een vertaler: {_PACKET}"),
+        ("da", [ROUNDS], f"Skriv den selv: {_OWN}; til en oversætter: {_PACKET}"),
+        ("nl", [ROUNDS, WEEK], f"De eerste zelf schrijven: {_OWN}; voor een vertaler: {_PACKET}"),
+    ],
+)
+def test_a_text_that_lacks_languages_is_told_last(language: str, found: list[Untranslated], words: str) -> None:
+    """Which ones, and how to add those of the first: «No problems» alone would promise more."""
+    count, told = lines(Report(untranslated=found), messages_for(language))
+    assert count == messages_for(language).gettext("No problems.")
+    texts = ["practice:rounds (da, en)", "term:week (en)"][: len(found)]
+    assert told.startswith(f"{len(found)} ")
+    assert told.endswith(f": {', '.join(texts)}. {words}")
+
+
+def test_of_many_that_lack_languages_the_first_are_named() -> None:
+    """And the command that lists all of them."""
+    found = [Untranslated(f"term:{name}", f"docs/nl/{name}.md", ("da",)) for name in "abcde"]
+    assert list(lines(Report(untranslated=found), ENGLISH))[1] == (
+        "5 published texts lack a language: term:a (da), term:b (da), term:c (da), term:d (da), …. "
+        "The whole list: vademecum translations status"
+    )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from vademecum.diagnostics import Diagnostic, Report, Span
+from vademecum.diagnostics import Diagnostic, Report, Span, Untranslated
 from vademecum.selection import SelectionError, part, select
 
 FILES = ("nl/a.md", "nl/rollen/b.md", "nl/rollen-oud.md", "data/roles.yml", "en/één kop.md", "en/steps.svg")
@@ -106,3 +106,10 @@ def test_drafts_are_selected_as_problems_are(docs: Path) -> None:
     report = Report(drafts=(f"docs/{file}" for file in FILES), incomplete=(f"docs/{file}" for file in FILES))
     chosen = part(report, select(["nl/rollen"], docs))
     assert (chosen.drafts, chosen.incomplete) == (("docs/nl/rollen/b.md",), ("docs/nl/rollen/b.md",))
+
+
+def test_a_text_that_lacks_languages_is_selected_by_its_original(docs: Path) -> None:
+    """The file that is lacking has no name."""
+    lacking = [Untranslated(f"page:{place}", f"docs/{file}", ("da",)) for place, file in enumerate(FILES)]
+    chosen = part(Report(untranslated=lacking), select(["nl/rollen"], docs))
+    assert chosen.untranslated == (lacking[1],)

@@ -5,9 +5,10 @@ from pathlib import Path
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.catalogue import Catalogue, Entry, LocalText
 from vademecum.diagnostics import Span
-from vademecum.languages import N_, author_messages
+from vademecum.languages import N_, author_messages, code_called, language_name
 from vademecum.likeness import nearest
 from vademecum.model import KINDS, kinds_by_name
+from vademecum.sources import Folder
 
 
 def entry_of(ref: str, catalogue: Catalogue) -> Entry:
@@ -36,12 +37,20 @@ def _of_kind(ref: str) -> str:
 
 def _at_path(name: str, catalogue: Catalogue) -> tuple[Entry, LocalText] | None:
     """The text at a path as it is typed, with or without the folder of texts; None for no path. Raises Refused."""
-    path = Path(name).as_posix().removeprefix(f"{catalogue.folder.name}/")
+    path = _below(name, catalogue.folder)
     if path.endswith(".md") and path not in catalogue.by_path:
         guess = nearest(path, catalogue.by_path)
         words = N_("There is no text {path}. Did you mean {nearest}?") if guess else N_("There is no text {path}.")
         raise Refused(Reason(words, {"path": path, "nearest": guess}))
     return catalogue.by_path.get(path)
+
+
+def _below(name: str, folder: Folder) -> str:
+    """A path as it counts from the folder of texts; whole, and with either kind of slash, as programs copy it."""
+    path, root = Path(name.replace("\\", "/")), folder.root.resolve()
+    if path.is_absolute() and path.resolve().is_relative_to(root):
+        return path.resolve().relative_to(root).as_posix()
+    return path.as_posix().removeprefix(f"{folder.name}/")
 
 
 def _unknown(ref: str, catalogue: Catalogue) -> Reason:
@@ -74,13 +83,13 @@ def text_of(name: str, language: str | None, catalogue: Catalogue) -> tuple[Entr
 
 
 def text_in(entry: Entry, language: str | None) -> LocalText:
-    """The text of an entry in a language, which need not be named where there is one alone. Raises Refused."""
+    """The text of an entry in a language, by code or name, which is needed where there are several. Raises Refused."""
     if not entry.texts:
         raise Refused(without_text(entry.kind, entry.ref, entry.span))
     values: dict[str, object] = {"ref": entry.ref, "known": ", ".join(entry.texts), "name": language}
     if language is None and len(entry.texts) > 1:
         raise Refused(Reason(N_("{ref} has a text in {known}: choose one with --language."), values))
-    code = language or next(iter(entry.texts))
+    code = code_called(language, entry.texts, language_name) if language else next(iter(entry.texts))
     if code not in entry.texts:
         raise Refused(Reason(N_("{ref} has no text in “{name}”, but in: {known}."), values))
     return entry.texts[code]

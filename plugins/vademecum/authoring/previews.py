@@ -10,7 +10,9 @@ from vademecum.sources import TRANSLATIONS
 
 
 def preview(docs: Path, changes: Changes, before: Catalogue, messages: Messages) -> Iterator[str]:
-    """A line for each file, then a unified diff; records of translations are named alone, for nobody reads them.
+    """A line for each file, their number and how to read what follows: a unified diff.
+
+    Records of translations are named alone, for nobody reads them.
 
     Originals come before their translations, and texts before facts. `before` is what lies below `docs` now.
     """
@@ -22,10 +24,21 @@ def preview(docs: Path, changes: Changes, before: Catalogue, messages: Messages)
             yield words.format(path=docs / moved[path], new=docs / path)
             continue
         yield messages.gettext(_sentence(docs / path, changes[path])).format(path=docs / path)
+    yield _legend(len(paths), messages)
     for path in paths:
         if not path.startswith(f"data/{TRANSLATIONS}/"):
             origin = {moved[path]: None} if path in moved else {}
             yield from difference(docs, {path: changes[path], **origin})
+
+
+def _legend(count: int, messages: Messages) -> str:
+    """For who knows Word: a long list ends with its number, and signs at the begin of a line say what becomes of it."""
+    words = messages.ngettext(
+        "{count} file. Below: a line with - would go, a line with + would come. To do it, leave out --dry-run.",
+        "{count} files. Below: a line with - would go, a line with + would come. To do it, leave out --dry-run.",
+        count,
+    )
+    return words.format(count=count)
 
 
 def _order(path: str, catalogue: Catalogue) -> tuple[bool, bool, int, str]:

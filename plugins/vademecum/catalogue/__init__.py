@@ -33,6 +33,7 @@ from vademecum.catalogue.releases import read_release, version_order
 from vademecum.catalogue.replacements import replacement
 from vademecum.catalogue.reviews import LastCheck, is_outlived, last_check, next_check
 from vademecum.catalogue.series import part_number, series_parts
+from vademecum.catalogue.slugs import slugify
 from vademecum.catalogue.translated import (
     SUMMARY,
     TITLE,
@@ -45,7 +46,7 @@ from vademecum.catalogue.translated import (
 )
 from vademecum.catalogue.translations import Section, SectionState, TextState, Translation, translation, translations
 from vademecum.catalogue.unread import Unread
-from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
+from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, views
 from vademecum.catalogue.words import words_at, words_in
 from vademecum.catalogue.written import strange_language
 

@@ -1,7 +1,7 @@
 """Takes a catalogue; gives where each language has its contents, indexes, matrix, board pack, search and dashboard."""
 
 from vademecum.catalogue.catalogue import Catalogue
-from vademecum.catalogue.view import slugify
+from vademecum.catalogue.slugs import slugify
 from vademecum.languages import N_, messages_for
 
 MESSAGES = "data/messages"

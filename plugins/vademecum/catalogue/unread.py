@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from vademecum.catalogue.slugs import slugify
 from vademecum.model import KINDS
 
+_DASH = re.compile("[\u2010-\u2015\u2212]")
 _LINE = re.compile(r"^(?P<key>kind|id):[ \t]*[\"']?(?P<value>[^\s\"'#]+)", re.MULTILINE)
 
 
@@ -27,7 +29,11 @@ class Unread:
 
 
 def name_of_text(values: object, raw: str) -> set[str]:
-    """The `kind:id` that front matter names, as values or, where it is no YAML, in its lines; none without an id."""
+    """The `kind:id` that front matter names, as values or, where it is no YAML, in its lines; none without an id.
+
+    An id that cannot be one, as with capitals or another dash, stands for what is meant by it besides.
+    """
     told = values if isinstance(values, dict) else {match["key"]: match["value"] for match in _LINE.finditer(raw)}
     kind, name = str(told.get("kind")), told.get("id")
-    return {f"{kind if kind in KINDS else '*'}:{name}"} if name else set()
+    kind = kind if kind in KINDS else "*"
+    return {f"{kind}:{name}", f"{kind}:{slugify(_DASH.sub('-', str(name)))}"} if name else set()

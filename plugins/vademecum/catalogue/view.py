@@ -1,7 +1,5 @@
 """Takes a catalogue and an edition; gives, for each language, what its readers may see and under which path."""
 
-import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,9 +8,9 @@ from functools import cached_property
 
 from vademecum.catalogue.catalogue import Catalogue
 from vademecum.catalogue.entries import Entry, LocalText
+from vademecum.catalogue.slugs import slugify
 
 HOME = "page:home"
-_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "đ": "d", "ł": "l", "þ": "th", "ð": "d"})
 
 
 @dataclass(frozen=True)
@@ -120,10 +118,3 @@ class EditionView:
 def views(catalogue: Catalogue, edition: Edition = Edition()) -> dict[str, EditionView]:
     """The view of each language of the site, by code."""
     return {code: EditionView(catalogue, code, edition) for code in catalogue.settings.languages}
-
-
-def slugify(text: str) -> str:
-    """A part of an address: lower-case ASCII letters, digits and single hyphens («Ærø» becomes `aeroe`)."""
-    letters = unicodedata.normalize("NFC", text).lower().translate(_LETTERS)
-    plain = unicodedata.normalize("NFKD", letters).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

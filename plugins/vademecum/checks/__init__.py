@@ -6,7 +6,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from vademecum.catalogue import Catalogue
-from vademecum.diagnostics import Report
+from vademecum.diagnostics import Report, Untranslated
 from vademecum.rule import Rule, Sample
 
 
@@ -29,7 +29,7 @@ def check(catalogue: Catalogue) -> Report:
     for rule in RULES.values():
         found += rule.check(parts if rule.reads_parts else catalogue)
     drafts = [text.record.file for _, text in parts.texts() if text.front.draft]
-    return Report(found, drafts, catalogue.incomplete, _awaited(catalogue))
+    return Report(found, drafts, catalogue.incomplete, _awaited(catalogue), _untranslated(catalogue))
 
 
 def _awaited(catalogue: Catalogue) -> Iterator[str]:
@@ -37,6 +37,19 @@ def _awaited(catalogue: Catalogue) -> Iterator[str]:
     for entry, text in catalogue.texts():
         if text.front.draft and entry.original and not entry.texts[entry.original].front.draft:
             yield text.record.file
+
+
+def _untranslated(catalogue: Catalogue) -> Iterator[Untranslated]:
+    """Texts that other languages borrow. What the settings leave out is left out; of what is gone text-gone tells."""
+    settings, records = catalogue.settings, catalogue.facts.translations
+    for ref, entry in catalogue.entries.items():
+        original = entry.texts.get(entry.original or "")
+        if original is None or original.front.draft or ref in catalogue.unread or not settings.falls_back(entry.kind):
+            continue
+        there = {*entry.texts, *(records[ref].languages if ref in records else ())}
+        lacking = tuple(code for code in settings.languages if code not in there)
+        if lacking:
+            yield Untranslated(ref, original.record.file, lacking)
 
 
 __all__ = ["RULES", "Rule", "Sample", "check"]

@@ -19,4 +19,6 @@ def from_here(report: Report, docs: Path) -> Report:
 
     found = (replace(one, span=replace(one.span, file=placed(one.span.file))) for one in report)
     files = (report.drafts, report.incomplete, report.awaited)
-    return Report(found, *(map(placed, each) for each in files))
+    drafts, incomplete, awaited = (map(placed, each) for each in files)
+    untranslated = (replace(one, file=placed(one.file)) for one in report.untranslated)
+    return Report(found, drafts, incomplete, awaited, untranslated)

@@ -16,7 +16,7 @@ _VERSION = 1
 
 
 def plain_json(report: Report, messages: Messages) -> str:
-    """The problems in the order of their places, and how many there are; then drafts, and what was read in part."""
+    """The problems in the order of their places, their counts; drafts, what was read in part, what lacks a language."""
     stopping = len(errors(report))
     document = {
         "version": _VERSION,
@@ -25,6 +25,9 @@ def plain_json(report: Report, messages: Messages) -> str:
         "counts": {"errors": stopping, "warnings": len(report) - stopping},
         "drafts": {"files": [*report.drafts], "waiting": waiting_rules(report)},
         "incomplete": [*report.incomplete],
+        "untranslated": [
+            {"entry": one.ref, "file": one.file, "languages": [*one.languages]} for one in report.untranslated
+        ],
     }
     return f"{json.dumps(document, ensure_ascii=False, indent=2)}\n"
 

@@ -1,10 +1,14 @@
 """Takes the bytes of a file; gives its text with plain line ends, or the reason why it has none."""
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+
 from vademecum.diagnostics import Diagnostic, Span
 
 
 def decode(content: bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]:
     """The text of a UTF-8 file, with or without a byte-order mark; or an empty text and the problem."""
+    if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return "", (Diagnostic("file-encoding", Span(file)),)
     if b"\0" in content:
         return "", (Diagnostic("file-binary", Span(file)),)
     try:

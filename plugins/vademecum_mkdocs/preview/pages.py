@@ -1,7 +1,7 @@
 """Takes the sources and the trees of two builds; gives the addresses of the pages that differ, for each source."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from vademecum.catalogue import HOME
@@ -10,6 +10,9 @@ from vademecum.pages import Tree, TreeFile
 
 Stamps = Mapping[str, tuple[int, int]]
 """For each file its time of change, in nanoseconds, and its size, in bytes."""
+
+Outputs = Mapping[str, int]
+"""The hash of the HTML of each page of the tree, by its path there; of each file beside the tree, by its address."""
 
 _OF_DATA = 3
 
@@ -22,6 +25,7 @@ class Pages:
     address: Callable[[str], str]
     stamps: Stamps
     docs: str
+    outputs: Outputs = field(default_factory=dict)
 
     def since(self, before: "Pages | None", messages: Messages) -> Iterator[str]:
         """A line for each source that changed since: the addresses of what it changed, in each language."""
@@ -30,21 +34,36 @@ class Pages:
             return
         sources = changed(before.stamps, self.stamps)
         for source in sources:
-            said = self._said(source, before.tree, messages, alone=len(sources) == 1)
+            said = self._said(source, before, messages, alone=len(sources) == 1)
             yield ": ".join(filter(None, (source, said)))
 
-    def _said(self, source: str, before: Tree, messages: Messages, *, alone: bool) -> str:
+    def _said(self, source: str, before: "Pages", messages: Messages, *, alone: bool) -> str:
         """The pages of a source; empty where it has none, and those that differ may be of others."""
         if not source.startswith(f"{self.docs}/"):
-            return messages.gettext(N_("all pages"))
+            return self._said_of_theme(before, messages, alone=alone)
         if source not in self.stamps:
             return messages.gettext(N_("deleted"))
-        most = 1 if source.endswith(".md") else _OF_DATA
-        differ = [page for page in self._pages() if page.path not in before or before[page.path] != page]
+        differ = [page for page in self._pages() if page.path not in before.tree or before.tree[page.path] != page]
         own = self._of(source, differ)
         if not own and not differ:
             return messages.gettext(N_("no page looks different"))
-        found = _one_each(_nearest(own or (differ if alone else [])))
+        return self._listed(own or (differ if alone else []), 1 if source.endswith(".md") else _OF_DATA, messages)
+
+    def _said_of_theme(self, before: "Pages", messages: Messages, *, alone: bool) -> str:
+        """What a template, a style or a setting changed, by what was made: a note beside them changes nothing."""
+        outputs = changed(before.outputs, self.outputs)
+        if not outputs:
+            return messages.gettext(N_("no page looks different"))
+        pages = list(self._pages())
+        differ = [page for page in pages if page.path in set(outputs)]
+        # A style or a script stands beside the tree, and pages that differ by it have the same HTML.
+        if len(differ) == len(pages) or any(name not in self.tree for name in outputs):
+            return messages.gettext(N_("all pages"))
+        return self._listed(differ if alone else [], _OF_DATA, messages)
+
+    def _listed(self, pages: list[TreeFile], most: int, messages: Messages) -> str:
+        """The addresses of the first of these pages, and how many more there are."""
+        found = _one_each(_nearest(pages))
         shown = "  ".join(self._spoken(page) for page in found[:most])
         more = len(found) - most
         if more <= 0 or most == 1:
@@ -85,8 +104,15 @@ def _named(path: Path, docs: Path, folder: Path) -> str:
     return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else str(path)
 
 
-def changed(old: Stamps, new: Stamps) -> list[str]:
-    """The names of the files that came, went or are not as they were."""
+def beside(site: Path, tree: Tree) -> Outputs:
+    """The hashes of what a build wrote besides the tree and pages: styles, scripts and pictures of the theme."""
+    files = (file for file in site.rglob("*") if file.is_file() and file.suffix != ".html")
+    named = ((file.relative_to(site).as_posix(), file) for file in files)
+    return {name: hash(file.read_bytes()) for name, file in named if name not in tree}
+
+
+def changed(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
+    """The names of what came, went or is not as it was."""
     return sorted(name for name in old.keys() | new.keys() if old.get(name) != new.get(name))
 
 

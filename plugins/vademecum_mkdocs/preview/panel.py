@@ -57,9 +57,7 @@ class Panel:
     def _wait(self, shown: Shown) -> str:
         """That a change is being built, and for how long."""
         if not shown.seconds:
-            return self._messages.gettext(
-                N_("Your change is being built. This takes about a minute; this page renews itself.")
-            )
+            return self._messages.gettext(N_("Your change is being built; this page renews itself."))
         sentence = self._messages.ngettext(
             "Your change is being built. The last time took {count} second; this page renews itself.",
             "Your change is being built. The last time took {count} seconds; this page renews itself.",

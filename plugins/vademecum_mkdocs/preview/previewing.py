@@ -7,9 +7,9 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
-from vademecum.languages import N_, Messages
+from vademecum.languages import N_, Messages, format_number
 from vademecum.pages import Tree
-from vademecum_mkdocs.preview.pages import Pages, Stamps, changed, stamps
+from vademecum_mkdocs.preview.pages import Pages, Stamps, beside, changed, stamps
 from vademecum_mkdocs.preview.preview import Preview
 from vademecum_mkdocs.preview.serving import Serving
 
@@ -29,15 +29,14 @@ class Previewing:
         self._preview = Preview(messages)
         self._serving = Serving(self._preview, self._say_pages)
         self._stamps: Stamps = {}
+        self._outputs: dict[str, int] = {}
         self._made: Pages | None = None
         self._shown: Pages | None = None
 
     def begin(self, config: MkDocsConfig) -> None:
         """Remember how the sources stand before they are read; say which of them changed since the last time."""
         docs, before = Path(config.docs_dir), self._stamps
-        if not before:
-            words = N_("All pages are being built; for a large site this takes a minute.")
-            LOG.info("%s", self._messages.gettext(words))
+        self._outputs = {}
         self._stamps = stamps(docs, _folder(config), [docs, *watched(config)])
         found = changed(before, self._stamps) if before else []
         if found:
@@ -45,9 +44,21 @@ class Previewing:
             gone = [file for file in found if file not in self._stamps]
             LOG.info("%s", saved_line(saved, gone, self._preview.now.seconds, self._messages))
 
-    def finish(self, tree: Tree, address: Callable[[str], str], docs: str) -> None:
+    def tell_size(self, tree: Tree) -> None:
+        """Say how many pages are built, as long as there is none to look at."""
+        if self._shown is None:
+            count = sum(file.is_page for file in tree)
+            words = self._messages.ngettext("{count} page is being built.", "{count} pages are being built.", count)
+            LOG.info("%s", words.format(count=format_number(count, self._messages.language)))
+
+    def take(self, path: str, html: str) -> None:
+        """Note what became of a page of the tree."""
+        self._outputs[path] = hash(html)
+
+    def finish(self, tree: Tree, address: Callable[[str], str], config: MkDocsConfig) -> None:
         """Remember what was made of them; it is shown only if the engine has no objection."""
-        self._made = Pages(tree, address, self._stamps, docs)
+        outputs = {**self._outputs, **beside(Path(config.site_dir), tree)}
+        self._made = Pages(tree, address, self._stamps, Path(config.docs_dir).name, outputs)
 
     def attach(self, server: LiveReloadServer) -> None:
         """Put the preview between the server and browsers."""

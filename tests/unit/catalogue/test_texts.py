@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.sites import catalogue_of, text
+from tests.sites import catalogue_of, make_docs, text
+from tests.translating import recorded
+from vademecum.site import read_site
 
 
 def found(folder: Path, files: Mapping[str, str | bytes]) -> list[tuple[str, str, int]]:
@@ -111,3 +113,16 @@ def test_a_kind_in_another_language_is_answered_with_its_own_name(tmp_path: Path
     """In the front matter it is the same word everywhere."""
     (problem,) = catalogue_of(tmp_path, {"da/a.md": text(kind, "a")}).problems
     assert (problem.code, problem.values["nearest"]) == ("value-unknown", meant)
+
+
+@pytest.mark.parametrize("name", ["First-Week", "first\u2013week", "first-\u00adweek", "first week"])
+def test_an_id_with_other_signs_is_one_problem(name: str, tmp_path: Path) -> None:
+    """Capitals, a dash or a soft hyphen of a word processor: the translations are of this text all the same."""
+    texts: dict[str, str | bytes] = {
+        f"{code}/a.md": text("page", "first-week", original=code == "nl") for code in ("nl", "da")
+    }
+    files = {**recorded(tmp_path, texts), "nl/a.md": text("page", name, title="First week", original=True)}
+    report = read_site(make_docs(tmp_path / "site", files), environment={}).report
+    assert [(one.code, one.span.file) for one in report if one.code != "home-missing"] == [
+        ("id-invalid", "docs/nl/a.md")
+    ]

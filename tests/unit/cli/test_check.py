@@ -128,7 +128,7 @@ def test_problems_of_chosen_files_are_reported(docs: Path, paths: list[str], fil
 def test_a_reference_to_a_file_that_was_not_chosen_is_none_to_nowhere(docs: Path) -> None:
     """Everything is read, whatever is reported."""
     (docs / "en" / "c.md").write_text(text("page", "c", "[[page:a]]\n", original=True), encoding="utf-8")
-    assert said(docs, "docs/en").output == "No problems.\n"
+    assert said(docs, "docs/en").output.splitlines()[0] == "No problems."
 
 
 @pytest.mark.parametrize(

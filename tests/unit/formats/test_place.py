@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from vademecum.diagnostics import Diagnostic, Report, Span
+from vademecum.diagnostics import Diagnostic, Report, Span, Untranslated
 from vademecum.formats import from_here
 
 
@@ -48,3 +48,11 @@ def test_drafts_count_from_there_too(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     monkeypatch.chdir(tmp_path)
     assert from_here(Report(drafts=["docs/nl/a.md"]), Path("kb/docs")).drafts == ("kb/docs/nl/a.md",)
     assert from_here(Report(incomplete=["docs/nl/a.md"]), Path("kb/docs")).incomplete == ("kb/docs/nl/a.md",)
+
+
+def test_a_text_that_lacks_languages_counts_from_there_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Its original has a path."""
+    monkeypatch.chdir(tmp_path)
+    lacking = Untranslated("page:a", "docs/nl/a.md", ("da",))
+    (placed,) = from_here(Report(untranslated=[lacking]), Path("kb/docs")).untranslated
+    assert placed == replace(lacking, file="kb/docs/nl/a.md")

@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 
 from tests.unit.formats.reports import EMPTY, NUMBERS, ODD, PHRASE, UNKNOWN, WARNING
 from vademecum.checks import RULES
-from vademecum.diagnostics import Report
+from vademecum.diagnostics import Report, Untranslated
 from vademecum.formats import SCHEMA, plain_json
 from vademecum.languages import SPOKEN, messages_for
 
@@ -71,6 +71,7 @@ def test_a_problem_has_all_that_a_program_may_want() -> None:
         "counts": {"errors": 1, "warnings": 0},
         "drafts": {"files": [], "waiting": []},
         "incomplete": [],
+        "untranslated": [],
     }
 
 
@@ -85,6 +86,7 @@ def test_an_empty_report_says_so() -> None:
         "counts": counts,
         "drafts": drafts,
         "incomplete": [],
+        "untranslated": [],
     }
 
 
@@ -94,6 +96,14 @@ def test_files_that_were_read_in_part_are_named() -> None:
         "docs/data/a.yml",
         "docs/nl/b.md",
     ]
+
+
+def test_a_text_that_lacks_languages_is_named() -> None:
+    """With its original; it is no problem."""
+    document = read(Report(untranslated=[Untranslated("post:a", "docs/nl/a.md", ("da", "en"))]))
+    VALIDATOR.validate(document)
+    assert document["counts"] == {"errors": 0, "warnings": 0}
+    assert document["untranslated"] == [{"entry": "post:a", "file": "docs/nl/a.md", "languages": ["da", "en"]}]
 
 
 def test_drafts_are_named_with_the_rules_that_wait() -> None:

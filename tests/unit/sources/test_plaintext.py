@@ -20,6 +20,8 @@ def test_text_has_plain_line_ends(content: bytes) -> None:
         ("één ".encode() + b"\xff", Span("a.md", 1, 5)),
         (b"\xef\xbb\xbfab\n\xff", Span("a.md", 2, 1)),
         (b"a\r\nb\xff", Span("a.md", 2, 2)),
+        ("a".encode("utf-16"), Span("a.md", 1, 1)),
+        (b"\xfe\xff\0a", Span("a.md", 1, 1)),
     ],
 )
 def test_a_byte_that_is_no_utf8_has_a_place(content: bytes, place: Span) -> None:
@@ -27,9 +29,9 @@ def test_a_byte_that_is_no_utf8_has_a_place(content: bytes, place: Span) -> None
     assert decode(content, "a.md") == ("", (Diagnostic("file-encoding", place),))
 
 
-@pytest.mark.parametrize("content", ["a".encode("utf-16"), b"\x89PNG\0"])
+@pytest.mark.parametrize("content", ["a".encode("utf-16-le"), b"\x89PNG\0"])
 def test_a_file_with_zero_bytes_is_no_text(content: bytes) -> None:
-    """UTF-16 and pictures under the name of a text."""
+    """Pictures under the name of a text, and UTF-16 that does not say so at its begin."""
     assert decode(content, "a.md") == ("", (Diagnostic("file-binary", Span("a.md")),))
 
 

@@ -12,7 +12,7 @@ from vademecum.authoring.names.renaming import RESERVED
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.authoring.translations.records import forgotten
 from vademecum.catalogue import Catalogue, Entry, LocalText
-from vademecum.languages import N_
+from vademecum.languages import N_, code_called, language_name
 from vademecum.model import OF_ONE_TEXT
 
 
@@ -24,6 +24,7 @@ def withdraw(catalogue: Catalogue, ref: str, language: str) -> Changes:
     """
     refuse_unreadable(catalogue)
     files, entry = Files(catalogue), entry_of(ref, catalogue)
+    language = code_called(language, catalogue.settings.languages, language_name)
     record = forgotten(entry.ref, language, catalogue)
     if record and entry.texts and language not in entry.texts:
         return record

@@ -55,6 +55,8 @@ def packet(
 ) -> None:
     """Write a packet for each translation; a file that is there already may be filled in, and stays."""
     choice = choose(docs_dir, targets, to)
+    if not choice.translations:
+        stop(USAGE, N_("There is no such translation: the original is in this language."))
     found: dict[str, str] = {}
     for made in choice.translations:
         chosen = _chosen(made, names, everything)

@@ -63,6 +63,20 @@ def refusal(docs: Path, plan: Callable[[Catalogue], Changes]) -> str:
     return "\n".join(found.value.say(str))
 
 
+@pytest.mark.parametrize("language", ["da", "DA", "Dansk", "deens", "Danish"])
+def test_a_language_may_be_called_by_its_name(language: str, docs: Path) -> None:
+    """In any language that messages have."""
+    path = "da/roller/cmio.md"
+    assert move(catalogue(docs), "role:cmio", "laegeleder", language)[path] is None
+    assert withdraw(catalogue(docs), "role:cmio", language)[path] is None
+
+
+@pytest.mark.parametrize("form", ["{docs}/nl/rollen/cmio.md", "nl\\rollen\\cmio.md", "docs\\nl\\rollen\\cmio.md"])
+def test_a_path_may_be_whole_or_have_backslashes(form: str, docs: Path) -> None:
+    """As programs copy it, and as Windows writes it."""
+    assert move(catalogue(docs), form.format(docs=docs), "arts-leider")["nl/rollen/cmio.md"] is None
+
+
 @pytest.mark.parametrize(("ref", "new"), ENTRIES.items(), ids=ENTRIES)
 def test_renaming_leaves_no_problem(ref: str, new: str, docs: Path) -> None:
     """Not even a warning of a reference by its old name, which still leads there."""

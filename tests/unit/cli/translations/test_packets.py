@@ -112,6 +112,13 @@ def test_what_needs_no_work_gets_no_packet(docs: Path) -> None:
     assert run("packet", "rounds", "--to", "da", "--section", "steps", "--output", "-").output.count(" section ") >= 1
 
 
+def test_a_packet_into_the_language_of_the_original_is_refused(docs: Path) -> None:
+    """It would hold nothing, and who asks for it has taken one language for another."""
+    found = run("packet", "role:cmio", "--to", "nl")
+    words = "There is no such translation: the original is in this language.\n"
+    assert (found.exit_code, found.output, list(docs.parent.glob("*.md"))) == (2, words, [])
+
+
 def test_a_dry_run_shows_the_change(docs: Path) -> None:
     """And writes nothing."""
     fill_in(docs)

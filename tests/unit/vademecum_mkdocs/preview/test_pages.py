@@ -8,7 +8,7 @@ import pytest
 from vademecum.catalogue import HOME
 from vademecum.languages import messages_for
 from vademecum.pages import Tree, TreeFile
-from vademecum_mkdocs.preview.pages import Pages, Stamps, stamps
+from vademecum_mkdocs.preview.pages import Pages, Stamps, beside, stamps
 
 ENGLISH = messages_for("en")
 DATA = "docs/data/concepts.yml"
@@ -67,11 +67,58 @@ def test_a_fact_of_which_no_page_is_made_names_what_differs() -> None:
 
 @pytest.mark.parametrize(
     ("source", "content", "words"),
-    [("overrides/theme/main.html", "new", "all pages"), ("docs/nl/a.md", "", "no page looks different")],
+    [
+        ("overrides/organisations/huis/README.md", "", "no page looks different"),
+        ("docs/nl/a.md", "", "no page looks different"),
+    ],
 )
 def test_no_page_in_particular(source: str, content: str, words: str) -> None:
-    """A template stands in all; a change may be one of blanks alone."""
+    """A note in the theme changes nothing; a change may be one of blanks alone."""
     assert said(source, content) == [f"{source}: {words}"]
+
+
+TEMPLATE = "overrides/theme/main.html"
+PAGES = tuple(page.path for page in made().tree if page.is_page)
+
+
+def said_of_template(*differ: str, also: bool = False) -> list[str]:
+    """The lines for a template, where these outputs differ; `also` where a text was saved with it."""
+    before, after = (made(stamp=stamp, of=TEMPLATE) for stamp in (1, 2))
+    if also:
+        after = replace(after, stamps={**after.stamps, "docs/nl/same.md": (2, 1)})
+    before = replace(before, outputs=dict.fromkeys((*PAGES, "assets/theme.css"), 1))
+    return list(replace(after, outputs={**before.outputs, **dict.fromkeys(differ, 2)}).since(before, ENGLISH))
+
+
+@pytest.mark.parametrize(
+    ("differ", "words"),
+    [
+        ((), "no page looks different"),
+        (PAGES, "all pages"),
+        (("assets/theme.css",), "all pages"),
+        (("nl/shows.md",), "http://x/nl/shows/  http://x/da/shows/"),
+    ],
+    ids=["none", "all", "a style", "one"],
+)
+def test_a_template_changes_what_was_made_otherwise(differ: tuple[str, ...], words: str) -> None:
+    """A style or a script belongs to every page."""
+    assert said_of_template(*differ) == [f"{TEMPLATE}: {words}"]
+
+
+def test_pages_that_differ_may_be_of_the_text_that_was_saved_with_a_template() -> None:
+    """So none is named for it."""
+    assert said_of_template("nl/shows.md", also=True)[-1] == TEMPLATE
+
+
+def test_what_lies_beside_the_tree_is_told_by_its_bytes(tmp_path: Path) -> None:
+    """Pages and files of the tree are compared by themselves."""
+    for name in ("assets/theme.css", "img/board.png", "nl/a/index.html"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("a", encoding="utf-8")
+    first = beside(tmp_path, made().tree)
+    (tmp_path / "assets/theme.css").write_text("b", encoding="utf-8")
+    assert first.keys() == {"assets/theme.css"}
+    assert first != beside(tmp_path, made().tree)
 
 
 def test_a_source_that_came_or_went_has_changed_too() -> None:

@@ -74,7 +74,7 @@ def test_the_page_speaks_the_language_of_its_author(language: str, word: str) ->
 @pytest.mark.parametrize(
     ("language", "seconds", "words"),
     [
-        ("en", 0, "Your change is being built. This takes about a minute; this page renews itself."),
+        ("en", 0, "Your change is being built; this page renews itself."),
         ("en", 58, "Your change is being built. The last time took 58 seconds; this page renews itself."),
         ("en", 1, "Your change is being built. The last time took 1 second; this page renews itself."),
         ("nl", 58, "Je wijziging wordt verwerkt. De vorige keer duurde dat 58 seconden; deze pagina ververst vanzelf."),

@@ -6,7 +6,8 @@ import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
 from vademecum.languages import messages_for
-from vademecum_mkdocs.preview.previewing import saved_line, watched
+from vademecum.pages import Tree, TreeFile
+from vademecum_mkdocs.preview.previewing import Previewing, saved_line, watched
 
 
 def project(folder: Path, theme: str, *folders: str) -> MkDocsConfig:
@@ -52,3 +53,24 @@ def test_the_terminal_says_what_was_saved_and_what_is_gone(
 ) -> None:
     """In the language of the author; of many files the first."""
     assert saved_line(saved, gone, seconds, messages_for(language)) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "words"),
+    [
+        ("en", 1, "1 page is being built."),
+        ("en", 1128, "1,128 pages are being built."),
+        ("nl", 1128, "1.128 pagina’s worden gemaakt."),
+        ("da", 1128, "1.128 sider bygges."),
+    ],
+)
+def test_a_start_says_how_many_pages_there_are(
+    language: str, count: int, words: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """How long they take is not known before."""
+    caplog.set_level("INFO", "mkdocs.plugins.vademecum")
+    pages = [TreeFile(f"nl/{number}.md", "", {}, ()) for number in range(count)]
+    preview = Previewing(messages_for(language))
+    preview.tell_size(Tree([*pages, TreeFile("nl/a.csv", "", {}, ())]))
+    preview.end()
+    assert caplog.messages == [words]
