@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from vademecum.checks import RULES
-from vademecum.diagnostics import Diagnostic, Phrase, Report, Severity, Untranslated
-from vademecum.languages import N_, Messages
+from vademecum.diagnostics import Diagnostic, LanguageName, Phrase, Report, Severity, Untranslated, Value
+from vademecum.languages import N_, Messages, language_name
 
 WRONG, USAGE = 1, 2
 """Exit codes of a command: the texts are not as they should be; what was typed makes no sense."""
@@ -36,6 +36,10 @@ def wrong(diagnostic: Diagnostic, messages: Messages) -> str:
     guess = [N_("Did you mean {nearest}?")] if diagnostic.values.get("nearest") else []
     if "title" in diagnostic.values:
         guess = [N_("Did you mean {nearest} ({title})?")]
+    if "listed" in diagnostic.values and guess:
+        guess.append(N_("“vademecum {listed}” shows what else there is."))
+    elif "listed" in diagnostic.values:
+        guess = [N_("None is like it: “vademecum {listed}” shows what there is.")]
     return " ".join(_filled(words, diagnostic, messages) for words in (RULES[diagnostic.code].sentence, *guess))
 
 
@@ -46,10 +50,7 @@ def mend(diagnostic: Diagnostic, messages: Messages) -> str:
 
 def values(diagnostic: Diagnostic, messages: Messages) -> dict[str, str | int]:
     """The values that the sentences name, by name; words among them in the author's language."""
-    return {
-        name: messages.gettext(value.msgid) if isinstance(value, Phrase) else value
-        for name, value in diagnostic.values.items()
-    }
+    return {name: _said(value, messages) for name, value in diagnostic.values.items()}
 
 
 def lines(report: Report, messages: Messages) -> Iterator[str]:
@@ -148,6 +149,12 @@ def counted(count_errors: int, count_warnings: int, messages: Messages) -> str:
 def errors(report: Iterable[Diagnostic]) -> list[Diagnostic]:
     """The problems that stop any build."""
     return [found for found in report if RULES[found.code].severity is Severity.ERROR]
+
+
+def _said(value: Value, messages: Messages) -> str | int:
+    if isinstance(value, LanguageName):
+        return language_name(value.code, messages.language)
+    return messages.gettext(value.msgid) if isinstance(value, Phrase) else value
 
 
 def _filled(sentence: str, diagnostic: Diagnostic, messages: Messages) -> str:
