@@ -13,10 +13,11 @@ from vademecum.catalogue import MESSAGES, Catalogue, Edition, EditionView, build
 from vademecum.checks import check
 from vademecum.diagnostics import Diagnostic, Phrase, Report, Span
 from vademecum.languages import CatalogueError, messages_for
+from vademecum.layers import read_layers
 from vademecum.projections.dates import newest_date
 from vademecum.settings import read_settings
 from vademecum.shelf import Shelf
-from vademecum.sources import Folder, read_folder
+from vademecum.sources import Folder
 
 if TYPE_CHECKING:
     from vademecum.pages import Concern, Tree
@@ -59,16 +60,17 @@ def read_site(
 
 
 def _read(root: Path, said: date | None, environment: Mapping[str, str], shelf: Shelf | None) -> Site:
-    folder = read_folder(root, root.resolve().name, shelf)
-    settings, problems = read_settings(folder)
+    laid = read_layers(root, shelf)
+    folder = laid.folder
+    settings, problems = read_settings(folder, laid.layers.languages)
     messages = root / MESSAGES
     if settings is None:
         nothing_else = [f"{folder.name}/data/site.yml"]
-        return Site(None, Report([*folder.problems, *problems], incomplete=nothing_else), messages)
-    catalogue = build_catalogue(folder, settings)
+        return Site(None, Report([*folder.problems, *laid.problems, *problems], incomplete=nothing_else), messages)
+    catalogue = build_catalogue(folder, settings, laid.layers)
     catalogue = replace(catalogue, day=build_date(catalogue, said, environment))
     report = check(catalogue)
-    found = [*problems, *report, *_message_problems(settings.languages, messages, folder)]
+    found = [*laid.problems, *problems, *report, *_message_problems(settings.languages, messages, folder)]
     return Site(catalogue, Report(found, report.drafts, report.incomplete, report.awaited), messages)
 
 

@@ -19,6 +19,7 @@ from vademecum.model.links import OutsideLink
 from vademecum.model.marks import NAMES, without_marks
 from vademecum.model.matrix import MatrixFile, OwnTargets
 from vademecum.model.naming import Naming, named_by
+from vademecum.model.organisation import BASE, Organisation
 from vademecum.model.parts import part
 from vademecum.model.people import Person
 from vademecum.model.periods import NEVER, Period, read_period
@@ -37,6 +38,7 @@ from vademecum.model.validation import validate
 from vademecum.model.weeks import Week, read_week
 
 __all__ = [
+    "BASE",
     "COUNTRIES",
     "DATA",
     "DATA_FILES",
@@ -73,6 +75,7 @@ __all__ = [
     "License",
     "MatrixFile",
     "Naming",
+    "Organisation",
     "OutsideLink",
     "OwnTargets",
     "Period",
