@@ -62,8 +62,10 @@ def read_site(
 def _read(root: Path, said: date | None, environment: Mapping[str, str], shelf: Shelf | None) -> Site:
     laid = read_layers(root, shelf)
     folder = laid.folder
-    settings, problems = read_settings(folder, laid.layers.languages)
     messages = root / MESSAGES
+    if laid.incomplete:
+        return Site(None, Report(laid.problems, incomplete=laid.incomplete), messages)
+    settings, problems = read_settings(folder, laid.layers.languages)
     if settings is None:
         nothing_else = [f"{folder.name}/data/site.yml"]
         return Site(None, Report([*folder.problems, *laid.problems, *problems], incomplete=nothing_else), messages)

@@ -46,7 +46,7 @@ from vademecum.catalogue.translated import (
 from vademecum.catalogue.translations import Section, SectionState, TextState, Translation, translation, translations
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, slugify, views
-from vademecum.catalogue.words import words_at, words_in
+from vademecum.catalogue.words import not_shown, words_at, words_in
 
 __all__ = [
     "ARCHIVE",
@@ -109,6 +109,7 @@ __all__ = [
     "matrix_folder",
     "neighbours",
     "next_check",
+    "not_shown",
     "pack_path",
     "part_number",
     "points",

@@ -73,6 +73,11 @@ class EditionView:
         name = self.catalogue.settings.folder(kind, self.language)
         return f"{self.language}/{name}" if name else self.language
 
+    def hides(self, entry: Entry) -> bool:
+        """Whether this edition shows nothing of an entry, in no language."""
+        is_hidden = entry.ref in self.catalogue.layers.hidden or not self._meant_for_readers(entry)
+        return is_hidden or (bool(entry.texts) and not any(self._visible(entry, one) for one in entry.texts.values()))
+
     def _show(self, entry: Entry) -> Shown | None:
         if entry.ref in self.catalogue.layers.hidden:
             return None

@@ -24,6 +24,11 @@ class Layer:
         """Whether a file, as problems call it, is one of this layer."""
         return file.startswith(f"{self.folder.name}/")
 
+    def place(self, *path: str) -> Span:
+        """The place of a value in what its organisation says of it."""
+        manifest = self.folder.manifest
+        return manifest.tree.locate(path) if manifest else Span(self.folder.name)
+
 
 @dataclass(frozen=True)
 class Layers:
@@ -49,5 +54,10 @@ class Layers:
         return tuple(dict.fromkeys(code for one in found if isinstance(one, dict) for code in one))
 
     def of(self, file: str) -> Layer | None:
-        """The layer of a file, as problems call it."""
-        return next((layer for layer in reversed(self.stack) if layer.owns(file)), None)
+        """The layer of a file, as problems call it; of folders inside each other the inner one."""
+        found = [layer for layer in self.stack if layer.owns(file)]
+        return max(found, key=lambda layer: len(layer.folder.name), default=None)
+
+    def is_own(self, file: str) -> bool:
+        """Whether a file, as problems call it, is one of the highest layer."""
+        return self.of(file) is self.stack[-1] if self.stack else True

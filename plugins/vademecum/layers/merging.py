@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from vademecum.diagnostics import Diagnostic, Span
+from vademecum.diagnostics import Diagnostic, Phrase, Span, Value
+from vademecum.languages import N_
 from vademecum.layers.facts import facts_over
 from vademecum.layers.layers import Layer, Layers
 from vademecum.layers.texts import laid_over
-from vademecum.sources import Folder, YamlTree
+from vademecum.likeness import nearest_path
+from vademecum.sources import Folder
+
+_BELOW, _HERE = N_("no folder below has it"), N_("this folder has none of its own")
 
 
 def laid(layers: Layers) -> tuple[Folder, dict[str, Span], list[Diagnostic]]:
@@ -17,7 +21,7 @@ def laid(layers: Layers) -> tuple[Folder, dict[str, Span], list[Diagnostic]]:
     for depth, layer in enumerate(others, start=1):
         folder, found = _over(folder, layer, depth)
         problems += found
-        problems += _hide(layer, hidden)
+        hidden = _hidden(layer, hidden)
     return folder, hidden, problems
 
 
@@ -42,22 +46,21 @@ def _over(below: Folder, layer: Layer, depth: int) -> tuple[Folder, list[Diagnos
 def _pictures_below(below: Folder, layer: Layer) -> Iterator[Diagnostic]:
     """Files that take the place of one below without saying so, and those that say so without doing it."""
     above, said = layer.folder, layer.organisation.replaces_files if layer.organisation else ()
+    meant = {nearest_path(path, below.assets) for path in said if path not in below.assets}
     for path in above.assets:
-        if path in below.assets and path not in said:
+        if path in below.assets and path not in {*said, *meant}:
             yield Diagnostic("overlay-picture", Span(above.file(path)), {"path": path, "file": below.file(path)})
-    tree = above.manifest.tree if above.manifest else YamlTree(None, Span(above.name))
     for index, path in enumerate(said):
         if path not in below.assets or path not in above.assets:
-            place = tree.locate(("replaces-files", str(index)))
-            yield Diagnostic("overlay-picture-none", place, {"path": path})
+            where = _BELOW if path not in below.assets else _HERE
+            guess = "" if path in below.assets else nearest_path(path, below.assets)
+            values: dict[str, Value] = {"path": path, "where": Phrase(where), "nearest": guess}
+            yield Diagnostic("overlay-picture-none", layer.place("replaces-files", str(index)), values)
 
 
-def _hide(layer: Layer, hidden: dict[str, Span]) -> Iterator[Diagnostic]:
-    """Note what a layer hides, and take back what it shows again."""
-    organisation, manifest = layer.organisation, layer.folder.manifest
-    if organisation is None or manifest is None:
-        return
-    for index, ref in enumerate(organisation.show):
-        if hidden.pop(ref, None) is None:
-            yield Diagnostic("overlay-shown", manifest.tree.locate(("show", str(index))), {"ref": ref})
-    hidden |= {ref: manifest.tree.locate(("hide", str(index))) for index, ref in enumerate(organisation.hide)}
+def _hidden(layer: Layer, below: dict[str, Span]) -> dict[str, Span]:
+    """What is hidden from a layer on: what it shows again is not, what it hides is."""
+    if layer.organisation is None:
+        return below
+    kept = {ref: place for ref, place in below.items() if ref not in layer.organisation.show}
+    return kept | {ref: layer.place("hide", str(index)) for index, ref in enumerate(layer.organisation.hide)}

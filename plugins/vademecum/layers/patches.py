@@ -20,6 +20,19 @@ def is_patch(tree: YamlTree) -> bool:
     return isinstance(tree.value, dict) and bool(tree.value) and tree.value.keys() <= {*WAYS}
 
 
+def wants_to_patch(tree: YamlTree) -> bool:
+    """Whether a file has at least one of the keys by which it says so."""
+    return isinstance(tree.value, dict) and not tree.value.keys().isdisjoint(WAYS)
+
+
+def strange_keys(tree: YamlTree) -> list[Diagnostic]:
+    """The keys beside `add`, `replace` and `remove`, each as a problem."""
+    keys = [key for key in tree.value if key not in WAYS] if isinstance(tree.value, dict) else []
+    return [
+        Diagnostic("key-unknown", tree.locate_key((key,)), {"key": key, "nearest": nearest(key, WAYS)}) for key in keys
+    ]
+
+
 def changed_paths(patch: YamlTree) -> Iterator[tuple[str, Path]]:
     """What a patch does and where, such as `("replace", ("nis2", "checked"))`; what is added is named by its top."""
     values: Any = patch.value
@@ -111,7 +124,8 @@ class _Patching:
         if not isinstance(there, dict | list):
             self.problem("overlay-shape", (REMOVE, *path), way=REMOVE)
             return
-        for index, name in enumerate(names):
+        for index, given in enumerate(names):
+            name = str(given) if isinstance(there, dict) else given
             if name not in there:
                 self.missing(REMOVE, (*path, str(index)), there, str(name))
             elif isinstance(there, dict):

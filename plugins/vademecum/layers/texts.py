@@ -27,19 +27,24 @@ def laid_over(
     texts = {record.path: record for record in below}
     places = {key: record.path for record in texts.values() if (key := key_of(record))}
     problems: list[Diagnostic] = []
-    for record in (replace(one, depth=depth) for one in above):
-        way = _values(record).get(OVERLAY)
-        target = texts.get(places.get(key_of(record) or ("", "", ""), ""))
+    # What is put behind a text stands behind the one that the same layer puts in its place.
+    for record in sorted((replace(one, depth=depth) for one in above), key=lambda one: way_of(one) == ADDITION):
+        way, target = way_of(record), texts.get(places.get(key_of(record) or ("", "", ""), ""))
         if target is None:
             problems += _added(record, way, texts, places)
         elif way == ADDITION:
             problems += _faults_of_addition(record)
             texts[target.path] = target.with_addition(record)
-        elif way == REPLACEMENT:
+        elif way == REPLACEMENT and target.depth != depth:
             texts[target.path] = _in_place_of(target, record)
-        elif way is None:
-            problems.append(_unsaid(record, target))
+        else:
+            problems.append(_refused(record, way, target))
     return [*texts.values()], problems
+
+
+def way_of(record: Record) -> object:
+    """What a text says that it does with one below; None where it says nothing."""
+    return _values(record).get(OVERLAY)
 
 
 def key_of(record: Record) -> Key | None:
@@ -65,15 +70,22 @@ def _added(record: Record, way: object, texts: dict[str, Record], places: dict[K
         known = [f"{kind}:{name}" for code, kind, name in places if code == language]
         values = {"ref": ref, "way": str(way), "nearest": nearest(ref, known)}
         yield Diagnostic("overlay-without", record.front.locate((OVERLAY,)), values)
-    elif record.path in texts:
-        yield Diagnostic("overlay-path", record.span(), {"file": texts[record.path].file})
+    elif record.path in texts and texts[record.path] is not record:
+        values = {"file": texts[record.path].file}
+        yield from record.problems or [Diagnostic("overlay-path", record.span(), values)]
     else:
         texts[record.path] = record
 
 
-def _unsaid(record: Record, target: Record) -> Diagnostic:
+def _refused(record: Record, way: object, target: Record) -> Diagnostic:
+    """A text that is there already: what it does not say, says wrong, or what another one of its layer has done."""
     ref = ":".join((key_of(record) or ("", "", ""))[1:])
-    return Diagnostic("overlay-unsaid", record.front.locate_key(("id",)), {"ref": ref, "file": target.file})
+    if way is None:
+        return Diagnostic("overlay-unsaid", record.front.locate_key(("id",)), {"ref": ref, "file": target.file})
+    if way == REPLACEMENT:
+        return Diagnostic("text-duplicate", record.front.locate(("id",)), {"ref": ref, "first": target.file})
+    values = {"key": OVERLAY, "value": str(way), "known": f"{ADDITION}, {REPLACEMENT}"}
+    return Diagnostic("value-unknown", record.front.locate((OVERLAY,)), values)
 
 
 def _faults_of_addition(record: Record) -> Iterable[Diagnostic]:
@@ -82,6 +94,7 @@ def _faults_of_addition(record: Record) -> Iterable[Diagnostic]:
         yield Diagnostic("overlay-key", record.front.locate_key((key,)), {"key": key})
     body = record.markup.body
     first = next(iter(record.markup.headings), None)
-    if first is None or first.level != 2 or not first.id or body[: first.start].strip():
+    # One of the first level, or without an id, is no heading of any text: that is reported where all are.
+    if first is None or first.level > 2 or body[: first.start].strip():
         line = record.markup.first_line + len(body[: len(body) - len(body.lstrip())].splitlines())
         yield Diagnostic("overlay-heading", record.span(line))

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from vademecum.languages import N_
-from vademecum.model.fields import Id, Names, Strict, Words
+from vademecum.model.fields import EditAddress, Id, Names, Strict, Words
 from vademecum.model.search import EntryName
 
 BASE = "vademecum"
@@ -33,4 +33,4 @@ class Organisation(Strict):
         tuple[Words, ...],
         Field(alias="replaces-files", description=N_("Pictures and files below that its own take the place of")),
     ] = ()
-    edit: str = Field("", description=N_("Where authors change these files: a web address with {path} in it"))
+    edit: EditAddress = Field("", description=N_("Where authors change these files: a web address with {path} in it"))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape as escape_html
 
-from vademecum.catalogue import LocalText, target_path
+from vademecum.catalogue import LocalText, not_shown, target_path
 from vademecum.languages import N_
 from vademecum.pages.behind import behind_lines
 from vademecum.pages.context import Language
@@ -74,7 +74,8 @@ def _reference(reference: Reference, text: LocalText, path: str, language: Langu
     entry, anchor = language.view.catalogue.resolve(reference.target)
     shown = language.find(entry) if entry else None
     if shown is None:
-        return reference.start, reference.end, escape(reference.text)
+        words = reference.text or (not_shown(text.language, language.view) if entry else "")
+        return reference.start, reference.end, escape(words)
     return reference.start, reference.end, language.link(shown, path, reference.text, text.language, anchor)
 
 

@@ -146,7 +146,7 @@ def test_what_is_hidden_becomes_its_words(tmp_path: Path) -> None:
     language = language_of(tmp_path, FACTS | HIDDEN)
     of_all: dict[str, EditionView] = views(language.view.catalogue, Edition(day=date(2026, 2, 3)))
     said = seen_by(languages_of(of_all)["nl"])
-    assert said.startswith(", soon, the *post*<sup")
+    assert said.startswith("een tekst die niet in deze uitgave staat, soon, the *post*<sup")
     assert "Later" not in said
 
 
