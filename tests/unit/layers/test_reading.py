@@ -52,7 +52,9 @@ def test_the_content_is_called_after_itself(tmp_path: Path) -> None:
     for name in ("ward", "vademecum"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "organisation.yml").write_text("id: ward\nname: {en: Ward}\n", encoding="utf-8")
-    names = [[layer.folder.name for layer in read_layers(tmp_path / name).layers.stack] for name in ("ward", "vademecum")]
+    names = [
+        [layer.folder.name for layer in read_layers(tmp_path / name).layers.stack] for name in ("ward", "vademecum")
+    ]
     assert names == [["vademecum", "ward"], ["vademecum-base", "vademecum"]]
     layers = read_layers(tmp_path / "vademecum").layers
     assert [layers.is_own(file) for file in ("vademecum/nl/a.md", "vademecum-base/nl/a.md")] == [True, False]

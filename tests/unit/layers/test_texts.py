@@ -88,8 +88,6 @@ def test_a_text_may_be_added_in_a_language_that_the_entry_lacks(tmp_path: Path) 
         ({"nl/x.md": addition("practice", "a", "## A {#a}\n\n[[x]]\n")}, ["one/nl/x.md:8:1 reference-unknown"]),
     ],
 )
-def test_what_does_not_fit_is_told_in_its_own_file(
-    above: dict[str, str], expected: list[str], tmp_path: Path
-) -> None:
+def test_what_does_not_fit_is_told_in_its_own_file(above: dict[str, str], expected: list[str], tmp_path: Path) -> None:
     """One line for each fault."""
     assert said(lay(tmp_path, A, above)) == expected
