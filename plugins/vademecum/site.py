@@ -13,7 +13,7 @@ from vademecum.catalogue import MESSAGES, Catalogue, Edition, EditionView, build
 from vademecum.checks import check
 from vademecum.diagnostics import Diagnostic, Phrase, Report, Span
 from vademecum.languages import CatalogueError, messages_for
-from vademecum.layers import read_layers
+from vademecum.layers import Laid, read_layers
 from vademecum.projections.dates import newest_date
 from vademecum.settings import read_settings
 from vademecum.shelf import Shelf
@@ -49,18 +49,22 @@ class Site:
 
 
 def read_site(
-    root: Path, said: date | None = None, environment: Mapping[str, str] = os.environ, shelf: Shelf | None = None
+    root: Path,
+    said: date | None = None,
+    environment: Mapping[str, str] = os.environ,
+    shelf: Shelf | None = None,
+    home: Path | None = None,
 ) -> Site:
     """Read everything below `root` and check it for the day that `build_date` gives; problems are in the report.
 
-    The shelf, if one is given, keeps what was read: the report is the same with it and without it.
+    The shelf, if one is given, keeps what was read: the report is the same with it and without it. `home` is where a
+    folder lies of which `root` is a copy.
     """
     with all_kept():
-        return _read(root, said, environment, shelf)
+        return _read(read_layers(root, shelf, home), root, said, environment)
 
 
-def _read(root: Path, said: date | None, environment: Mapping[str, str], shelf: Shelf | None) -> Site:
-    laid = read_layers(root, shelf)
+def _read(laid: Laid, root: Path, said: date | None, environment: Mapping[str, str]) -> Site:
     folder = laid.folder
     messages = root / MESSAGES
     if laid.incomplete:

@@ -1,6 +1,18 @@
 """Takes records and facts; gives the catalogue that joins them, and the view that each language has of it."""
 
 from vademecum.catalogue.accessibility import statement_path
+from vademecum.catalogue.adapted import (
+    Adapted,
+    OwnText,
+    Part,
+    PartState,
+    adapted,
+    as_json,
+    facts_below,
+    own_texts,
+    text_record,
+)
+from vademecum.catalogue.adapted_records import FACTS as ADAPTED_FACTS
 from vademecum.catalogue.addresses import address_of, kept_in, reserved
 from vademecum.catalogue.blog import ARCHIVE, AUTHORS, BLOG, SERIES, TOPICS, blog_folder
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
@@ -49,6 +61,7 @@ from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, s
 from vademecum.catalogue.words import not_shown, words_at, words_in
 
 __all__ = [
+    "ADAPTED_FACTS",
     "ARCHIVE",
     "AUTHORS",
     "BLOG",
@@ -66,6 +79,7 @@ __all__ = [
     "TITLE",
     "TOPICS",
     "TRANSLATED",
+    "Adapted",
     "Catalogue",
     "Claim",
     "Edition",
@@ -77,6 +91,9 @@ __all__ = [
     "LastCheck",
     "LocalText",
     "Neighbours",
+    "OwnText",
+    "Part",
+    "PartState",
     "Section",
     "SectionState",
     "Sentence",
@@ -85,7 +102,9 @@ __all__ = [
     "TextState",
     "Translation",
     "Unread",
+    "adapted",
     "address_of",
+    "as_json",
     "better_id",
     "blog_folder",
     "build_catalogue",
@@ -94,6 +113,7 @@ __all__ = [
     "cycles",
     "dashboard_folder",
     "data_path",
+    "facts_below",
     "fingerprint",
     "hardest",
     "heading_of",
@@ -110,6 +130,7 @@ __all__ = [
     "neighbours",
     "next_check",
     "not_shown",
+    "own_texts",
     "pack_path",
     "part_number",
     "points",
@@ -128,6 +149,7 @@ __all__ = [
     "successor",
     "target_path",
     "text_fingerprint",
+    "text_record",
     "translation",
     "translations",
     "uncited",

@@ -2,6 +2,7 @@
 
 from vademecum.layers.base import base_folder
 from vademecum.layers.layers import Layer, Layers
+from vademecum.layers.patches import changed_paths, is_patch
 from vademecum.layers.reading import Laid, read_layers
 
-__all__ = ["Laid", "Layer", "Layers", "base_folder", "read_layers"]
+__all__ = ["Laid", "Layer", "Layers", "base_folder", "changed_paths", "is_patch", "read_layers"]

@@ -34,11 +34,13 @@ class Layer:
 class Layers:
     """All layers of a copy, the lowest first; `hidden` are the entries that nobody sees, each with where that is said.
 
-    A site that no organisation has laid anything over has one layer.
+    A site that no organisation has laid anything over has one layer. `below` is all that the highest lies over, as one
+    folder.
     """
 
     stack: tuple[Layer, ...] = ()
     hidden: Mapping[str, Span] = field(default_factory=dict)
+    below: Folder | None = None
 
     @property
     def is_copy(self) -> bool:

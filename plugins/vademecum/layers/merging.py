@@ -14,15 +14,17 @@ from vademecum.sources import Folder
 _BELOW, _HERE = N_("no folder below has it"), N_("this folder has none of its own")
 
 
-def laid(layers: Layers) -> tuple[Folder, dict[str, Span], list[Diagnostic]]:
-    """The one folder, the entries that are hidden with the place that says so, and what cannot be done."""
+def laid(layers: Layers) -> tuple[Folder, Layers, list[Diagnostic]]:
+    """The one folder, the layers with what they hide and what lies below the highest, and what cannot be done."""
     lowest, *others = layers.stack
-    folder, hidden, problems = lowest.folder, dict[str, Span](), list[Diagnostic]()
+    below = folder = lowest.folder
+    hidden, problems = dict[str, Span](), list[Diagnostic]()
     for depth, layer in enumerate(others, start=1):
-        folder, found = _over(folder, layer, depth)
+        below = folder
+        folder, found = _over(below, layer, depth)
         problems += found
         hidden = _hidden(layer, hidden)
-    return folder, hidden, problems
+    return folder, replace(layers, hidden=hidden, below=below), problems
 
 
 def _over(below: Folder, layer: Layer, depth: int) -> tuple[Folder, list[Diagnostic]]:

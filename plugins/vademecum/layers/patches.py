@@ -37,8 +37,7 @@ def changed_paths(patch: YamlTree) -> Iterator[tuple[str, Path]]:
     """What a patch does and where, such as `("replace", ("nis2", "checked"))`; what is added is named by its top."""
     values: Any = patch.value
     for way in WAYS:
-        for path, _ in _leaves(values.get(way, {}), ()):
-            yield way, path
+        yield from ((way, path) for path in _ends(values.get(way, {}), (), way == REMOVE))
 
 
 def patched(below: YamlTree, patch: YamlTree) -> tuple[YamlTree, tuple[Diagnostic, ...]]:
@@ -55,14 +54,15 @@ def patched(below: YamlTree, patch: YamlTree) -> tuple[YamlTree, tuple[Diagnosti
     return work.tree(), tuple(work.problems)
 
 
-def _leaves(value: object, path: Path) -> Iterator[tuple[Path, object]]:
+def _ends(value: object, path: Path, names: bool) -> Iterator[Path]:
+    """The path of each end of a tree; where lists name what goes, that of each name."""
     if isinstance(value, dict):
         for key, child in value.items():
-            yield from _leaves(child, (*path, key))
-    elif isinstance(value, list) and path == ():
-        yield from (((str(name),), None) for name in value)
+            yield from _ends(child, (*path, key), names)
+    elif isinstance(value, list) and names:
+        yield from ((*path, str(name)) for name in value)
     else:
-        yield path, value
+        yield path
 
 
 class _Patching:

@@ -1,7 +1,7 @@
 """Takes the folder of an organisation; gives it laid over all that it stands on, as if it were one folder."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from os.path import relpath
 from pathlib import Path
 
@@ -34,15 +34,19 @@ class _Reading:
     """The layers from the top down, as far as they have been read."""
 
     top: Path
+    home: Path
     shelf: Shelf | None
     found: list[Layer] = field(default_factory=list)
     problems: list[Diagnostic] = field(default_factory=list)
     incomplete: tuple[str, ...] = ()
 
 
-def read_layers(root: Path, shelf: Shelf | None = None) -> Laid:
-    """Read `root` and, if an `organisation.yml` in it says what it stands on, all layers below it."""
-    reading = _Reading(root.resolve(), shelf)
+def read_layers(root: Path, shelf: Shelf | None = None, home: Path | None = None) -> Laid:
+    """Read `root` and, if an `organisation.yml` in it says what it stands on, all layers below it.
+
+    `home` is where a folder lies of which `root` is a copy: from there paths to other folders count.
+    """
+    reading = _Reading(root.resolve(), (home or root).resolve(), shelf)
     _read(reading, root.resolve(), root.resolve().name)
     layers, top = Layers(tuple(reversed(reading.found))), reading.found[0].folder
     problems = [*reading.problems, *_same_ids(layers)]
@@ -52,8 +56,8 @@ def read_layers(root: Path, shelf: Shelf | None = None) -> Laid:
     problems += laid_over((), layers.stack[0].folder.records)[1]
     if not layers.is_copy:
         return Laid(top, layers, tuple(problems))
-    folder, hidden, others = laid(layers)
-    return Laid(folder, replace(layers, hidden=hidden), (*problems, *others))
+    folder, layers, others = laid(layers)
+    return Laid(folder, layers, (*problems, *others))
 
 
 def _read(reading: _Reading, root: Path, name: str) -> None:
@@ -75,7 +79,7 @@ def _read(reading: _Reading, root: Path, name: str) -> None:
 def _below(reading: _Reading, root: Path, organisation: Organisation, place: Span) -> Path | None:
     """The folder that a layer stands on, or None with a problem."""
     over = organisation.over
-    below = base_folder() if over == BASE else _there(root, over)
+    below = base_folder() if over == BASE else _there(reading.home if root == reading.top else root, over)
     if below is None or (not (below / MANIFEST).is_file() and not (below / "data" / "site.yml").is_file()):
         reading.problems.append(Diagnostic("layer-missing", place, {"over": over}))
     elif any(layer.folder.root == below for layer in reading.found):
@@ -97,7 +101,7 @@ def _there(root: Path, over: str) -> Path | None:
 def _name(reading: _Reading, below: Path, organisation: Organisation) -> str:
     """What problems call the files of a layer: no two layers have the same name."""
     if organisation.over != BASE:
-        return Path(relpath(below, reading.top.parent)).as_posix()
+        return Path(relpath(below, reading.home.parent)).as_posix()
     return BASE if all(layer.folder.name != BASE for layer in reading.found) else f"{BASE}-base"
 
 

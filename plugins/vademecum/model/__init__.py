@@ -1,6 +1,7 @@
 """Takes raw values; gives the kinds of entries and facts as typed values, with the faults at their places."""
 
 from vademecum.model.accessibility import AccessibilityStatement
+from vademecum.model.adapted import AdaptedFacts, AdaptedRecord, AdaptedText
 from vademecum.model.checklists import Basis, Checklist, Item
 from vademecum.model.competencies import Cluster, CompetenciesFile, Competency, CompetencyText, LevelName
 from vademecum.model.digest import Sent
@@ -54,6 +55,9 @@ __all__ = [
     "STATEMENTS",
     "STUB_SUMMARY",
     "AccessibilityStatement",
+    "AdaptedFacts",
+    "AdaptedRecord",
+    "AdaptedText",
     "Basis",
     "Checklist",
     "Cluster",

@@ -2,7 +2,7 @@
 
 from vademecum.sources.datafiles import DataFile, parse_data, read_data
 from vademecum.sources.drawings import active_parts
-from vademecum.sources.folder import MANIFEST, RELEASES, TRANSLATIONS, Folder, read_folder
+from vademecum.sources.folder import ADAPTED, MANIFEST, RELEASES, TRANSLATIONS, Folder, read_folder
 from vademecum.sources.front_matter import Stretch, front_value, stretch_of
 from vademecum.sources.html import Written, attributes, elements, image_labels, scheme, schemes
 from vademecum.sources.images import Image, image_links, images
@@ -20,6 +20,7 @@ from vademecum.sources.web import meant_address
 from vademecum.sources.yamltree import YamlTree, parse_yaml
 
 __all__ = [
+    "ADAPTED",
     "MANIFEST",
     "RELEASES",
     "TRANSLATIONS",

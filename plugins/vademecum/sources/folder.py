@@ -12,6 +12,9 @@ from vademecum.sources.plaintext import decode, guess
 from vademecum.sources.record import Record, parse_record
 
 DATA = "data"
+ADAPTED = "adapted"
+"""The folder below `data` that keeps what an organisation's own texts and facts were made from, as JSON."""
+
 RELEASES = "releases"
 """The folder below `data` that keeps earlier versions, as JSON."""
 
@@ -86,7 +89,7 @@ def read_folder(root: Path, name: str = "docs", shelf: Shelf | None = None) -> F
 
 def _is_data(relative: PurePosixPath) -> bool:
     """Whether a file below `data` holds facts."""
-    kept = relative.parts[1:2] in ((RELEASES,), (TRANSLATIONS,)) and relative.suffix.lower() == ".json"
+    kept = relative.parts[1:2] in ((ADAPTED,), (RELEASES,), (TRANSLATIONS,)) and relative.suffix.lower() == ".json"
     return kept or relative.suffix.lower() in (".yml", ".yaml")
 
 
