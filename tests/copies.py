@@ -1,4 +1,4 @@
-"""Takes files by their path, folder by folder; gives organisations' folders on disk, each standing on the one before."""
+"""Takes files by path, folder by folder; gives organisations' folders on disk, each standing on the one before."""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -75,8 +75,12 @@ class EditionView:
 
     def hides(self, entry: Entry) -> bool:
         """Whether this edition shows nothing of an entry, in no language."""
-        is_hidden = entry.ref in self.catalogue.layers.hidden or not self._meant_for_readers(entry)
-        return is_hidden or (bool(entry.texts) and not any(self._visible(entry, one) for one in entry.texts.values()))
+        if entry.ref in self.catalogue.layers.hidden or not self._meant_for_readers(entry):
+            return True
+        spoken = [text for code, text in entry.texts.items() if code in self.catalogue.settings.languages]
+        if any(self._visible(entry, text) for text in spoken):
+            return False
+        return not entry.names or any(not text.front.draft for text in spoken)
 
     def _show(self, entry: Entry) -> Shown | None:
         if entry.ref in self.catalogue.layers.hidden:

@@ -222,7 +222,7 @@ def test_a_draft_has_no_attribute_that_is_none(tmp_path: Path) -> None:
 def test_what_a_copy_hides_is_said_to_be_absent(language: str, words: str, tmp_path: Path) -> None:
     """In the language of the text, without its title; words of the text's own stay."""
     folders = {"nl": "praktijken", "da": "praksis", "en": "practices"}
-    body = f"{words.split()[0]} [[practice:b]]."
+    body = f"{words.split(maxsplit=1)[0]} [[practice:b]]."
     base = {
         f"{language}/{folders[language]}/a.md": text("practice", "a", body + " En [[practice:b|hier]].", original=True),
         "nl/praktijken/b.md": text("practice", "b", title="Geheim"),
@@ -240,3 +240,15 @@ def test_a_borrowed_text_says_it_in_its_own_language(tmp_path: Path) -> None:
     }
     catalogue = read(tmp_path, base, {"organisation.yml": "hide: [practice:b]\n"})
     assert seen_by(languages_of(views(catalogue))["da"]) == "Lees een tekst die niet in deze uitgave staat."
+
+
+def test_words_that_are_the_title_are_not_told_either(tmp_path: Path) -> None:
+    """Neither those of a reference nor those of a link; other words stay, without the link."""
+    body = "[[practice:b|geheim]], [Geheim](b.md), [dit](b.md)"
+    base = {
+        "nl/praktijken/a.md": text("practice", "a", body),
+        "nl/praktijken/b.md": text("practice", "b", title="Geheim"),
+    }
+    catalogue = read(tmp_path, base, {"organisation.yml": "hide: [practice:b]\n"})
+    absent = "een tekst die niet in deze uitgave staat"
+    assert seen_by(languages_of(views(catalogue))["nl"]) == f"{absent}, {absent}, dit"
