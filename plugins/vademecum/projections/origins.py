@@ -1,4 +1,4 @@
-"""Takes an entry of a copy that several layers make; gives for each part of its page the place that it is written at."""
+"""Takes an entry of a copy that several layers make; gives the place that each part of its page is written at."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -65,12 +65,17 @@ class Record:
         return self.additions[0].start if self.additions else len(self.markup.body)
 
     @property
-    def replaced(self) -> "Record | None":
-        """The text in whose place it stands."""
+    def alone(self) -> "Record":
+        """The text without what others added to it."""
         own = self
         while own.additions and own.below:
             own = own.below
-        return own.below
+        return own
+
+    @property
+    def replaced(self) -> "Record | None":
+        """The text in whose place it stands."""
+        return self.alone.below
 
     def span(self, line: int = 1, column: int = 1) -> Span:
         """A place in this file, or in that of an addition."""

@@ -22,6 +22,8 @@ from vademecum.languages import N_
 from vademecum.model import AdaptedFacts, AdaptedRecord, AdaptedText
 from vademecum.sources import ADAPTED
 
+STANDS_ON_NOTHING = N_("This folder stands on no other: it has no organisation.yml.")
+
 
 def record_path(ref: str) -> str:
     """The file below the organisation's folder that keeps the record of an entry, `kind:id`."""
@@ -33,6 +35,8 @@ def seen(catalogue: Catalogue, refs: Iterable[str], languages: Iterable[str], da
 
     Raises Refused for what has nothing of its own.
     """
+    if not catalogue.layers.is_copy:
+        raise Refused(Reason(STANDS_ON_NOTHING))
     asked, codes = [*refs], {*languages}
     texts = [own for own in own_texts(catalogue) if not codes or own.text.language in codes]
     facts = {} if codes else _facts(catalogue)

@@ -19,8 +19,8 @@ _ = author_messages().gettext
 @click.command(
     help=_(
         N_(
-            "Say of each part of a page which organisation's folder it is from, with file and line. PAGE is a kind and an "
-            "id, such as role:cmio, a file, or an address, such as /nl/rollen/cmio/."
+            "Say of each part of a page which organisation's folder it is from, with file and line. PAGE is a kind and "
+            "an id, such as role:cmio, a file, or an address, such as /nl/rollen/cmio/."
         )
     )
 )

@@ -19,8 +19,8 @@ _ = author_messages().gettext
 @click.command(
     help=_(
         N_(
-            "Say that your own texts and facts are right as they are with what stands below them now. NAME is a kind and an "
-            "id, or a file of facts such as law."
+            "Say that your own texts and facts are right with what stands below them now. NAME is a kind and an id, or "
+            "a file of facts such as law."
         )
     )
 )

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from vademecum.authoring.overlays.seen import STANDS_ON_NOTHING
 from vademecum.catalogue import Adapted, Part, PartState, adapted
 from vademecum.cli.shared import options
 from vademecum.cli.shared.stopping import read, stop
@@ -35,8 +36,8 @@ _OF_FACTS = N_("{ref}: facts changed ({file})")
 @click.command(
     help=_(
         N_(
-            "Say what has changed in the content below since your own texts and facts were made from it, with the words "
-            "that went and came. The exit code is 2 where something has."
+            "Say what has changed in the content below since your own texts and facts were made from it, with the "
+            "words that went and came. The exit code is 2 where something has."
         )
     )
 )
@@ -47,7 +48,7 @@ def status(everything: bool, form: str, docs_dir: Path) -> None:
     """Print what to look at again."""
     _site, catalogue = read(docs_dir)
     if not catalogue.layers.is_copy:
-        stop(USAGE, N_("This folder stands on no other: it has no organisation.yml."))
+        stop(USAGE, STANDS_ON_NOTHING)
     found = [*adapted(catalogue)]
     stale = [one for one in found if one.stale]
     if form == "json":
