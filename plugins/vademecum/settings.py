@@ -1,5 +1,6 @@
 """Takes `data/site.yml`; gives the settings of the site, or what is wrong with them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,9 +11,15 @@ from vademecum.sources import Folder
 
 @dataclass(frozen=True)
 class Settings:
-    """What holds for the whole site."""
+    """What holds for the whole site; `unshown` are languages of an internal copy's base that it has no pages in."""
 
     site: SiteFile
+    unshown: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The codes of all languages that texts are read in, in their order: the site's own come first."""
+        return (*self.languages, *self.unshown)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -40,8 +47,8 @@ class Settings:
         return self.site.kinds.get(kind) or KindPolicy()
 
 
-def read_settings(folder: Folder) -> tuple[Settings | None, tuple[Diagnostic, ...]]:
-    """The settings, or None and the reasons."""
+def read_settings(folder: Folder, known: Iterable[str] = ()) -> tuple[Settings | None, tuple[Diagnostic, ...]]:
+    """The settings, or None and the reasons; `known` are the languages of what the folder was laid over."""
     file = folder.data.get("site")
     if file is None:
         return None, (Diagnostic("settings-missing", Span(f"{folder.name}/data/site.yml")),)
@@ -50,7 +57,8 @@ def read_settings(folder: Folder) -> tuple[Settings | None, tuple[Diagnostic, ..
     site, problems = validate(SiteFile, file.tree.value, file.tree.locate, file.tree.locate_key)
     if site is None:
         return None, problems
-    return Settings(site), tuple(
+    unshown = tuple(code for code in known if code not in site.languages)
+    return Settings(site, unshown), tuple(
         Diagnostic(
             "value-unknown",
             file.tree.locate_key(("kinds", kind)),

@@ -13,10 +13,11 @@ from vademecum.catalogue import MESSAGES, Catalogue, Edition, EditionView, build
 from vademecum.checks import check
 from vademecum.diagnostics import Diagnostic, Phrase, Report, Span
 from vademecum.languages import CatalogueError, messages_for
+from vademecum.layers import Laid, read_layers
 from vademecum.projections.dates import newest_date
 from vademecum.settings import read_settings
 from vademecum.shelf import Shelf
-from vademecum.sources import Folder, read_folder
+from vademecum.sources import Folder
 
 if TYPE_CHECKING:
     from vademecum.pages import Concern, Tree
@@ -48,27 +49,34 @@ class Site:
 
 
 def read_site(
-    root: Path, said: date | None = None, environment: Mapping[str, str] = os.environ, shelf: Shelf | None = None
+    root: Path,
+    said: date | None = None,
+    environment: Mapping[str, str] = os.environ,
+    shelf: Shelf | None = None,
+    home: Path | None = None,
 ) -> Site:
     """Read everything below `root` and check it for the day that `build_date` gives; problems are in the report.
 
-    The shelf, if one is given, keeps what was read: the report is the same with it and without it.
+    The shelf, if one is given, keeps what was read: the report is the same with it and without it. `home` is where a
+    folder lies of which `root` is a copy.
     """
     with all_kept():
-        return _read(root, said, environment, shelf)
+        return _read(read_layers(root, shelf, home), root, said, environment)
 
 
-def _read(root: Path, said: date | None, environment: Mapping[str, str], shelf: Shelf | None) -> Site:
-    folder = read_folder(root, root.resolve().name, shelf)
-    settings, problems = read_settings(folder)
+def _read(laid: Laid, root: Path, said: date | None, environment: Mapping[str, str]) -> Site:
+    folder = laid.folder
     messages = root / MESSAGES
+    if laid.incomplete:
+        return Site(None, Report(laid.problems, incomplete=laid.incomplete), messages)
+    settings, problems = read_settings(folder, laid.layers.languages)
     if settings is None:
         nothing_else = [f"{folder.name}/data/site.yml"]
-        return Site(None, Report([*folder.problems, *problems], incomplete=nothing_else), messages)
-    catalogue = build_catalogue(folder, settings)
+        return Site(None, Report([*folder.problems, *laid.problems, *problems], incomplete=nothing_else), messages)
+    catalogue = build_catalogue(folder, settings, laid.layers)
     catalogue = replace(catalogue, day=build_date(catalogue, said, environment))
     report = check(catalogue)
-    found = [*problems, *report, *_message_problems(settings.languages, messages, folder)]
+    found = [*laid.problems, *problems, *report, *_message_problems(settings.languages, messages, folder)]
     rest = (report.drafts, report.incomplete, report.awaited, report.untranslated)
     return Site(catalogue, Report(found, *rest), messages)
 

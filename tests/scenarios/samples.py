@@ -73,7 +73,7 @@ def change_places(docs: Path, paths: Iterable[str], language: str) -> None:
     """
     for path in paths:
         _swap(docs / path, docs / messages_for(language).gettext(path))
-    for file in (docs / "data" / "site.yml", *(docs / "data" / "translations").rglob("*.json")):
+    for file in (*docs.glob("data/site.yml"), *(docs / "data" / "translations").rglob("*.json")):
         file.write_text(_change_codes(read(file), language), encoding="utf-8", newline="\n")
 
 

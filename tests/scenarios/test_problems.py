@@ -3,6 +3,9 @@
 `problems/CODE/changes` holds the files that replace those of `clean/docs` or join them, `removed.txt` names those to
 drop, and `report.LANGUAGE.txt` is what `vademecum check` says; --refresh writes it anew. `changes.LANGUAGE` breaks the
 rule in that language, where English words cannot simply be replaced: for the samples (`test_samples.py`).
+
+`problems/CODE/copy` holds the folder of an organisation instead, which stands on the clean site: that is called
+`region`, and `below` holds what it has beside its own files.
 """
 
 from collections import Counter
@@ -22,10 +25,15 @@ HERE = Path(__file__).parent
 CLEAN = HERE / "clean" / "docs"
 PROBLEMS = HERE / "problems"
 TOGETHER = "all-at-once"
+TOGETHER_IN_A_COPY = "all-at-once-in-a-copy"
 SITES = sorted(folder.name for folder in PROBLEMS.iterdir())
-CODES = [name for name in SITES if name != TOGETHER]
+CODES = [name for name in SITES if name not in (TOGETHER, TOGETHER_IN_A_COPY)]
+OF_A_COPY = {name for name in CODES if (PROBLEMS / name / "copy").is_dir()}
+"""The rules that an organisation's folder alone can break."""
 
 ALONE = {
+    "layer-cycle": "without the folders below nothing else is read",
+    "layer-missing": "without the folders below nothing else is read",
     "settings-missing": "without settings no text and no other fact is read",
     "key-renamed": "in the settings, without which nothing else is read",
 }
@@ -33,11 +41,12 @@ ALONE = {
 
 
 def problem_site(name: str, folder: Path) -> Path:
-    """The texts of the clean site with the changes of one problem, below `folder`."""
+    """The texts of the clean site with the changes of one problem, or a copy of it that has one, below `folder`."""
     docs = folder / "docs"
-    copy(CLEAN, docs)
-    if (PROBLEMS / name / "changes").is_dir():
-        copy(PROBLEMS / name / "changes", docs)
+    copy(CLEAN, folder / "region" if (PROBLEMS / name / "copy").is_dir() else docs)
+    for part, place in (("changes", "docs"), ("copy", "docs"), ("below", "region")):
+        if (PROBLEMS / name / part).is_dir():
+            copy(PROBLEMS / name / part, folder / place)
     removed = PROBLEMS / name / "removed.txt"
     for path in removed.read_text(encoding="utf-8").splitlines() if removed.is_file() else ():
         remove(docs / path)
@@ -65,10 +74,13 @@ def test_a_fault_gives_one_line(code: str, tmp_path: Path) -> None:
     assert [found.code for found in read_site(problem_site(code, tmp_path), environment={}).report] == [code]
 
 
-def test_faults_together_give_one_line_each(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "codes"), [(TOGETHER, {*CODES} - OF_A_COPY), (TOGETHER_IN_A_COPY, OF_A_COPY)], ids=["site", "copy"]
+)
+def test_faults_together_give_one_line_each(name: str, codes: set[str], tmp_path: Path) -> None:
     """A site that breaks every rule once has one line for each of them: no fault hides another or adds to it."""
-    found = Counter(problem.code for problem in read_site(problem_site(TOGETHER, tmp_path), environment={}).report)
-    assert found == Counter(RULES.keys() - ALONE.keys())
+    found = Counter(problem.code for problem in read_site(problem_site(name, tmp_path), environment={}).report)
+    assert found == Counter(codes - ALONE.keys())
 
 
 @pytest.mark.parametrize("language", ["nl", "da", "en"])

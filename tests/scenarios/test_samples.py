@@ -13,6 +13,7 @@ from vademecum.explanation import translated
 from vademecum.languages import SPOKEN, messages_for
 from vademecum.rule import Sample
 from vademecum.site import read_site
+from vademecum.sources import MANIFEST
 
 pytestmark = [pytest.mark.parametrize("language", SPOKEN), pytest.mark.parametrize("code", CODES)]
 
@@ -44,14 +45,15 @@ def site(code: str, language: str, folder: Path) -> Path:
     sample = RULES[code].sample
     speak(docs, sample, language)
     if sample.file != shown(code, language).file:
-        change_places(docs, TEXTS | {sample.file} | changed(code), language)
+        for part in folder.iterdir():
+            change_places(part, TEXTS | {sample.file} | changed(code), language)
     return docs
 
 
 def changed(code: str) -> set[str]:
     """The paths of all files in which the site of a rule differs from the clean one."""
-    changes, removed = PROBLEMS / code / "changes", PROBLEMS / code / "removed.txt"
-    found = {path.relative_to(changes).as_posix() for path in changes.rglob("*") if path.is_file()}
+    removed, parts = PROBLEMS / code / "removed.txt", [PROBLEMS / code / name for name in ("changes", "copy", "below")]
+    found = {path.relative_to(part).as_posix() for part in parts for path in part.rglob("*.*") if path.is_file()}
     return found | {*(removed.read_text(encoding="utf-8").splitlines() if removed.is_file() else ())}
 
 
@@ -84,7 +86,7 @@ def test_a_sample_is_a_text_of_its_language(code: str, language: str) -> None:
     """Or a file that all languages share; only a name that is wrong may be in neither."""
     sample = shown(code, language)
     path = sample.renamed or sample.file
-    assert path.startswith((f"{language}/", "data/"))
+    assert path.startswith((f"{language}/", "data/", MANIFEST))
 
 
 def test_the_words_of_a_sample_are_in_the_language(code: str, language: str) -> None:

@@ -4,17 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.scenarios.test_problems import CLEAN, CODES, TOGETHER, problem_site
+from tests.scenarios.test_problems import CLEAN, CODES, OF_A_COPY, TOGETHER, problem_site
 from tests.schemas import read_files, refused
 from vademecum.catalogue import Catalogue, build_catalogue
 from vademecum.checks import RULES
 from vademecum.diagnostics import Span
 from vademecum.editors import site_schemas
 from vademecum.languages import messages_for
+from vademecum.layers import read_layers
 from vademecum.model import Schema, schemas, without_marks
 from vademecum.settings import read_settings
 from vademecum.site import read_site
-from vademecum.sources import read_folder
 
 MESSAGES = messages_for("en")
 PUBLISHED = {name: without_marks(schema) for name, schema in schemas(MESSAGES).items()}
@@ -74,20 +74,22 @@ BEYOND = {
     ),
     *("text-empty", "text-gone", "text-language", "word-twice"),
     *("tool-column", "translation-unknown", "translation-unrecorded"),
+    # of a copy and what it stands on
+    *OF_A_COPY,
 }
 """What no schema of one file can know."""
 
 
 def catalogue_of(docs: Path) -> Catalogue | None:
     """What can be read of a site."""
-    folder = read_folder(docs)
+    folder = read_layers(docs).folder
     settings, _ = read_settings(folder)
     return build_catalogue(folder, settings) if settings else None
 
 
 def places(docs: Path, found: dict[str, Schema]) -> set[Span]:
     """Where schemas refuse something on a site; a kind or file of facts that has no schema is refused by none."""
-    files = (read for read in read_files(read_folder(docs)) if read.schema in found)
+    files = (read for read in read_files(read_layers(docs).folder) if read.schema in found)
     return {span for read in files for span in refused(read, found)}
 
 

@@ -90,3 +90,11 @@ def test_a_kind_that_does_not_exist_is_reported(tmp_path: Path) -> None:
     assert settings is not None
     assert (problem.code, str(problem.span)) == ("value-unknown", "docs/data/site.yml:16:3")
     assert str(problem.values["known"]).startswith("role, competency")
+
+
+def test_languages_of_what_lies_below_are_known_and_not_shown(tmp_path: Path) -> None:
+    """Behind those of the site, each once."""
+    settings, problems = read_settings(read_folder(make_docs(tmp_path, {})), ("fy", "nl", "sv"))
+    assert settings is not None
+    assert (settings.languages, settings.unshown) == (("nl", "da", "en"), ("fy", "sv"))
+    assert (settings.known, problems) == (("nl", "da", "en", "fy", "sv"), ())

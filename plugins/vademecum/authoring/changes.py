@@ -102,7 +102,7 @@ def tried(root: Path, changes: Changes) -> Site:
         copy = Path(folder, root.resolve().name)
         shutil.copytree(root, copy, ignore=shutil.ignore_patterns(".*", "~$*"))
         write(copy, changes)
-        return read_site(copy)
+        return read_site(copy, home=root)
 
 
 def beyond(before: Iterable[Diagnostic], after: Iterable[Diagnostic]) -> list[Diagnostic]:

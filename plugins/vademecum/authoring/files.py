@@ -1,11 +1,15 @@
 """Takes a catalogue; gives the text of its files, with the tree of what is read in them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from vademecum.authoring.changes import Edit, edited
+from vademecum.authoring.refusals import Reason, Refused
 from vademecum.authoring.yamltext import YamlText
 from vademecum.catalogue import Catalogue, LocalText
+from vademecum.languages import N_
 from vademecum.sources import Record, decode, parse_yaml
 
 
@@ -27,7 +31,7 @@ class Files:
     def text(self, path: str) -> str:
         """What stands in a file, or an empty text; raises OSError."""
         if path not in self._texts:
-            file = self.root / path
+            file = self._lies(path)
             self._texts[path] = decode(file.read_bytes(), path)[0] if file.is_file() else ""
         return self._texts[path]
 
@@ -37,7 +41,7 @@ class Files:
 
     def body(self, record: Record) -> int:
         """Where the body of a text begins in its file."""
-        return len(self.text(record.path)) - len(record.markup.body)
+        return len(self.text(record.path)) - len(record.alone.markup.body)
 
     def facts(self, name: str) -> YamlText:
         """A file of facts; one that is not there is empty."""
@@ -47,6 +51,34 @@ class Files:
             return YamlText(path, "", parse_yaml("", path))
         path = file.file.removeprefix(f"{self.catalogue.folder.name}/")
         return YamlText(path, self.text(path), file.tree)
+
+    def edited(self, edits: Iterable[Edit]) -> dict[str, str]:
+        """The files with all their edits made. Raises Refused where one is of a folder that this one lies over."""
+        found = [*edits]
+        words = N_(
+            "{file} is not in your own folder, so it is not changed. Have the text your own way first, with: vademecum "
+            "overlay adapt; facts are changed by add, replace and remove in a file of your own."
+        )
+        below = {self._called(edit.path) for edit in found if not self._is_own(edit.path)}
+        if below:
+            raise Refused(*(Reason(words, {"file": file}) for file in sorted(below)))
+        return edited(self.root, found)
+
+    def _called(self, path: str) -> str:
+        """What problems call the file of what is read at a path."""
+        texts, folder = self.catalogue.by_path, self.catalogue.folder
+        facts = (file.file for file in folder.data.values() if file.file.endswith(f"/{path}"))
+        return texts[path][1].record.file if path in texts else next(facts, folder.file(path))
+
+    def _is_own(self, path: str) -> bool:
+        """Whether what is read at a path stands there in the highest folder."""
+        return not self.catalogue.layers.is_copy or self._called(path) == self.place(path)
+
+    def _lies(self, path: str) -> Path:
+        """Where what is read at a path lies on disk."""
+        file = self._called(path) if self.catalogue.layers.is_copy else ""
+        layer = self.catalogue.layers.of(file)
+        return layer.folder.root / file.removeprefix(f"{layer.folder.name}/") if layer else self.root / path
 
     def place(self, path: str) -> str:
         """A file's name as an author knows it."""

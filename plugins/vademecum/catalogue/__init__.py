@@ -1,6 +1,18 @@
 """Takes records and facts; gives the catalogue that joins them, and the view that each language has of it."""
 
 from vademecum.catalogue.accessibility import statement_path
+from vademecum.catalogue.adapted import (
+    Adapted,
+    OwnText,
+    Part,
+    PartState,
+    adapted,
+    as_json,
+    facts_below,
+    own_texts,
+    text_record,
+)
+from vademecum.catalogue.adapted_records import FACTS as ADAPTED_FACTS
 from vademecum.catalogue.addresses import address_of, kept_in, reserved
 from vademecum.catalogue.blog import ARCHIVE, AUTHORS, BLOG, SERIES, TOPICS, blog_folder
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
@@ -47,10 +59,11 @@ from vademecum.catalogue.translated import (
 from vademecum.catalogue.translations import Section, SectionState, TextState, Translation, translation, translations
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, views
-from vademecum.catalogue.words import words_at, words_in
+from vademecum.catalogue.words import not_shown, words_at, words_in
 from vademecum.catalogue.written import strange_language
 
 __all__ = [
+    "ADAPTED_FACTS",
     "ARCHIVE",
     "AUTHORS",
     "BLOG",
@@ -69,6 +82,7 @@ __all__ = [
     "TITLE",
     "TOPICS",
     "TRANSLATED",
+    "Adapted",
     "Catalogue",
     "Claim",
     "Edition",
@@ -80,6 +94,9 @@ __all__ = [
     "LastCheck",
     "LocalText",
     "Neighbours",
+    "OwnText",
+    "Part",
+    "PartState",
     "Section",
     "SectionState",
     "Sentence",
@@ -88,7 +105,9 @@ __all__ = [
     "TextState",
     "Translation",
     "Unread",
+    "adapted",
     "address_of",
+    "as_json",
     "better_id",
     "blog_folder",
     "build_catalogue",
@@ -98,6 +117,7 @@ __all__ = [
     "cycles",
     "dashboard_folder",
     "data_path",
+    "facts_below",
     "fingerprint",
     "hardest",
     "heading_of",
@@ -114,6 +134,8 @@ __all__ = [
     "matrix_folder",
     "neighbours",
     "next_check",
+    "not_shown",
+    "own_texts",
     "pack_path",
     "part_number",
     "points",
@@ -133,6 +155,7 @@ __all__ = [
     "successor",
     "target_path",
     "text_fingerprint",
+    "text_record",
     "translation",
     "translations",
     "uncited",

@@ -20,6 +20,7 @@ from vademecum.catalogue.wording import Stray, strays, wording
 from vademecum.catalogue.written import strange_language
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import without_region
+from vademecum.layers import Layers
 from vademecum.model import KINDS, Concept
 from vademecum.settings import Settings
 from vademecum.sources import Folder, Link, Reference, scheme
@@ -30,7 +31,7 @@ class Catalogue:
     """The one model that every page, index and check is computed from.
 
     `unread` names what exists but could not be read: no rule reports what only follows from that. `day` is the one for
-    which rules look at dates; without it none does.
+    which rules look at dates; without it none does. `layers` are what an internal copy is laid of.
     """
 
     settings: Settings
@@ -40,6 +41,7 @@ class Catalogue:
     problems: tuple[Diagnostic, ...] = field(default=())
     unread: Unread = field(default_factory=Unread)
     day: date | None = None
+    layers: Layers = field(default_factory=Layers)
 
     @cached_property
     def with_parts(self) -> "Catalogue":
@@ -47,16 +49,16 @@ class Catalogue:
 
         What lacks in it may stand there with a fault, so nothing else is to be made of it.
         """
-        read = build_catalogue(self.folder, self.settings, with_parts=True) if self.problems else self
+        read = build_catalogue(self.folder, self.settings, self.layers, with_parts=True) if self.problems else self
         return replace(read, day=self.day)
 
     @cached_property
     def incomplete(self) -> tuple[str, ...]:
         """The files of texts and facts that could not be read as a whole, so that rules wait."""
         records = (record for record in self.folder.records if record.path not in self.by_path)
-        known = self.settings.languages
+        known = self.settings.known
         files = {record.file for record in records if record.path.partition("/")[0] in known}
-        files |= {f"{self.folder.name}/{path}" for path in self.folder.unread}
+        files |= {self.folder.file(path) for path in self.folder.unread}
         of_facts = {file.file for name, file in self.facts.files.items() if name != "site" and "/" not in name}
         return tuple(sorted(files | {one.span.file for one in self.problems if one.span.file in of_facts}))
 
@@ -103,7 +105,7 @@ class Catalogue:
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """Every name that something had before, in the order of the entries."""
-        return tuple(claims(self.entries.values(), self.facts, self.settings.languages))
+        return tuple(claims(self.entries.values(), self.facts, self.settings.known))
 
     @cached_property
     def formers(self) -> Mapping[str, str]:
@@ -134,7 +136,7 @@ class Catalogue:
     @cached_property
     def strays(self) -> tuple[tuple[LocalText, Stray], ...]:
         """Every word in a text that has a better one there."""
-        wordings = {code: wording(self.facts.concepts, code) for code in self.settings.languages}
+        wordings = {code: wording(self.facts.concepts, code) for code in self.settings.known}
         made = self.folder.shelf.made
         return tuple(
             (text, stray)
@@ -179,13 +181,15 @@ def target_path(origin: str, link: Link) -> tuple[str, str]:
     return normpath(join_paths(origin.rpartition("/")[0], unquote(path))), unquote(anchor)
 
 
-def build_catalogue(folder: Folder, settings: Settings, with_parts: bool = False) -> Catalogue:
+def build_catalogue(
+    folder: Folder, settings: Settings, layers: Layers | None = None, with_parts: bool = False
+) -> Catalogue:
     """Join everything below one folder, with parts of what has a fault or without; what is wrong is in `problems`."""
     texts, text_problems, unread = read_texts(folder, settings, with_parts)
     facts, fact_problems = read_facts(folder.data, with_parts)
     problems = (*folder.problems, *text_problems, *fact_problems)
     entries = join(texts, unread, facts, settings)
-    return Catalogue(settings, entries, facts, folder, problems, unread | facts.unread)
+    return Catalogue(settings, entries, facts, folder, problems, unread | facts.unread, layers=layers or Layers())
 
 
 def _called(entry: Entry) -> Iterator[str]:

@@ -28,13 +28,15 @@ Facts = object
 class LocalText:
     """One text of an entry: its language, its typed front matter and the record it was read from.
 
-    `gaps` are the keys that front matter has, or may have, and that could not be read.
+    `gaps` are the keys that front matter has, or may have, and that could not be read. `below` is the text that this
+    one, of an organisation, stands in the place of.
     """
 
     language: str
     front: Text
     record: Record
     gaps: frozenset[str] = frozenset()
+    below: "LocalText | None" = None
 
     @property
     def identity(self) -> bytes:
@@ -75,6 +77,13 @@ class Entry:
         """The front matter of the original text: the facts that all languages share."""
         return self.texts[self.original].front if self.original else None
 
+    def source_of(self, text: LocalText) -> LocalText | None:
+        """The text that another language's was made from, or None where it has none or is an organisation's own.
+
+        Where an organisation replaced the original alone, that is the one in whose place its own stands.
+        """
+        return source_of(text, self.texts[self.original]) if self.original else None
+
     @property
     def is_draft(self) -> bool:
         """Whether it is nothing but drafts: the facts of an entry are published without any text."""
@@ -87,6 +96,15 @@ class Entry:
     def related(self, field_name: str) -> tuple[str, ...]:
         """The ids that a shared list of the original names, such as `roles`."""
         return getattr(self.shared, field_name, ()) if self.shared else ()
+
+
+def source_of(text: LocalText, original: LocalText) -> LocalText | None:
+    """What a text was made from, as `Entry.source_of` has it."""
+    source = original
+    while source.below and source.record.depth > text.record.depth:
+        source = source.below
+    is_own = text.below is not None and text.record.depth > source.record.depth
+    return None if is_own or source is text else source
 
 
 def is_reserved(anchor: str) -> bool:

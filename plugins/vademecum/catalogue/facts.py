@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from vademecum.catalogue.adapted_records import AdaptedRecords, is_adapted, read_adapted
 from vademecum.catalogue.releases import is_release, read_releases
 from vademecum.catalogue.sections import SECTIONS, all_of, read_sections
 from vademecum.catalogue.translations import Records, is_translation, read_translations
@@ -37,7 +38,8 @@ class FactFiles:
 
     `links` are by week, `digests` by language and week, `search` by `kind:id` and language.
     `releases` are those of the framework by version, oldest first, `translations` what was recorded of those of each
-    entry. `files` gives the places of all values, `unread` the names of those that are there but wrong.
+    entry, `adapted` what an organisation's own texts and facts were made from. `files` gives the places of all values,
+    `unread` the names of those that are there but wrong.
     """
 
     roles: RolesFile = field(default_factory=lambda: RolesFile(groups={}, roles={}))
@@ -60,6 +62,7 @@ class FactFiles:
     search: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     releases: Mapping[str, Framework] = field(default_factory=dict)
     translations: Records = field(default_factory=dict)
+    adapted: AdaptedRecords = field(default_factory=AdaptedRecords)
     files: Mapping[str, DataFile] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
 
@@ -91,10 +94,13 @@ def read_facts(files: Mapping[str, DataFile], with_parts: bool = False) -> tuple
     recorded = {name: file for name, file in sorted(files.items()) if is_translation(file)}
     translations, faults_of_records = read_translations(recorded)
     problems += faults_of_records
-    typed: dict[str, object] = {"releases": releases, "translations": translations}
+    own = {name: file for name, file in sorted(files.items()) if is_adapted(file)}
+    adapted, faults_of_own = read_adapted(own)
+    problems += faults_of_own
+    typed: dict[str, object] = {"releases": releases, "translations": translations, "adapted": adapted}
     unread: set[str] = set()
     for name, file in sorted(files.items()):
-        if name in kept or name in recorded:
+        if name in kept or name in recorded or name in own:
             continue
         if name in SECTIONS:
             value, faults, names = read_sections(name, file, with_parts)

@@ -29,9 +29,7 @@ def join(texts: Texts, unread: Unread, facts: FactFiles, settings: Settings) -> 
     """
     known = {(kind, entry_id): fact for kind, entry_id, fact in _known(facts)}
     keys = [*known, *sorted(key for key in texts if key not in known)]
-    originals = {
-        key: original_of(of_entry, settings.languages, ":".join(key) in unread) for key, of_entry in texts.items()
-    }
+    originals = {key: original_of(of_entry, settings.known, ":".join(key) in unread) for key, of_entry in texts.items()}
     entries = (_entry(key, texts.get(key, {}), originals.get(key), known.get(key), settings) for key in keys)
     return {entry.ref: entry for entry in entries}
 

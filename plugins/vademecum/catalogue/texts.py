@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from vademecum.catalogue.entries import LocalText
+from vademecum.catalogue.entries import LocalText, source_of
 from vademecum.catalogue.parts import part_of_text
 from vademecum.catalogue.unread import Unread, name_of_text
 from vademecum.diagnostics import Diagnostic
@@ -26,7 +26,7 @@ def read_texts(folder: Folder, settings: Settings, with_parts: bool = False) -> 
     strangers: set[str] = set()
     for record in folder.records:
         language = record.path.split("/", 1)[0]
-        if language not in settings.languages:
+        if language not in settings.known:
             problems += _strange(record, language, settings) if language not in strangers else ()
             strangers.add(language)
             continue
@@ -41,7 +41,7 @@ def read_texts(folder: Folder, settings: Settings, with_parts: bool = False) -> 
             problems += _place(text, texts)
     unread = Unread(frozenset(names))
     for (kind, entry_id), of_entry in texts.items():
-        original = original_of(of_entry, settings.languages, f"{kind}:{entry_id}" in unread)
+        original = original_of(of_entry, settings.known, f"{kind}:{entry_id}" in unread)
         problems += _contradictions(of_entry, original) if original else ()
     return texts, problems, unread
 
@@ -78,7 +78,8 @@ def _read_text(record: Record, language: str) -> tuple[LocalText | None, tuple[D
         values = {"key": "kind", "value": str(kind), "known": known, "nearest": meant}
         return None, (Diagnostic("value-unknown", place, values),)
     text, problems = validate(KINDS[str(kind)].shape, values, front.locate, front.locate_key)
-    return (LocalText(language, text, record) if text and not record.problems else None), problems
+    replaced = _read_text(record.replaced, language)[0] if record.replaced else None
+    return (LocalText(language, text, record, below=replaced) if text and not record.problems else None), problems
 
 
 def _place(text: LocalText, texts: Texts) -> Iterable[Diagnostic]:
@@ -91,10 +92,11 @@ def _place(text: LocalText, texts: Texts) -> Iterable[Diagnostic]:
 
 def _contradictions(texts: dict[str, LocalText], original: str) -> Iterable[Diagnostic]:
     """A fact stands once, in the original; a translation may repeat it, but not say something else."""
-    source = texts[original]
-    if source.front.kind == "post" and source.front.date is None and "date" not in source.gaps:
-        yield Diagnostic("key-missing", source.record.span(), {"key": "date"})
+    first = texts[original]
+    if first.front.kind == "post" and first.front.date is None and "date" not in first.gaps:
+        yield Diagnostic("key-missing", first.record.span(), {"key": "date"})
     for text in texts.values():
+        source = source_of(text, first) or first
         for key in sorted(text.front.model_fields_set - OF_ONE_TEXT):
             name = type(text.front).model_fields[key].alias or key
             if name not in source.gaps and getattr(text.front, key) != getattr(source.front, key):

@@ -33,10 +33,10 @@ def sections(text: LocalText) -> dict[str, str]:
 
 
 def stretches(text: LocalText) -> Iterator[tuple[str, int, int]]:
-    """The name of each section of the body, and where in the body it begins and ends."""
-    body = text.record.markup.body
-    heads = [(heading.id, heading.start) for heading in text.record.markup.headings if heading.id]
-    for (name, start), (_, end) in pairwise([(OPENING, 0), *heads, ("", len(body))]):
+    """The name of each section of the body, and where in the body it begins and ends; additions are no part of it."""
+    own = text.record.own_end
+    heads = [(head.id, head.start) for head in text.record.markup.headings if head.id and head.start < own]
+    for (name, start), (_, end) in pairwise([(OPENING, 0), *heads, ("", own)]):
         yield name, start, end
 
 

@@ -106,12 +106,17 @@ def translations(entry: Entry, languages: tuple[str, ...], records: Records) -> 
 
 
 def translation(entry: Entry, language: str, records: Records) -> Translation:
-    """What a language has of an entry with a known original in another one."""
+    """What a language has of an entry with a known original in another one.
+
+    A text of an organisation's own, in the place of a translation, is held against nothing.
+    """
     original, text = entry.texts[entry.original or ""], entry.texts.get(language)
+    source = entry.source_of(text) if text else original
     record = records.get(entry.ref)
     if record and record.original != entry.original:
         record = None
-    return Translation(entry, language, original, text, tuple(_sections(original, text, record)))
+    held = tuple(_sections(source, text, record)) if source else ()
+    return Translation(entry, language, source or original, text, held)
 
 
 def _sections(original: LocalText, text: LocalText | None, record: TranslationRecord | None) -> Iterator[Section]:

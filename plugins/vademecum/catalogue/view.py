@@ -71,14 +71,26 @@ class EditionView:
         name = self.catalogue.settings.folder(kind, self.language)
         return f"{self.language}/{name}" if name else self.language
 
+    def hides(self, entry: Entry) -> bool:
+        """Whether this edition shows nothing of an entry, in no language."""
+        if entry.ref in self.catalogue.layers.hidden or not self._meant_for_readers(entry):
+            return True
+        spoken = [text for code, text in entry.texts.items() if code in self.catalogue.settings.languages]
+        if any(self._visible(entry, text) for text in spoken):
+            return False
+        return not entry.names or any(not text.front.draft for text in spoken)
+
     def _show(self, entry: Entry) -> Shown | None:
-        texts = {code: text for code, text in entry.texts.items() if self._visible(entry, text)}
+        if entry.ref in self.catalogue.layers.hidden:
+            return None
+        spoken = {code: text for code, text in entry.texts.items() if code in self.catalogue.settings.languages}
+        texts = {code: text for code, text in spoken.items() if self._visible(entry, text)}
         if self.language in texts:
             text = texts[self.language]
             return Shown(entry, State.OWN, text.front.title, self.language, self._path(entry, text), text)
         if texts:
             return self._borrow(entry, texts)
-        if any(not text.front.draft for text in entry.texts.values()):
+        if any(not text.front.draft for text in spoken.values()) or not self._meant_for_readers(entry):
             return None
         if self.language in entry.names:
             name = entry.names[self.language]
@@ -86,12 +98,15 @@ class EditionView:
         return self._borrow_name(entry)
 
     def _visible(self, entry: Entry, text: LocalText) -> bool:
-        shared, edition = entry.shared, self.edition
+        edition = self.edition
         return (
             (edition.drafts or not text.front.draft)
-            and (shared is None or shared.audience in (None, edition.audience))
+            and self._meant_for_readers(entry)
             and (edition.drafts or not edition.awaited(entry))
         )
+
+    def _meant_for_readers(self, entry: Entry) -> bool:
+        return entry.shared is None or entry.shared.audience in (None, self.edition.audience)
 
     def _borrow(self, entry: Entry, texts: Mapping[str, LocalText]) -> Shown | None:
         if not self.catalogue.settings.falls_back(entry.kind):

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from vademecum.catalogue.contents import MESSAGES
 from vademecum.catalogue.entries import LocalText
 from vademecum.catalogue.view import EditionView
+from vademecum.languages import N_, messages_for
 from vademecum.sources import Reference, parse_markup
 
 _LOOSE = re.compile(r"\s+(?=[.,;:!?)])|(?<=\()\s+")
@@ -21,7 +23,7 @@ Piece = tuple[int, int, str]
 def words_at(text: LocalText, start: int, end: int, view: EditionView) -> str:
     """The words between two offsets of the body; a reference without words of its own shows a title.
 
-    One that leads to what the view hides says nothing, as on the page.
+    One that leads to what the edition hides says that it is not there, as on the page.
     """
     prose = text.record.prose
     pieces, at = [], start
@@ -35,6 +37,12 @@ def words_in(words: str, text: LocalText, view: EditionView) -> str:
     """The words that a reader reads in Markdown that stands, or once stood, in a text."""
     other = replace(text, record=replace(text.record, markup=parse_markup(words)))
     return words_at(other, 0, len(words), view)
+
+
+def not_shown(language: str, view: EditionView) -> str:
+    """What a text of a language says in the place of a title that its readers are not to see."""
+    messages = messages_for(language, view.catalogue.folder.root / MESSAGES)
+    return messages.gettext(N_("a text that is not in this edition"))
 
 
 def _titles(text: LocalText, start: int, end: int, view: EditionView) -> Iterator[Piece]:
@@ -52,5 +60,5 @@ def _title(reference: Reference, language: str, view: EditionView) -> str:
     entry, _ = view.catalogue.resolve(reference.target)
     shown = view.shown.get(entry.ref) if entry else None
     if shown is None:
-        return ""
+        return not_shown(language, view) if entry and view.hides(entry) else ""
     return shown.title if shown.language == language else shown.entry.names.get(language, shown.title)

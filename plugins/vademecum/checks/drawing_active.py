@@ -14,7 +14,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     for path, file in catalogue.folder.assets.items():
         if path.lower().endswith(".svg"):
             for part in active_parts(file.read_bytes()):
-                place = Span(f"{catalogue.folder.name}/{path}", part.line, part.column)
+                place = Span(catalogue.folder.file(path), part.line, part.column)
                 yield Diagnostic("drawing-active", place, {"part": part.word})
 
 

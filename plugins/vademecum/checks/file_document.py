@@ -17,7 +17,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     linked = _linked(catalogue) if found else set()
     for path in found:
         if path not in linked:
-            yield _problem(f"{catalogue.folder.name}/{path}")
+            yield _problem(catalogue.folder.file(path))
 
 
 def _is_document(path: str) -> bool:

@@ -18,7 +18,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         if language in catalogue.settings.languages and name.lower().endswith(_ADDED):
             name = name.rpartition("/")[2]
             values = {"name": name, "better": name[: name.lower().rindex(".md.")] + ".md"}
-            yield Diagnostic("file-ending", Span(f"{catalogue.folder.name}/{path}"), values)
+            yield Diagnostic("file-ending", Span(catalogue.folder.file(path)), values)
 
 
 RULE = Rule(

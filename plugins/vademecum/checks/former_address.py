@@ -10,7 +10,7 @@ from vademecum.rule import Rule, Sample
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look at the first part of every former address; one in a text has the text's own language where it names none."""
-    languages = catalogue.settings.languages
+    languages = catalogue.settings.known
     for claim in catalogue.claims:
         if claim.is_address and claim.former.partition("/")[0] not in languages:
             values = {"address": claim.name, "known": ", ".join(languages)}

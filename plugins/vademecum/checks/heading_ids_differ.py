@@ -12,8 +12,8 @@ from vademecum.sources import Heading
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Compare each translation that is no draft with its original, and report the first difference."""
     for entry, text in catalogue.texts():
-        if entry.original and text.language != entry.original and not text.front.draft:
-            original = entry.texts[entry.original]
+        original = entry.source_of(text)
+        if original and not text.front.draft:
             ours, theirs = _comparable(text, original), _comparable(original, text)
             if _ids(ours) != _ids(theirs):
                 place, found, expected = _difference(text, ours, theirs)
@@ -37,10 +37,11 @@ def _comparable(text: LocalText, other: LocalText) -> list[Heading]:
 def _identified(text: LocalText) -> tuple[list[Heading], int]:
     """The headings with an id of their own, and the number of the others."""
     first: dict[str, Heading] = {}
-    for heading in text.record.markup.headings:
+    headings = [heading for heading in text.record.markup.headings if heading.start < text.record.own_end]
+    for heading in headings:
         if heading.id and not is_reserved(heading.id) and not is_unfit(heading):
             first.setdefault(heading.id, heading)
-    return [*first.values()], len(text.record.markup.headings) - len(first)
+    return [*first.values()], len(headings) - len(first)
 
 
 def _ids(headings: list[Heading]) -> list[str]:

@@ -10,7 +10,7 @@ from vademecum.rule import Rule, Sample
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look for the front page of each language; where there is none at all, one problem says so."""
-    if HOME in catalogue.unread:
+    if HOME in catalogue.unread or HOME in catalogue.layers.hidden:
         return
     missing = [code for code, view in views(catalogue).items() if HOME not in view.shown]
     for code in missing[:1] if len(missing) == len(catalogue.settings.languages) else missing:

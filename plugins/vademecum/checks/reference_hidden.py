@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from vademecum.catalogue import Catalogue, Entry
-from vademecum.diagnostics import Diagnostic
+from vademecum.diagnostics import Diagnostic, Phrase, Span
 from vademecum.languages import N_
 from vademecum.rule import Rule, Sample
+
+_WITHHELD, _HIDDEN = N_("a draft or for another audience"), N_("hidden in this copy")
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -14,9 +16,22 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         if text.front.draft:
             continue
         for piece, target in catalogue.leads(text):
-            unread = target.ref in catalogue.unread or entry.ref in catalogue.unread
-            if not unread and _hidden(target, entry, catalogue.settings.site.audiences):
-                yield Diagnostic("reference-hidden", text.record.span(piece.line, piece.column), {"target": target.ref})
+            place = text.record.span(piece.line, piece.column)
+            why = _why(target, entry, place, catalogue)
+            if why:
+                yield Diagnostic("reference-hidden", place, {"target": target.ref, "why": Phrase(why)})
+
+
+def _why(target: Entry, origin: Entry, place: Span, catalogue: Catalogue) -> str:
+    """Why readers of the one cannot see the other; nothing where they can, or where a text of either is unread.
+
+    What a copy hides is the mistake of its own texts alone: those below it knew nothing of that.
+    """
+    hidden = catalogue.layers.hidden
+    if target.ref in hidden:
+        return _HIDDEN if origin.ref not in hidden and catalogue.layers.is_own(place.file) else ""
+    unread = target.ref in catalogue.unread or origin.ref in catalogue.unread
+    return _WITHHELD if not unread and _hidden(target, origin, catalogue.settings.site.audiences) else ""
 
 
 def _hidden(target: Entry, origin: Entry, audiences: tuple[str, ...]) -> bool:
@@ -28,7 +43,7 @@ def _hidden(target: Entry, origin: Entry, audiences: tuple[str, ...]) -> bool:
 
 RULE = Rule(
     code="reference-hidden",
-    sentence=N_("{target} is a draft or for another audience: readers of this text cannot see it."),
+    sentence=N_("{target} is {why}: readers of this text cannot see it."),
     mend=N_("Remove the reference, or publish what it leads to."),
     sample=Sample(N_("en/blog/first-week.md"), fails="[[role:cnio]], [[post:second-week]].", passes="[[role:cnio]]."),
     check=check,

@@ -18,6 +18,7 @@ COMMANDS = {
     "list": "vademecum.cli.list:command",
     "move": "vademecum.cli.move:command",
     "new": "vademecum.cli.new:command",
+    "overlay": "vademecum.cli.overlay:overlay",
     "pack": "vademecum.cli.pack:command",
     "release": "vademecum.cli.release:release",
     "remove": "vademecum.cli.remove:command",

@@ -75,8 +75,10 @@ def _results(report: Report, messages: Messages) -> Iterator[dict[str, object]]:
 
 
 def _location(found: Diagnostic) -> dict[str, object]:
+    # What lies beside the project, as the folder of another organisation may, has no path below its root.
+    base = {} if found.span.file.startswith("../") else {"uriBaseId": _ROOT}
     return {
-        "artifactLocation": {"uri": quote(found.span.file), "uriBaseId": _ROOT},
+        "artifactLocation": {"uri": quote(found.span.file), **base},
         "region": {"startLine": found.span.line, "startColumn": found.span.column},
     }
 

@@ -1,6 +1,7 @@
 """Takes raw values; gives the kinds of entries and facts as typed values, with the faults at their places."""
 
 from vademecum.model.accessibility import AccessibilityStatement
+from vademecum.model.adapted import AdaptedFacts, AdaptedRecord, AdaptedText
 from vademecum.model.checklists import Basis, Checklist, Item
 from vademecum.model.competencies import Cluster, CompetenciesFile, Competency, CompetencyText, LevelName
 from vademecum.model.digest import Sent
@@ -19,6 +20,7 @@ from vademecum.model.links import OutsideLink
 from vademecum.model.marks import NAMES, without_marks
 from vademecum.model.matrix import MatrixFile, OwnTargets
 from vademecum.model.naming import Naming, named_by
+from vademecum.model.organisation import BASE, Organisation
 from vademecum.model.parts import part
 from vademecum.model.people import Person
 from vademecum.model.periods import NEVER, Period, read_period
@@ -37,6 +39,7 @@ from vademecum.model.validation import validate
 from vademecum.model.weeks import Week, read_week
 
 __all__ = [
+    "BASE",
     "COUNTRIES",
     "DATA",
     "DATA_FILES",
@@ -52,6 +55,9 @@ __all__ = [
     "STATEMENTS",
     "STUB_SUMMARY",
     "AccessibilityStatement",
+    "AdaptedFacts",
+    "AdaptedRecord",
+    "AdaptedText",
     "Basis",
     "Checklist",
     "Cluster",
@@ -73,6 +79,7 @@ __all__ = [
     "License",
     "MatrixFile",
     "Naming",
+    "Organisation",
     "OutsideLink",
     "OwnTargets",
     "Period",

@@ -45,6 +45,13 @@ def _web_address(value: str) -> str:
     return value
 
 
+def _edit_address(value: str) -> str:
+    """The path of a file comes into it, so that an editor opens at the right one."""
+    if value and (not re.fullmatch(WEB_PATTERN, value) or "{path}" not in value):
+        raise PydanticCustomError("edit_address", "not where files are edited")
+    return value
+
+
 def _address_base(value: str) -> str:
     """What is put behind it is a path of its own: without the slash it would run into the last word."""
     if not re.fullmatch(BASE_PATTERN, value):
@@ -81,6 +88,9 @@ KnownLanguage = Marks(
 
 Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), Marks({"pattern": r"\S"})]
 WebAddress = Annotated[str, AfterValidator(_web_address), Marks({"pattern": f"^{WEB_PATTERN}$", HINT: _OF_AN_ADDRESS})]
+EditAddress = Annotated[str, AfterValidator(_edit_address), Marks({"pattern": r"^(https?://[^\s/]+/\S*\{path\}\S*)?$"})]
+"""Where a file is edited, `{path}` in the place of its path; may be empty."""
+
 AddressBase = Annotated[
     str, AfterValidator(_address_base), Marks({"pattern": f"^{BASE_PATTERN}$", HINT: _OF_AN_ADDRESS})
 ]

@@ -66,6 +66,9 @@ class Text(Strict):
             description=N_("After which time it is due for a check, in every language; else as its kind"),
         ),
     ] = None
+    overlay: Literal["append", "replace"] | None = Field(
+        None, description=N_("What an organisation does with this text: append (its own part) or replace")
+    )
     draft: bool = Field(False, description=N_("True as long as it is not finished: nothing of it is published"))
     date: IsoDate | None = Field(None, description=N_("The day on which it appeared; a post is not shown before it"))
     updated: IsoDate | None = Field(None, description=N_("The day of the last change that readers should hear of"))
@@ -80,6 +83,6 @@ class Text(Strict):
 
 
 OF_ONE_TEXT = frozenset(
-    {"kind", "id", "title", "summary", "slug", "original", "reviewed", "draft", "levels", "formerly"}
+    {"kind", "id", "title", "summary", "slug", "original", "reviewed", "draft", "overlay", "levels", "formerly"}
 )
 """Keys that each language has for itself; every other key is a fact that all languages share."""

@@ -33,6 +33,7 @@ _EXPECTED = {
     "too_long": N_("fewer values"),
     "string_pattern_mismatch": N_("a code such as B or B1"),
     "web_address": N_("a web address, such as https://example.org/"),
+    "edit_address": N_("a web address with {path} in it, such as https://git.example/edit/main/{path}"),
     "address_base": N_("a web address with a slash at its end, such as https://example.org/id/"),
     "email_address": N_("an e-mail address, such as editors@example.org"),
     "entry_ref": N_("a kind and an id, such as post:first-week"),

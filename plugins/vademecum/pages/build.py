@@ -63,7 +63,7 @@ def _assets(view: EditionView) -> Iterator[TreeFile]:
     assets = view.catalogue.folder.assets
     for shown in view.shown.values():
         for path in linked_assets(shown, view):
-            yield TreeFile(path, assets[path], inputs=(f"{view.catalogue.folder.name}/{path}",))
+            yield TreeFile(path, assets[path], inputs=(view.catalogue.folder.file(path),))
 
 
 def _of_language(language: Language, listed: frozenset[str]) -> list[TreeFile]:

@@ -59,7 +59,7 @@ def _row(one: Statement, number: int, path: str, language: Language, numbers: Ma
 
 def _basis(item: Item, path: str, language: Language, numbers: Mapping[str, int]) -> Iterator[str]:
     """Sources, views and laws, each kind with its name before it, in the order in which they weigh."""
-    laws = [_law(basis.law, path, language) for basis in item.basis if basis.law]
+    laws = [law for basis in item.basis if basis.law and (law := _law(basis.law, path, language))]
     sources = [citation(basis.source, numbers[basis.source], language) for basis in item.basis if basis.source]
     views = [citation(basis.view, numbers[basis.view], language) for basis in item.basis if basis.view]
     if laws:
@@ -71,6 +71,9 @@ def _basis(item: Item, path: str, language: Language, numbers: Mapping[str, int]
 
 
 def _law(key: str, path: str, language: Language) -> str:
+    """Its name, as a link where it has a page; nothing where readers are not to hear of it."""
     shown = language.view.shown.get(f"law:{key}")
+    if language.view.hides(language.view.catalogue.entries[f"law:{key}"]):
+        return ""
     names = language.view.catalogue.facts.law[key].name
     return language.html_link(shown, path) if shown else escape(in_language(names, language.code))

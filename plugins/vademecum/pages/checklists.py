@@ -62,7 +62,7 @@ def _parts(item: Item, path: str, language: Language, numbers: dict[str, int]) -
             yield language.say(N_("Basis: {source}"), source=citation(basis.source, numbers[basis.source], language))
         elif basis.view:
             yield language.say(N_("View: {source}"), source=citation(basis.view, numbers[basis.view], language))
-        elif basis.law:
+        elif basis.law and not language.view.hides(language.view.catalogue.entries[f"law:{basis.law}"]):
             law = shown.get(f"law:{basis.law}")
             names = language.view.catalogue.facts.law[basis.law].name
             yield language.say(N_("Law: {name}"), name=language.link(law, path) if law else language.words(names))

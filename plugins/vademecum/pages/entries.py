@@ -97,5 +97,5 @@ def linked_assets(shown: Shown, view: EditionView) -> Iterator[str]:
 
 def _inputs(shown: Shown, view: EditionView) -> tuple[str, ...]:
     files = [shown.text.record.file] if shown.text else []
-    pictures = (f"{view.catalogue.folder.name}/{path}" for path in linked_assets(shown, view))
+    pictures = (view.catalogue.folder.file(path) for path in linked_assets(shown, view))
     return tuple(dict.fromkeys([*files, shown.entry.span.file, *pictures]))

@@ -91,7 +91,8 @@ def _original(shown: Shown, language: Language) -> str:
     original = shown.entry.original
     if shown.text is None or original is None:
         return ""
-    there = language.views[original].shown.get(shown.entry.ref)
+    view = language.views.get(original)
+    there = view.shown.get(shown.entry.ref) if view else None
     return original if there and there.state is State.OWN else ""
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape as escape_html
 
-from vademecum.catalogue import LocalText, target_path
+from vademecum.catalogue import Entry, LocalText, not_shown, target_path
 from vademecum.languages import N_
 from vademecum.pages.behind import behind_lines
 from vademecum.pages.context import Language
@@ -74,7 +74,8 @@ def _reference(reference: Reference, text: LocalText, path: str, language: Langu
     entry, anchor = language.view.catalogue.resolve(reference.target)
     shown = language.find(entry) if entry else None
     if shown is None:
-        return reference.start, reference.end, escape(reference.text)
+        words = _untold(reference.text, entry, text, language) if entry else reference.text
+        return reference.start, reference.end, escape(words)
     return reference.start, reference.end, language.link(shown, path, reference.text, text.language, anchor)
 
 
@@ -85,11 +86,25 @@ def _link(link: Link, text: LocalText, path: str, language: Language) -> Iterato
     if target in catalogue.folder.assets:
         yield link.start, link.end, relative(target, path, anchor)
     elif target in catalogue.by_path and not link.target.startswith("#"):
-        shown = language.find(catalogue.by_path[target][0])
+        entry = catalogue.by_path[target][0]
+        shown = language.find(entry)
         if shown:
             yield link.start, link.end, relative(shown.path, path, anchor)
+        elif link.marks and _is_title(text.record.markup.body[link.marks[0][1] : link.marks[1][0]], entry):
+            yield link.marks[0][0], link.marks[1][1], not_shown(text.language, language.view)
         else:
             yield from ((start, end, "") for start, end in link.marks)
+
+
+def _untold(words: str, entry: Entry, text: LocalText, language: Language) -> str:
+    """The words of a reference to what readers are not to see; without any, or with its title, that it is not there."""
+    return words if words and not _is_title(words, entry) else not_shown(text.language, language.view)
+
+
+def _is_title(words: str, entry: Entry) -> bool:
+    """Whether words are the title of an entry in one of the languages."""
+    titles = (*entry.names.values(), *(text.front.title for text in entry.texts.values()))
+    return words.strip().casefold() in {title.strip().casefold() for title in titles}
 
 
 def citation(key: str, number: int, language: Language) -> str:

@@ -2,7 +2,7 @@
 
 from vademecum.sources.datafiles import DataFile, parse_data, read_data
 from vademecum.sources.drawings import active_parts
-from vademecum.sources.folder import RELEASES, TRANSLATIONS, Folder, read_folder
+from vademecum.sources.folder import ADAPTED, MANIFEST, RELEASES, TRANSLATIONS, Folder, read_folder
 from vademecum.sources.front_matter import Stretch, front_value, stretch_of
 from vademecum.sources.html import Written, attributes, elements, image_labels, scheme, schemes
 from vademecum.sources.images import Image, image_links, images
@@ -12,7 +12,7 @@ from vademecum.sources.permissions import Permission
 from vademecum.sources.plaintext import decode
 from vademecum.sources.prose import Block, Prose, blanked
 from vademecum.sources.protected import Token, TokenKind, address, tokens
-from vademecum.sources.record import Record, parse_record
+from vademecum.sources.record import Addition, Record, parse_record
 from vademecum.sources.running import Running, read_running
 from vademecum.sources.scalars import scalar, yaml_words
 from vademecum.sources.slips import Slip, Slips, read_slips
@@ -20,8 +20,11 @@ from vademecum.sources.web import meant_address
 from vademecum.sources.yamltree import YamlTree, parse_yaml
 
 __all__ = [
+    "ADAPTED",
+    "MANIFEST",
     "RELEASES",
     "TRANSLATIONS",
+    "Addition",
     "Block",
     "Citation",
     "DataFile",

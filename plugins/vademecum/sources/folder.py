@@ -1,7 +1,7 @@
 """Takes a folder of texts, facts and pictures; gives all its records, data files and assets in a fixed order."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -12,8 +12,14 @@ from vademecum.sources.plaintext import decode, guess
 from vademecum.sources.record import Record, parse_record
 
 DATA = "data"
+ADAPTED = "adapted"
+"""The folder below `data` that keeps what an organisation's own texts and facts were made from, as JSON."""
+
 RELEASES = "releases"
 """The folder below `data` that keeps earlier versions, as JSON."""
+
+MANIFEST = "organisation.yml"
+"""The file by which an organisation says what its own folder stands on."""
 
 TRANSLATIONS = "translations"
 """The folder below `data` that keeps what each translation was made from, as JSON."""
@@ -24,7 +30,8 @@ class Folder:
     """Everything below one folder: texts, facts by name, other files by their path, and what could not be read.
 
     `unread` holds, by path, what can be guessed of texts that are not UTF-8; `idle` are files below `data` that hold
-    no facts.
+    no facts. `manifest` is what an organisation says of its folder. `elsewhere` names, by path, the files that stand
+    not below `root`, but in a folder that this one was laid over.
     """
 
     root: Path
@@ -36,6 +43,12 @@ class Folder:
     unread: dict[str, str] = field(default_factory=dict)
     idle: tuple[str, ...] = ()
     shelf: Shelf = field(default_factory=Shelf)
+    manifest: DataFile | None = None
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
+
+    def file(self, path: str) -> str:
+        """What problems call the file at a path below the folder."""
+        return self.elsewhere.get(path) or f"{self.name}/{path}"
 
 
 def read_folder(root: Path, name: str = "docs", shelf: Shelf | None = None) -> Folder:
@@ -50,6 +63,7 @@ def read_folder(root: Path, name: str = "docs", shelf: Shelf | None = None) -> F
     assets: dict[str, Path] = {}
     unread: dict[str, str] = {}
     idle: list[str] = []
+    manifest: DataFile | None = None
     for path, relative in _files(root):
         file = f"{name}/{relative}"
         if relative.parts[0] == DATA:
@@ -58,6 +72,8 @@ def read_folder(root: Path, name: str = "docs", shelf: Shelf | None = None) -> F
                 data[str(relative.relative_to(DATA).with_suffix(""))] = facts
             else:
                 idle.append(str(relative))
+        elif str(relative) == MANIFEST:
+            manifest = shelf.made(file, read_data, path.read_bytes(), file)
         elif relative.suffix.lower() == ".md":
             content = path.read_bytes()
             text, faults = decode(content, file)
@@ -68,12 +84,12 @@ def read_folder(root: Path, name: str = "docs", shelf: Shelf | None = None) -> F
                 records.append(shelf.made(file, parse_record, text, file, str(relative)))
         else:
             assets[str(relative)] = path
-    return Folder(root, name, tuple(records), data, assets, tuple(problems), unread, tuple(idle), shelf)
+    return Folder(root, name, tuple(records), data, assets, tuple(problems), unread, tuple(idle), shelf, manifest)
 
 
 def _is_data(relative: PurePosixPath) -> bool:
     """Whether a file below `data` holds facts."""
-    kept = relative.parts[1:2] in ((RELEASES,), (TRANSLATIONS,)) and relative.suffix.lower() == ".json"
+    kept = relative.parts[1:2] in ((ADAPTED,), (RELEASES,), (TRANSLATIONS,)) and relative.suffix.lower() == ".json"
     return kept or relative.suffix.lower() in (".yml", ".yaml")
 
 

@@ -25,6 +25,7 @@ class YamlTree:
     """The content of a YAML or JSON text, and the places of each value and of each key, by its path.
 
     `broken` holds the path of each key that stands twice, and below an empty key that of each value that was left out.
+    `files` names, by path, the file of what was taken over from another one than that of `start`.
     """
 
     value: object
@@ -33,28 +34,32 @@ class YamlTree:
     key_places: dict[Path, Place] = field(default_factory=dict)
     problems: tuple[Diagnostic, ...] = ()
     broken: frozenset[Path] = frozenset()
+    files: dict[Path, str] = field(default_factory=dict)
 
     @cached_property
     def spans(self) -> dict[Path, Span]:
         """The place of every value."""
-        return {path: Span(self.start.file, *place) for path, place in self.places.items()}
+        return {path: self._span(path, place) for path, place in self.places.items()}
 
     @cached_property
     def keys(self) -> dict[Path, Span]:
         """The place of every key."""
-        return {path: Span(self.start.file, *place) for path, place in self.key_places.items()}
+        return {path: self._span(path, place) for path, place in self.key_places.items()}
 
     def locate(self, path: Path) -> Span:
         """The place of the value at a path, or of the nearest value around it."""
         while path:
             if path in self.places:
-                return Span(self.start.file, *self.places[path])
+                return self._span(path, self.places[path])
             path = path[:-1]
         return self.start
 
     def locate_key(self, path: Path) -> Span:
         """The place of a key, or of the nearest value around it."""
-        return Span(self.start.file, *self.key_places[path]) if path in self.key_places else self.locate(path)
+        return self._span(path, self.key_places[path]) if path in self.key_places else self.locate(path)
+
+    def _span(self, path: Path, place: Place) -> Span:
+        return Span(self.files.get(path, self.start.file), *place)
 
 
 def parse_yaml(text: str, file: str, offset: int = 0) -> YamlTree:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.copies import addition, lay
 from tests.sites import SITE, make_docs, text
 from vademecum.checks import RULES
 from vademecum.cli import main
@@ -198,3 +199,52 @@ def test_what_was_read_is_kept_beside_the_texts(tmp_path: Path) -> None:
     assert [check(docs).output for _ in range(2)] == [plain, plain]
     assert [path.name for path in (tmp_path / ".cache/vademecum/check").iterdir()] == ["docs.sqlite"]
     assert check(docs, "--language", "da").output == check(docs, "--language", "da", "--no-cache").output != plain
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """A hospital's folder over a region's over texts, with a problem in each."""
+    region = HOME | {"nl/a.md": text("page", "a", "[[nobody]]\n")}
+    hospital = {"nl/b c.md": addition("page", "a", "## Here {#here}\n\n[[noone]]\n"), "data/people.yml": "add: {}\n"}
+    return lay(tmp_path, {"nl/d.md": text("page", "d", "[[none]]\n")}, region | {"nl/index.md": OURS}, hospital)
+
+
+OURS = text("page", "home", "Ours.\n", overlay="replace")
+FILES_OF_A_COPY = ["docs/nl/d.md", "one/nl/a.md", "two/data/people.yml", "two/nl/b c.md"]
+
+
+@pytest.mark.parametrize(
+    ("paths", "expected"),
+    [
+        ([], FILES_OF_A_COPY),
+        (["two"], FILES_OF_A_COPY[2:]),
+        (["two/nl"], FILES_OF_A_COPY[3:]),
+        (["nl/b c.md"], FILES_OF_A_COPY[3:]),
+        (["two/organisation.yml"], []),
+    ],
+)
+def test_files_of_the_highest_folder_can_be_chosen(copied: Path, paths: list[str], expected: list[str]) -> None:
+    """All files are called by the folder that they are in."""
+    with chdir(copied.parent):
+        found = check(Path("two"), "--format", "json", *paths)
+    assert sorted({problem["file"] for problem in json.loads(found.stdout)["problems"]}) == expected
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_names_the_files_of_all_folders(copied: Path, form: str) -> None:
+    """As a program can open them from where it stands: also in the folder above, and in the highest itself."""
+    shown = {"sarif": "b%20c.md"}.get(form, "b c.md")
+    for where, docs, beside, own in ((copied.parent, "two", "", "two/"), (copied, ".", "../", "")):
+        with chdir(where):
+            said = check(Path(docs), "--format", form).stdout
+        for file in (f"{beside}docs/nl/d.md", f"{beside}one/nl/a.md", f"{own}nl/{shown}"):
+            assert f'"{file}"' in said or f"file={file}," in said
+
+
+def test_the_content_that_comes_along_is_called_after_itself(tmp_path: Path) -> None:
+    """A file of it that an organisation cannot mend alone, such as one that names what it takes away."""
+    (tmp_path / "data").mkdir()
+    (tmp_path / "organisation.yml").write_text("id: ward\nname: {en: Ward}\n", encoding="utf-8")
+    (tmp_path / "data" / "people.yml").write_text("remove: [editors]\n", encoding="utf-8")
+    report = read_site(tmp_path).report
+    assert {found.span.file.partition("/")[0] for found in report} == {"vademecum"}

@@ -56,3 +56,17 @@ def test_a_text_that_lacks_languages_counts_from_there_too(monkeypatch: pytest.M
     lacking = Untranslated("page:a", "docs/nl/a.md", ("da",))
     (placed,) = from_here(Report(untranslated=[lacking]), Path("kb/docs")).untranslated
     assert placed == replace(lacking, file="kb/docs/nl/a.md")
+
+
+def test_files_of_a_region_can_be_opened_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever its folder lies; the content that comes with Vademecum keeps the name that the report has for it."""
+    for path in ("work/hospital/docs", "work/region/nl", "north/nl"):
+        (tmp_path / path).mkdir(parents=True)
+    for path in ("work/region/nl/a.md", "north/nl/a.md"):
+        (tmp_path / path).write_text("x", encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "work")
+    names = ("docs/nl/a.md", "../region/nl/a.md", "../../north/nl/a.md", "vademecum/nl/a.md")
+    found = from_here(Report(Diagnostic("file-empty", Span(name)) for name in names), Path("hospital/docs"))
+    assert {one.span.file for one in found} == {
+        *("hospital/docs/nl/a.md", "region/nl/a.md", "../north/nl/a.md", "vademecum/nl/a.md")
+    }

@@ -144,3 +144,15 @@ def test_marks_do_not_depend_on_the_language() -> None:
     """A server that gets a report in Danish today knows yesterday's in Dutch."""
     danish, dutch = ([one["partialFingerprints"] for one in results(ODD, code)] for code in ("da", "nl"))
     assert danish == dutch
+
+
+def test_a_file_beside_the_project_is_not_said_to_be_in_it() -> None:
+    """As those of a region are; the content that comes with Vademecum has a path like that of any other file."""
+    beside, content = (Diagnostic("file-empty", Span(file)) for file in ("../region/nl/a b.md", "vademecum/nl/a.md"))
+    report = Report([beside, content])
+    VALIDATOR.validate(read(report))
+    places = [one["locations"][0]["physicalLocation"]["artifactLocation"] for one in results(report)]
+    assert places == [
+        {"uri": "../region/nl/a%20b.md"},
+        {"uri": "vademecum/nl/a.md", "uriBaseId": "%SRCROOT%"},
+    ]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.copies import read
 from tests.sites import text
 from tests.unit.facts import FACTS
 from tests.unit.pages.reading import language_of
@@ -146,7 +147,7 @@ def test_what_is_hidden_becomes_its_words(tmp_path: Path) -> None:
     language = language_of(tmp_path, FACTS | HIDDEN)
     of_all: dict[str, EditionView] = views(language.view.catalogue, Edition(day=date(2026, 2, 3)))
     said = seen_by(languages_of(of_all)["nl"])
-    assert said.startswith(", soon, the *post*<sup")
+    assert said.startswith("een tekst die niet in deze uitgave staat, soon, the *post*<sup")
     assert "Later" not in said
 
 
@@ -208,3 +209,46 @@ def test_a_draft_has_no_attribute_that_is_none(tmp_path: Path) -> None:
     language = language_of(tmp_path, files, "da")
     draft = EditionView(language.view.catalogue, "da", Edition(drafts=True))
     assert seen_by(languages_of({"da": draft})["da"]) == "## Nu {#now}\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("nl", "Lees een tekst die niet in deze uitgave staat."),
+        ("da", "Lees en tekst, som ikke er med i denne udgave."),
+        ("en", "Lees a text that is not in this edition."),
+    ],
+)
+def test_what_a_copy_hides_is_said_to_be_absent(language: str, words: str, tmp_path: Path) -> None:
+    """In the language of the text, without its title; words of the text's own stay."""
+    folders = {"nl": "praktijken", "da": "praksis", "en": "practices"}
+    body = f"{words.split(maxsplit=1)[0]} [[practice:b]]."
+    base = {
+        f"{language}/{folders[language]}/a.md": text("practice", "a", body + " En [[practice:b|hier]].", original=True),
+        "nl/praktijken/b.md": text("practice", "b", title="Geheim"),
+    }
+    catalogue = read(tmp_path, base, {"organisation.yml": "hide: [practice:b]\n"})
+    said = seen_by(languages_of(views(catalogue))[language])
+    assert said == f"{words} En hier."
+
+
+def test_a_borrowed_text_says_it_in_its_own_language(tmp_path: Path) -> None:
+    """As the words around it are, which the page marks with their language."""
+    base = {
+        "nl/praktijken/a.md": text("practice", "a", "Lees [[practice:b]]."),
+        "nl/praktijken/b.md": text("practice", "b", title="Geheim"),
+    }
+    catalogue = read(tmp_path, base, {"organisation.yml": "hide: [practice:b]\n"})
+    assert seen_by(languages_of(views(catalogue))["da"]) == "Lees een tekst die niet in deze uitgave staat."
+
+
+def test_words_that_are_the_title_are_not_told_either(tmp_path: Path) -> None:
+    """Neither those of a reference nor those of a link; other words stay, without the link."""
+    body = "[[practice:b|geheim]], [Geheim](b.md), [dit](b.md)"
+    base = {
+        "nl/praktijken/a.md": text("practice", "a", body),
+        "nl/praktijken/b.md": text("practice", "b", title="Geheim"),
+    }
+    catalogue = read(tmp_path, base, {"organisation.yml": "hide: [practice:b]\n"})
+    absent = "een tekst die niet in deze uitgave staat"
+    assert seen_by(languages_of(views(catalogue))["nl"]) == f"{absent}, {absent}, dit"

@@ -1,5 +1,7 @@
 """Takes texts with and without front matter; checks where front matter ends and where the body begins."""
 
+from dataclasses import replace
+
 import pytest
 
 from vademecum.diagnostics import Diagnostic, Span
@@ -70,3 +72,51 @@ def test_the_problems_of_front_matter_are_those_of_the_text() -> None:
     """They stand at their line of the file."""
     (problem,) = read("---\nid: a\ntitle: b: c\n---\n").problems
     assert (problem.code, problem.span) == ("yaml-syntax", Span("docs/nl/a.md", 3, 9))
+
+
+def added(text: str = "## More {#more}\n\n[[x]]\n", file: str = "one/nl/b.md") -> Record:
+    """A text that can be added to another one; its body begins in line 4."""
+    return parse_record(f"---\nid: a\n---\n{text}", file, "nl/b.md")
+
+
+def test_an_addition_stands_behind_an_empty_line() -> None:
+    """What is found in the body is found in both; the rest is that of the first."""
+    record = read("---\nid: a\n---\n## Own {#own}\n\nWords.").with_addition(added())
+    assert record.markup.body == "## Own {#own}\n\nWords.\n\n## More {#more}\n\n[[x]]\n"
+    assert [head.id for head in record.markup.headings] == ["own", "more"]
+    assert record.markup.body[: record.own_end] == "## Own {#own}\n\nWords.\n\n"
+    assert (record.file, record.path) == ("docs/nl/a.md", "nl/a.md")
+
+
+def test_a_place_in_an_addition_is_one_in_its_file() -> None:
+    """Whichever of several it is; a place before all is in the file of the text."""
+    record = read("---\nid: a\n---\nOwn.\n").with_addition(added()).with_addition(added("\n## Last\n", "two/nl/c.md"))
+    lines = {head.text: record.span(head.line, head.column) for head in record.markup.headings}
+    assert lines == {"More": Span("one/nl/b.md", 4, 1), "Last": Span("two/nl/c.md", 5, 1)}
+    (reference,) = record.markup.references
+    assert record.span(reference.line, reference.column) == Span("one/nl/b.md", 6, 1)
+    assert (record.span(), record.span(4)) == (Span("docs/nl/a.md"), Span("docs/nl/a.md", 4, 1))
+
+
+@pytest.mark.parametrize("body", ["", "\n", "Words.\n\n\n"])
+def test_an_addition_to_any_body_keeps_its_lines(body: str) -> None:
+    """To none too."""
+    record = read(f"---\nid: a\n---\n{body}").with_addition(added())
+    (heading,) = record.markup.headings
+    assert record.span(heading.line) == Span("one/nl/b.md", 4, 1)
+
+
+def test_a_text_with_another_addition_is_another_text() -> None:
+    """And what is wrong with an addition is wrong with the whole."""
+    record, broken = read("---\nid: a\n---\nOwn.\n"), parse_record("No head.\n", "one/nl/b.md", "nl/b.md")
+    names = {one.identity for one in (record, record.with_addition(added()), record.with_addition(added("Else.\n")))}
+    assert len(names) == 3
+    assert [found.code for found in record.with_addition(broken).problems] == ["front-matter-missing"]
+
+
+def test_a_text_knows_in_whose_place_it_stands() -> None:
+    """Also with additions; what was only added to stands in no place but its own."""
+    below, above = read("---\nid: a\n---\nBelow.\n"), added("Above.\n")
+    replacing = replace(above, below=below)
+    assert (below.replaced, below.with_addition(added()).replaced) == (None, None)
+    assert replacing.replaced == replacing.with_addition(added()).with_addition(added()).replaced == below

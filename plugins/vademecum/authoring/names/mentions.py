@@ -65,6 +65,8 @@ def _of_body(text: LocalText, file: YamlText, files: Files) -> Iterator[Mention]
 
 
 def _named(kind: str, file: YamlText, path: Path, is_key: bool, text: LocalText | None = None) -> Iterator[Mention]:
+    if path in file.tree.files:
+        return  # it stands in a file of another layer
     value = path[-1] if is_key else file.value(path)
     place = file.tree.locate_key(path) if is_key else file.tree.locate(path)
     word = str(value)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from vademecum.authoring.changes import Changes, Edit, edited
+from vademecum.authoring.changes import Changes, Edit
 from vademecum.authoring.files import Files
 from vademecum.authoring.finding import place_of, refuse_unreadable, text_of
 from vademecum.authoring.names.formers import give_up
@@ -25,7 +25,7 @@ def move(catalogue: Catalogue, name: str, new: str, language: str | None = None)
     entry, text = text_of(name, language, catalogue)
     path = _path(text, entry, new, files)
     edits = [*led_to(text.record.path, path, files), *led_from(text, path, files), *_front(entry, text, path, files)]
-    changes: dict[str, str | None] = dict(edited(files.root, edits))
+    changes: dict[str, str | None] = dict(files.edited(edits))
     moved = changes.pop(text.record.path, None) or files.text(text.record.path)
     return {**changes, text.record.path: None, path: moved}
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from vademecum.authoring.changes import Changes, Edit, edited
+from vademecum.authoring.changes import Changes, Edit
 from vademecum.authoring.files import Files
 from vademecum.authoring.finding import entry_of, refuse_unreadable
 from vademecum.authoring.names.formers import add, facts_of, home, names_before
@@ -56,7 +56,7 @@ def remove(catalogue: Catalogue, ref: str, successor: str | None = None, unlink:
     edits = [*_edits(removal, found), *_link_edits(removal, links), *_facts(removal), *_formers(removal)]
     gone: Changes = dict.fromkeys(removal.own)
     record = {record_path(entry.ref): None} if (files.root / record_path(entry.ref)).is_file() else {}
-    return {**edited(files.root, edits), **gone, **record}
+    return {**files.edited(edits), **gone, **record}
 
 
 def _is_other(mention: Mention, removal: _Removal) -> bool:

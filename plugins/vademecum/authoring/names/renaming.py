@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from vademecum.authoring.changes import Changes, Edit, edited
+from vademecum.authoring.changes import Changes, Edit
 from vademecum.authoring.files import Files
 from vademecum.authoring.finding import entry_of, place_for_author, refuse_unreadable
 from vademecum.authoring.names.formers import give_up, home
@@ -31,7 +31,7 @@ def rename(catalogue: Catalogue, ref: str, new: str) -> Changes:
     if reasons:
         raise Refused(*reasons)
     edits = list(_edits(entry, new, files))
-    return {**edited(files.root, edits), **moved_record(files, entry.ref, f"{entry.kind}:{new}")}
+    return {**files.edited(edits), **moved_record(files, entry.ref, f"{entry.kind}:{new}")}
 
 
 def _against(entry: Entry, new: str, catalogue: Catalogue) -> Iterator[Reason]:

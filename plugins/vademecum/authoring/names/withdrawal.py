@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vademecum.authoring.changes import Changes, Edit, edited
+from vademecum.authoring.changes import Changes, Edit
 from vademecum.authoring.files import Files
 from vademecum.authoring.finding import entry_of, refuse_unreadable, text_in
 from vademecum.authoring.names.formers import add, facts_of, names_before
@@ -38,7 +38,7 @@ def withdraw(catalogue: Catalogue, ref: str, language: str) -> Changes:
     heir = next((other for other in rest if other.language == entry.original), rest[0])
     edits = [as_reference(entry, origin, link, files) for origin, link in links_to(text.record.path, files)]
     edits += [*_facts(entry, text, heir, files), *_formers(entry, text, heir, files)]
-    return {**edited(files.root, edits), **record, text.record.path: None}
+    return {**files.edited(edits), **record, text.record.path: None}
 
 
 def _facts(entry: Entry, text: LocalText, heir: LocalText, files: Files) -> Iterator[Edit]:

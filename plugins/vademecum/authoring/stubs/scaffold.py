@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from vademecum.authoring.changes import Changes, edited
+from vademecum.authoring.changes import Changes
 from vademecum.authoring.files import Files
 from vademecum.authoring.names.mentions import mentions
 from vademecum.authoring.names.renaming import qualified
@@ -34,7 +34,7 @@ def scaffold(catalogue: Catalogue, wish: Wish, today: date) -> Changes:
     edits = list(listed(wish, files, stubs.messages))
     if wish.ref not in catalogue.entries:
         edits += [edit for one in mentions(files) if one.ref.partition(":")[2] == wish.id for edit in qualified(one)]
-    return {**edited(files.root, edits), **texts}
+    return {**files.edited(edits), **texts}
 
 
 class _Stubs:

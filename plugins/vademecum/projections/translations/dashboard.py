@@ -123,7 +123,8 @@ def summary(found: Iterable[Tracked], languages: Iterable[str]) -> dict[str, Cou
 
 
 def _of_entry(entry: Entry, views: Mapping[str, EditionView]) -> Iterator[Tracked]:
-    original = views[entry.original].shown.get(entry.ref) if entry.original else None
+    view = views.get(entry.original or "")
+    original = view.shown.get(entry.ref) if view else None
     if original is None or original.state is not State.OWN or original.text is None:
         return
     view = views[original.language]

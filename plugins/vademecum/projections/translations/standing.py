@@ -31,7 +31,10 @@ class Standing:
 
 
 def standing(shown: Shown, views: Mapping[str, EditionView], language: str) -> Standing | None:
-    """What may be told of what a language shows; None of an original, of a borrowed text, and where it is hidden."""
+    """What may be told of what a language shows; None of an original, of a borrowed text, and where it is hidden.
+
+    Nor of one that was made from a text in whose place an organisation has put its own.
+    """
     entry = shown.entry
     if shown.state is not State.OWN or entry.original in (None, language):
         return None
@@ -39,7 +42,8 @@ def standing(shown: Shown, views: Mapping[str, EditionView], language: str) -> S
     original = view.shown.get(entry.ref) if view else None
     if original is None or original.state is not State.OWN:
         return None
-    return Standing(translation(entry, language, views[language].catalogue.facts.translations), original)
+    made = translation(entry, language, views[language].catalogue.facts.translations)
+    return Standing(made, original) if made.original is original.text else None
 
 
 def standings(language: str, views: Mapping[str, EditionView]) -> dict[str, Standing]:
