@@ -15,11 +15,11 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     A title of one word is a word that anybody may say.
     """
     hidden = [entry for entry in catalogue.entries.values() if _is_hidden(entry, catalogue)]
-    titles = [(entry, text, _pattern(text.front.title)) for entry in hidden for text in entry.texts.values()]
-    titles = [one for one in titles if len(one[1].front.title.split()) > 1]
-    for entry, text in catalogue.texts() if titles else ():
-        for other, named, pattern in titles:
-            if named.language == text.language and _may_not_know(entry, other, catalogue):
+    titles = {(entry.ref, text.front.title): entry for entry in hidden for text in entry.texts.values()}
+    sought = [(entry, _pattern(title)) for (_, title), entry in titles.items() if " " in title]
+    for entry, text in catalogue.texts() if sought else ():
+        for other, pattern in sought:
+            if _may_not_know(entry, other, catalogue):
                 yield from _named(text, other, pattern)
 
 
