@@ -34,6 +34,7 @@ from vademecum_mkdocs.concerns import concerns
 from vademecum_mkdocs.files import engine_files
 from vademecum_mkdocs.frames import Frames
 from vademecum_mkdocs.languages import address, escaped
+from vademecum_mkdocs.leaks import hold_secrets
 from vademecum_mkdocs.log_lines import restore, speak
 from vademecum_mkdocs.not_found import not_found_page
 from vademecum_mkdocs.options import VademecumOptions
@@ -197,6 +198,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         messages = author_messages(self.config.language)
         with self.reuse.site if self.reuse else Shelf() as shelf:
             hold_policy(config, messages, serving=self.serving, wasm=full_text, shelf=shelf)
+        if not self.serving:
+            hold_secrets(config, self.run.views, messages)
         if self.reuse:
             self.reuse.end()
         if self.preview:

@@ -55,6 +55,12 @@ class Layers:
         found = (value.get("languages") for value in values)
         return tuple(dict.fromkeys(code for one in found if isinstance(one, dict) for code in one))
 
+    @property
+    def named(self) -> frozenset[str]:
+        """The hidden entries that texts may name all the same, as any layer says."""
+        said = (layer.organisation.named for layer in self.stack if layer.organisation)
+        return frozenset(ref for refs in said for ref in refs)
+
     def of(self, file: str) -> Layer | None:
         """The layer of a file, as problems call it; of folders inside each other the inner one."""
         found = [layer for layer in self.stack if layer.owns(file)]

@@ -29,6 +29,7 @@ class Organisation(Strict):
     )
     hide: EntryNames = Field((), description=N_("Entries that this copy does not show, in no language"))
     show: EntryNames = Field((), description=N_("Entries that a folder below hides, and that this one shows again"))
+    named: EntryNames = Field((), description=N_("Hidden entries that texts may name all the same"))
     replaces_files: Annotated[
         tuple[Words, ...],
         Field(alias="replaces-files", description=N_("Pictures and files below that its own take the place of")),
