@@ -194,7 +194,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             self.reuse.end()
         if self.preview:
             there = partial(self._address, config)
-            self.preview.finish(self.run.tree, there, Path(config.docs_dir).name)
+            self.preview.finish(self.run.tree, there)
         if not self.serving:
             self.publishing.commit(config)
 

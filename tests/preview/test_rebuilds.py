@@ -89,10 +89,11 @@ EDITS: dict[str, Edit] = {
     "settings of Markdown": changed(
         "mkdocs.yml", "\nplugins:", "\nmarkdown_extensions:\n  - toc:\n      permalink: true\n\nplugins:"
     ),
-    "an extension more": changed("mkdocs.yml", "  - toc:\n", "  - abbr\n  - toc:\n"),
-    "that extension less": changed("mkdocs.yml", "  - abbr\n", ""),
+    "a sign in a text": changed(CMIO, "## Mandaat {#mandate}", "## Mandaat {#mandate}\n\nEen merk (tm).\n"),
+    "an extension more": changed("mkdocs.yml", "  - toc:\n", "  - pymdownx.smartsymbols\n  - toc:\n"),
+    "an extension less": changed("mkdocs.yml", "  - pymdownx.smartsymbols\n", ""),
     "an extension that reads files": changed("mkdocs.yml", "  - toc:\n", "  - pymdownx.snippets\n  - toc:\n"),
-    "and less again": changed("mkdocs.yml", "  - pymdownx.snippets\n", ""),
+    "that extension less": changed("mkdocs.yml", "  - pymdownx.snippets\n", ""),
     "a use of a term": changed(PRACTICE, "Een toezichthouder", "Bij uitval is er een plan. Een toezichthouder"),
     "another name for the term": changed(
         "docs/data/concepts.yml", "label: uitval,", "label: stilstand, alternatives: [plan],"

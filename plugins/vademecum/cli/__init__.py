@@ -17,6 +17,7 @@ COMMANDS = {
     "explain": "vademecum.cli.explain:command",
     "move": "vademecum.cli.move:command",
     "new": "vademecum.cli.new:command",
+    "organisation": "vademecum.cli.organisation:organisation",
     "pack": "vademecum.cli.pack:command",
     "release": "vademecum.cli.release:release",
     "remove": "vademecum.cli.remove:command",

@@ -25,18 +25,6 @@ _STOPPED = 130
 """The exit code where somebody stops it with Ctrl+C."""
 
 
-def _by_language(_context: click.Context, parameter: click.Parameter, values: Iterable[str]) -> dict[str, str]:
-    """Words such as `da=Læge` by language."""
-    found = {}
-    for value in values:
-        code, mark, words = value.partition("=")
-        if not mark:
-            sentence = _(N_("“{value}” does not say for which language: write it as in da={value}."))
-            raise click.BadParameter(sentence.format(value=value))
-        found[code.strip()] = words
-    return found
-
-
 def _one_word(_context: click.Context, _parameter: click.Parameter, words: tuple[str, ...]) -> str:
     if len(words) > 1:
         better = slugify(" ".join(words)) or "benefits-plan"
@@ -77,7 +65,7 @@ def _namings(command: Callable[..., None]) -> Callable[..., None]:
     "--title",
     "titles",
     multiple=True,
-    callback=_by_language,
+    callback=options.by_language,
     metavar=_(N_("CODE=WORDS")),
     help=_(N_("The title in a language.")),
 )
@@ -85,7 +73,7 @@ def _namings(command: Callable[..., None]) -> Callable[..., None]:
     "--slug",
     "slugs",
     multiple=True,
-    callback=_by_language,
+    callback=options.by_language,
     metavar=_(N_("CODE=SLUG")),
     help=_(N_("The last part of the address in a language; made of the title unless you say so.")),
 )

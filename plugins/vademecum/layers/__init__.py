@@ -1,7 +1,7 @@
 """Takes an organisation's folder and what it stands on; gives one folder, and which layer each part of it is from."""
 
-from vademecum.layers.base import base_folder
+from vademecum.layers.base import base_folder, layer_folders
 from vademecum.layers.layers import Layer, Layers
 from vademecum.layers.reading import Laid, read_layers
 
-__all__ = ["Laid", "Layer", "Layers", "base_folder", "read_layers"]
+__all__ = ["Laid", "Layer", "Layers", "base_folder", "layer_folders", "read_layers"]

@@ -8,6 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
 from vademecum.languages import N_, Messages
+from vademecum.layers import layer_folders
 from vademecum.pages import Tree
 from vademecum_mkdocs.preview.pages import Pages, Stamps, changed, stamps
 from vademecum_mkdocs.preview.preview import Preview
@@ -28,26 +29,27 @@ class Previewing:
         self._messages = messages
         self._preview = Preview(messages)
         self._serving = Serving(self._preview, self._say_pages)
+        self._layers: dict[Path, str] = {}
         self._stamps: Stamps = {}
         self._made: Pages | None = None
         self._shown: Pages | None = None
 
     def begin(self, config: MkDocsConfig) -> None:
         """Remember how the sources stand before they are read; say which of them changed since the last time."""
-        docs, before = Path(config.docs_dir), self._stamps
+        self._layers, before = layer_folders(Path(config.docs_dir)), self._stamps
         if not before:
             words = N_("All pages are being built; for a large site this takes a minute.")
             LOG.info("%s", self._messages.gettext(words))
-        self._stamps = stamps(docs, _folder(config), [docs, *watched(config)])
+        self._stamps = stamps(self._layers, _folder(config), {*self._layers, *watched(config)})
         found = changed(before, self._stamps) if before else []
         if found:
             saved = [file for file in found if file in self._stamps]
             gone = [file for file in found if file not in self._stamps]
             LOG.info("%s", saved_line(saved, gone, self._preview.now.seconds, self._messages))
 
-    def finish(self, tree: Tree, address: Callable[[str], str], docs: str) -> None:
+    def finish(self, tree: Tree, address: Callable[[str], str]) -> None:
         """Remember what was made of them; it is shown only if the engine has no objection."""
-        self._made = Pages(tree, address, self._stamps, docs)
+        self._made = Pages(tree, address, self._stamps, tuple(self._layers.values()))
 
     def attach(self, server: LiveReloadServer) -> None:
         """Put the preview between the server and browsers."""
@@ -79,14 +81,18 @@ def _first(files: Sequence[str]) -> str:
 
 
 def watched(config: MkDocsConfig) -> list[Path]:
-    """What a build reads besides the folder of texts, which the engine watches: mkdocs.yml, overlays, the theme."""
+    """What a build reads besides the folder of texts, which the engine watches.
+
+    That is mkdocs.yml, overlays, the theme, and the folders that the texts are laid over.
+    """
     overlays, theme = _folder(config) / OVERLAYS, config.theme.custom_dir
     found = [Path(config.config_file_path)] if config.config_file_path else []
     if overlays.is_dir():
         found.append(overlays)
     if theme and not Path(theme).is_relative_to(overlays):
         found.append(Path(theme))
-    return found
+    _, *below = layer_folders(Path(config.docs_dir))
+    return [*found, *(layer for layer in below if not layer.is_relative_to(overlays))]
 
 
 def _folder(config: MkDocsConfig) -> Path:

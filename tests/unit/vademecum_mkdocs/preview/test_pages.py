@@ -34,7 +34,7 @@ def made(content: str = "", *, stamp: int = 1, of: str = "docs/nl/a.md") -> Page
         TreeFile("assets/a.css", content, {}, (of,)),
     ]
     stamped: Stamps = {of: (stamp, 1), "docs/nl/same.md": (1, 1)}
-    return Pages(Tree(tree), lambda path: f"http://x/{path.removesuffix('.md')}/", stamped, "docs")
+    return Pages(Tree(tree), lambda path: f"http://x/{path.removesuffix('.md')}/", stamped, ("docs",))
 
 
 def said(of: str, content: str = "new") -> list[str]:
@@ -107,6 +107,6 @@ def test_stamps_are_named_as_inputs_are(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("a", encoding="utf-8")
     docs = tmp_path / "texts/docs"
-    found = stamps(docs, tmp_path, [docs, tmp_path / "mkdocs.yml", tmp_path / "overrides", tmp_path / "none"])
+    found = stamps({docs: "docs"}, tmp_path, [docs, tmp_path / "mkdocs.yml", tmp_path / "overrides", tmp_path / "none"])
     assert sorted(found) == ["docs/nl/a.md", "mkdocs.yml", "overrides/main.html"]
     assert {size for _, size in found.values()} == {1}
