@@ -1,4 +1,4 @@
-"""Names the packages of the wheel: the programs below `plugins`, the content and the theme; pyproject.toml has the rest."""
+"""Names the packages of the wheel: programs below `plugins`, content and theme; pyproject.toml has the rest."""
 
 from setuptools import find_namespace_packages, setup
 

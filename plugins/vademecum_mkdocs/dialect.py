@@ -23,6 +23,7 @@ EXTENSIONS: dict[str, dict[str, Any]] = {
 }
 """The extensions of Markdown that texts may rest on, each with its settings."""
 
+
 def prepare_dialect(config: MkDocsConfig) -> None:
     """Add our extensions to those of the site; what mkdocs.yml itself says of one of them counts.
 

@@ -28,8 +28,9 @@ for name in ("getaddrinfo", "gethostbyname", "create_connection"):
 
 def kept(*folders: str) -> list[str]:
     """The names of all files that Git keeps, or is about to keep, below these folders."""
-    command = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard", *folders]
-    names = subprocess.run(command, cwd=PROJECT, capture_output=True, check=True).stdout.decode().split("\0")
+    line = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    done = subprocess.run([*line, *folders], cwd=PROJECT, capture_output=True, check=True)
+    names = done.stdout.decode().split("\0")
     return sorted(name for name in {*names} if name and (PROJECT / name).is_file())
 
 

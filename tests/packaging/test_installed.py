@@ -1,4 +1,4 @@
-"""Takes the wheel as an organisation installs it, without a network; checks the site that it builds in an empty folder."""
+"""Takes the wheel, installed without a network; checks the site that an organisation builds in an empty folder."""
 
 import os
 from pathlib import Path
@@ -23,7 +23,9 @@ plugins:
 """All that an organisation need say to the engine."""
 
 FOOTER = "partials/footer.html"
-OURS = "---\nkind: page\nid: guests\ntitle: For guests\nsummary: Where guests find us.\noriginal: true\n---\n\nWelcome.\n"
+OURS = (
+    "---\nkind: page\nid: guests\ntitle: For guests\nsummary: Where guests find us.\noriginal: true\n---\n\nWelcome.\n"
+)
 
 
 def succeed(folder: Path, command: str, *arguments: str, **changes: str) -> str:

@@ -1,7 +1,7 @@
 """`vademecum new`: makes the stubs of a new text in every language, and asks what it needs."""
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any

@@ -46,7 +46,9 @@ What {name} lays over Vademecum. All else comes with the program.
 - `{id}/data/site.yml`: the title, and other settings that differ.
 - `{id}/nl/`, `{id}/da/`, `{id}/en/`: your own texts; make the folders that you need.
 
-`vademecum check` says what is wrong, `mkdocs serve` shows the site while you write, `vademecum build --strict` builds it into `site/`.
+- `vademecum check` says what is wrong.
+- `mkdocs serve` shows the site while you write.
+- `vademecum build --strict` builds it into `site/`.
 """
 )
 

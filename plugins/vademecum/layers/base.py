@@ -1,4 +1,4 @@
-"""Gives the folders that a copy is laid of: those that organisations name, and the content that comes with Vademecum."""
+"""Gives the folders that a copy is laid of: those of organisations, and the content that comes with Vademecum."""
 
 from importlib.util import find_spec
 from os.path import relpath

@@ -81,7 +81,6 @@ KIND = _KindName([*KINDS])
 """A kind as it is typed."""
 
 
-
 def by_language(_context: click.Context, _parameter: click.Parameter, values: Iterable[str]) -> dict[str, str]:
     """Words such as `da=Læge` by language: the callback of an option that may be said several times."""
     found = {}
