@@ -39,10 +39,10 @@ def test_a_check_without_options_reads_that_folder(tmp_path: Path, monkeypatch: 
     monkeypatch.chdir(tmp_path)
     (tmp_path / "mkdocs.yml").write_text("docs_dir: north\n", encoding="utf-8")
     assert "There is no folder north here." in CliRunner().invoke(main, ["check"]).output
-    files = {"data/site.yml": SITE, "nl/a.md": b"\xff", **{f"{code}/index.md": HOME for code in ("nl", "da", "en")}}
+    files = {"data/site.yml": SITE, "nl/a.md": "---\n", **{f"{code}/index.md": HOME for code in ("nl", "da", "en")}}
     for name, words in files.items():
         path = tmp_path / "north" / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(words if isinstance(words, bytes) else words.encode())
+        path.write_text(words, encoding="utf-8")
     assert "north/nl/a.md:1:1: error" in CliRunner().invoke(main, ["check"]).output
     assert "There is no" not in CliRunner().invoke(main, ["check", "--docs-dir", "north"]).output
