@@ -5,6 +5,7 @@
 # make sweep   every page by every check of accessibility, see benchmarks/accessibility.md
 # make clean   remove what was made, keep .venv    make screenshots  show the theme, see tests/browser/screenshots/
 # make schemas let editors offer the ids there are
+# make wheelhouse  all wheels, ours too, for a machine without a network: there, make site WHEELHOUSE=folder
 #
 # Each sets up what it needs in .venv by itself: once, and again when a file in requirements/ or pyproject.toml changes.
 
@@ -12,13 +13,18 @@ PYTHON ?= python3
 # A worker that is done takes over tests of another: those of whole sites come first and take longest.
 PYTEST_ARGS ?= -n 2 --dist worksteal
 
+# A folder that `make wheelhouse` made: all is installed from it alone.
+WHEELHOUSE ?=
+# For which files of requirements/ that is, such as `site` alone.
+PARTS ?= site cards pack word
+
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 bin := .venv/bin
 properdocs := .venv/properdocs
 
-.PHONY: site check serve schemas test lint bench sweep lock messages screenshots clean
+.PHONY: site check serve schemas test lint bench sweep lock messages screenshots wheelhouse clean
 .DELETE_ON_ERROR:
 
 site: .venv/project.stamp
@@ -67,8 +73,16 @@ messages: .venv/project.stamp
 screenshots: .venv/test.stamp .venv/project.stamp
 	$(bin)/python -m tests.browser.screenshots
 
+# The wheel is made of what lies in build/, too: an older one there would leave files in it that are gone.
+wheelhouse: .venv/project.stamp
+	rm -rf build wheelhouse
+	$(foreach part,$(PARTS),$(bin)/python -m pip download --quiet --only-binary :all: --require-hashes \
+		--requirement requirements/$(part).txt --dest wheelhouse && ) \
+	$(bin)/python -m pip wheel --quiet --no-build-isolation --no-deps --wheel-dir wheelhouse .
+	rm -rf build
+
 clean:
-	rm -rf site .cache build dist plugins/*.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site .cache build dist wheelhouse plugins/*.egg-info .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find . -path ./.venv -prune -o -name __pycache__ -prune -exec rm -rf {} +
 
 # From here on: the set-up. A lock file that changed makes its environment anew, so nothing stale stays in it.
@@ -93,11 +107,13 @@ too_old_en = Vademecum needs Python 3.11 or newer, and $(PYTHON) is %s. With a n
 version_check = import sys; \
 	sys.exit(sys.version_info < (3, 11) and "$(too_old_$(language))" % sys.version.split()[0])
 
+offline := $(if $(WHEELHOUSE),--no-index --find-links "$(WHEELHOUSE)")
+
 define environment
 @$(PYTHON) -c '$(version_check)'
 @echo "$(call setting_up_$(language),$(1))"
 @$(PYTHON) -m venv --clear $(1)
-@$(1)/bin/python -m pip install --quiet --quiet --require-hashes --requirement $<
+@$(1)/bin/python -m pip install --quiet --quiet $(offline) --require-hashes --requirement $<
 endef
 
 define project
@@ -109,14 +125,14 @@ endef
 	$(call environment,.venv)
 	@touch $@
 
-.venv/project.stamp: pyproject.toml .venv/site.stamp
+.venv/project.stamp: pyproject.toml setup.py .venv/site.stamp
 	$(call project,.venv)
 
 .venv/test.stamp: requirements/test.txt .venv/site.stamp
 	@echo "$(adding_$(language))"
-	@$(bin)/python -m pip install --quiet --quiet --require-hashes --requirement $<
+	@$(bin)/python -m pip install --quiet --quiet $(offline) --require-hashes --requirement $<
 	@touch $@
 
-.venv/properdocs.stamp: requirements/properdocs.txt pyproject.toml .venv/site.stamp
+.venv/properdocs.stamp: requirements/properdocs.txt pyproject.toml setup.py .venv/site.stamp
 	$(call environment,$(properdocs))
 	$(call project,$(properdocs))

@@ -15,6 +15,7 @@ from benchmarks.yaml_text import yaml_text
 from vademecum.catalogue import Edition
 from vademecum.pages import Tree
 from vademecum.site import read_site
+from vademecum_mkdocs.dialect import EXTENSIONS
 
 FEATURES = [
     "navigation.instant",
@@ -98,8 +99,9 @@ DIALECTS: dict[str, Callable[[Corpus], Files]] = {"vademecum": vademecum_files, 
 def _plain_frame() -> Files:
     """The same theme, extensions and validation, and a page at the top; nothing of this project's own."""
     config = _project_settings()
-    del config["theme"]["custom_dir"]
-    config["theme"]["features"] = FEATURES
+    config["theme"] = {"name": "material", "font": False, "features": FEATURES}
+    config["markdown_extensions"] = [{name: settings} for name, settings in EXTENSIONS.items()]
+    config["validation"] = {key: "warn" for key in ("not_found", "anchors", "absolute_links", "unrecognized_links")}
     own = {"extra_css", "extra_javascript", "hooks", "watch"}
     settings = {key: value for key, value in config.items() if key not in own}
     yield "mkdocs.yml", yaml_text(settings | {"plugins": ["search"]})

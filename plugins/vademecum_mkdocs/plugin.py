@@ -31,6 +31,7 @@ from vademecum.site import Site, build_date, read_site
 from vademecum_mkdocs import outputs
 from vademecum_mkdocs.checkboxes import with_boxes
 from vademecum_mkdocs.concerns import concerns
+from vademecum_mkdocs.dialect import prepare_dialect
 from vademecum_mkdocs.files import engine_files
 from vademecum_mkdocs.frames import Frames
 from vademecum_mkdocs.languages import address, escaped
@@ -83,7 +84,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         self.publishing.count_warnings()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Set the theme up for several languages, and turn the build to a folder beside the published site.
+        """Set theme and Markdown up for several languages, and turn the build to a folder beside the published site.
 
         A preview ends here if its address is taken: the engine would say so only after the first build.
         """
@@ -91,6 +92,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             _refuse_taken(config, author_messages(self.config.language))
         self.begins = False
         prepare_theme(config)
+        prepare_dialect(config)
         if not self.serving:
             self.publishing.begin(config, author_messages(self.config.language))
         return config

@@ -10,7 +10,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
 from vademecum.languages import Messages
-from vademecum_mkdocs.tables import AccessibleTables
 
 ONE_FOR_ALL = {"404.html", "sitemap.xml"}
 """Pages that MkDocs would make once for the whole site; here each language has its own."""
@@ -42,7 +41,6 @@ def prepare_theme(config: MkDocsConfig) -> None:
     config.theme.static_templates -= ONE_FOR_ALL
     config.theme.static_templates |= PUT_TOGETHER
     config.nav = None
-    config.markdown_extensions.append(AccessibleTables())  # type: ignore[arg-type]
 
 
 def prepare_templates(env: Environment) -> None:

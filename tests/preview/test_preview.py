@@ -107,7 +107,7 @@ def test_a_new_file_of_an_overlay_builds_again(preview: Preview) -> None:
     ("name", "old", "new", "place"),
     [
         (FOOTER, "</footer>", "\n{{ nobody.knows.this }}\n</footer>", f"{FOOTER}:"),
-        ("mkdocs.yml", "docs_dir: docs", "docs_dir: elders", "mkdocs.yml:"),
+        ("mkdocs.yml", "plugins:\n", "docs_dir: elders\nplugins:\n", "mkdocs.yml:"),
     ],
     ids=["template", "settings"],
 )

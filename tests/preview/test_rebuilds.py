@@ -86,9 +86,13 @@ EDITS: dict[str, Edit] = {
     "no icons": lambda project: shutil.rmtree(project / "overrides/theme/.icons"),
     "a style": changed("overrides/theme/assets/vademecum.css", "}", "}\n"),
     "the copyright": changed("mkdocs.yml", "Vademecum ·", "Handboek ·"),
-    "settings of Markdown": changed("mkdocs.yml", "permalink: false", "permalink: true"),
-    "an extension less": changed("mkdocs.yml", "  - attr_list\n", ""),
-    "an extension that reads files": changed("mkdocs.yml", "  - footnotes\n", "  - footnotes\n  - pymdownx.snippets\n"),
+    "settings of Markdown": changed(
+        "mkdocs.yml", "\nplugins:", "\nmarkdown_extensions:\n  - toc:\n      permalink: true\n\nplugins:"
+    ),
+    "a sign in a text": changed(CMIO, "## Mandaat {#mandate}", "## Mandaat {#mandate}\n\nEen merk (tm).\n"),
+    "an extension more": changed("mkdocs.yml", "  - toc:\n", "  - pymdownx.smartsymbols\n  - toc:\n"),
+    "an extension less": changed("mkdocs.yml", "  - pymdownx.smartsymbols\n", ""),
+    "an extension that reads files": changed("mkdocs.yml", "  - toc:\n", "  - pymdownx.snippets\n  - toc:\n"),
     "that extension less": changed("mkdocs.yml", "  - pymdownx.snippets\n", ""),
     "a use of a term": changed(PRACTICE, "Een toezichthouder", "Bij uitval is er een plan. Een toezichthouder"),
     "another name for the term": changed(

@@ -76,3 +76,19 @@ def test_the_set_up_speaks_as_its_author_does(name: str, words: tuple[str, ...])
     wanted = {**surroundings(), "LC_ALL": "", "LC_MESSAGES": name, "LANG": "en_GB.UTF-8"}
     said = subprocess.run(line, cwd=PROJECT, env=wanted, capture_output=True, encoding="utf-8", check=True).stdout
     assert [one in said for one in words] == [True, True], said
+
+
+@pytest.mark.skipif(not shutil.which("make"), reason="there is no make here")
+def test_a_wheelhouse_is_all_that_is_installed_from() -> None:
+    """With the hashes of the lock files, whatever is set up; without one the index is asked as ever."""
+    line = ["make", "--dry-run", "--always-make", "site", ".venv/test.stamp", ".venv/properdocs.stamp"]
+    said = [
+        subprocess.run(
+            [*line, *more], cwd=PROJECT, env=surroundings(), capture_output=True, encoding="utf-8", check=True
+        )
+        for more in ((), ("WHEELHOUSE=../my wheels",))
+    ]
+    online, offline = ([row for row in one.stdout.splitlines() if "--require-hashes" in row] for one in said)
+    assert len(online) == len(offline) == 3
+    assert [row for row in online if "--no-index" in row] == []
+    assert all('--no-index --find-links "../my wheels" --require-hashes' in row for row in offline)

@@ -19,6 +19,7 @@ COMMANDS = {
     "move": "vademecum.cli.move:command",
     "new": "vademecum.cli.new:command",
     "overlay": "vademecum.cli.overlay:overlay",
+    "organisation": "vademecum.cli.organisation:organisation",
     "pack": "vademecum.cli.pack:command",
     "release": "vademecum.cli.release:release",
     "remove": "vademecum.cli.remove:command",

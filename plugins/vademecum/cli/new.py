@@ -1,7 +1,7 @@
 """`vademecum new`: makes the stubs of a new text in every language, and asks what it needs."""
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,18 +23,6 @@ _ = _messages.gettext
 
 _STOPPED = 130
 """The exit code where somebody stops it with Ctrl+C."""
-
-
-def _by_language(_context: click.Context, parameter: click.Parameter, values: Iterable[str]) -> dict[str, str]:
-    """Words such as `da=Læge` by language."""
-    found = {}
-    for value in values:
-        code, mark, words = value.partition("=")
-        if not mark:
-            sentence = _(N_("“{value}” does not say for which language: write it as in da={value}."))
-            raise click.BadParameter(sentence.format(value=value))
-        found[code.strip()] = words
-    return found
 
 
 def _one_word(_context: click.Context, _parameter: click.Parameter, words: tuple[str, ...]) -> str:
@@ -77,7 +65,7 @@ def _namings(command: Callable[..., None]) -> Callable[..., None]:
     "--title",
     "titles",
     multiple=True,
-    callback=_by_language,
+    callback=options.by_language,
     metavar=_(N_("CODE=WORDS")),
     help=_(N_("The title in a language.")),
 )
@@ -85,7 +73,7 @@ def _namings(command: Callable[..., None]) -> Callable[..., None]:
     "--slug",
     "slugs",
     multiple=True,
-    callback=_by_language,
+    callback=options.by_language,
     metavar=_(N_("CODE=SLUG")),
     help=_(N_("The last part of the address in a language; made of the title unless you say so.")),
 )

@@ -1,7 +1,11 @@
-"""Gives the folder of the content that comes with Vademecum, on which an organisation builds its own copy."""
+"""Gives the folders that a copy is laid of: those of organisations, and the content that comes with Vademecum."""
 
 from importlib.util import find_spec
+from os.path import relpath
 from pathlib import Path
+
+from vademecum.model import BASE
+from vademecum.sources import MANIFEST, read_data
 
 PACKAGE = "vademecum_content"
 """What the content is called where Vademecum is installed from a wheel: a folder of files, without any program."""
@@ -14,3 +18,25 @@ def base_folder() -> Path | None:
     # Beside the sources of the generator it is the folder that the wheel is made of.
     found = [*map(Path, places), Path(__file__).parents[3] / "docs"]
     return next((folder for folder in found if (folder / "data" / "site.yml").is_file()), None)
+
+
+def layer_folders(root: Path) -> dict[Path, str]:
+    """What problems call the folder at `root` and those that it stands on, as far as they are there; top first.
+
+    Nothing is read but what says where the next one is.
+    """
+    top = root.resolve()
+    found, here = {top: top.name}, top
+    while (over := _over(here)) and (below := base_folder() if over == BASE else (here / over).resolve()):
+        if below in found or not below.is_dir():
+            break
+        found[below] = BASE if over == BASE else Path(relpath(below, top.parent)).as_posix()
+        here = below
+    return found
+
+
+def _over(folder: Path) -> str:
+    """What a folder says that it stands on; empty if on nothing."""
+    manifest = folder / MANIFEST
+    value = read_data(manifest.read_bytes(), manifest.name).tree.value if manifest.is_file() else None
+    return str(value.get("over") or BASE) if isinstance(value, dict) else ""

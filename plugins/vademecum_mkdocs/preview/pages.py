@@ -19,12 +19,15 @@ _OF_DATA = 3
 
 @dataclass(frozen=True)
 class Pages:
-    """What a build made of its sources; `address` gives the whole address of a page of the tree by its path."""
+    """What a build made of its sources; `address` gives the whole address of a page of the tree by its path.
+
+    `layers` are the names of the folders of texts.
+    """
 
     tree: Tree
     address: Callable[[str], str]
     stamps: Stamps
-    docs: str
+    layers: tuple[str, ...]
     outputs: Outputs = field(default_factory=dict)
 
     def since(self, before: "Pages | None", messages: Messages) -> Iterator[str]:
@@ -39,7 +42,7 @@ class Pages:
 
     def _said(self, source: str, before: "Pages", messages: Messages, *, alone: bool) -> str:
         """The pages of a source; empty where it has none, and those that differ may be of others."""
-        if not source.startswith(f"{self.docs}/"):
+        if self._path(source) == source:
             return self._said_of_theme(before, messages, alone=alone)
         if source not in self.stamps:
             return messages.gettext(N_("deleted"))
@@ -73,8 +76,12 @@ class Pages:
 
     def _of(self, source: str, differ: list[TreeFile]) -> list[TreeFile]:
         """The pages made of a source that differ; all that show it if it is a picture, since it stands beside them."""
-        published = source.removeprefix(f"{self.docs}/") in self.tree and not source.endswith(".md")
+        published = self._path(source) in self.tree and not source.endswith(".md")
         return [page for page in (self._pages() if published else differ) if source in page.inputs]
+
+    def _path(self, source: str) -> str:
+        """The path of a source below its folder of texts; that of another file as it is."""
+        return next((source[len(name) + 1 :] for name in self.layers if source.startswith(f"{name}/")), source)
 
     def _pages(self) -> Iterator[TreeFile]:
         return (page for page in self.tree if page.is_page and "alternates" in page.meta)
@@ -87,20 +94,24 @@ class Pages:
         return "  ".join(self.address(other["path"]) for other in page.meta["alternates"])
 
 
-def stamps(docs: Path, folder: Path, watched: Iterable[Path]) -> Stamps:
-    """The stamps of all files that are watched, named as the tree names its inputs or else below `folder`."""
+def stamps(layers: Mapping[Path, str], folder: Path, watched: Iterable[Path]) -> Stamps:
+    """The stamps of all files that are watched, named as the tree names its inputs or else below `folder`.
+
+    `layers` gives the names of the folders of texts, the highest first.
+    """
     found = {}
     for top in watched:
         for path in [top] if top.is_file() else sorted(top.rglob("*")):
             if path.is_file():
                 status = path.stat()
-                found[_named(path, docs, folder)] = (status.st_mtime_ns, status.st_size)
+                found[_named(path, layers, folder)] = (status.st_mtime_ns, status.st_size)
     return found
 
 
-def _named(path: Path, docs: Path, folder: Path) -> str:
-    if path.is_relative_to(docs):
-        return f"{docs.name}/{path.relative_to(docs).as_posix()}"
+def _named(path: Path, layers: Mapping[Path, str], folder: Path) -> str:
+    for root, name in layers.items():
+        if path.is_relative_to(root):
+            return f"{name}/{path.relative_to(root).as_posix()}"
     return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else str(path)
 
 

@@ -8,6 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
 from vademecum.languages import N_, Messages, format_number
+from vademecum.layers import layer_folders
 from vademecum.pages import Tree
 from vademecum_mkdocs.preview.pages import Pages, Stamps, beside, changed, stamps
 from vademecum_mkdocs.preview.preview import Preview
@@ -28,6 +29,7 @@ class Previewing:
         self._messages = messages
         self._preview = Preview(messages)
         self._serving = Serving(self._preview, self._say_pages)
+        self._layers: dict[Path, str] = {}
         self._stamps: Stamps = {}
         self._outputs: dict[str, int] = {}
         self._made: Pages | None = None
@@ -35,9 +37,9 @@ class Previewing:
 
     def begin(self, config: MkDocsConfig) -> None:
         """Remember how the sources stand before they are read; say which of them changed since the last time."""
-        docs, before = Path(config.docs_dir), self._stamps
+        self._layers, before = layer_folders(Path(config.docs_dir)), self._stamps
         self._outputs = {}
-        self._stamps = stamps(docs, _folder(config), [docs, *watched(config)])
+        self._stamps = stamps(self._layers, _folder(config), {*self._layers, *watched(config)})
         found = changed(before, self._stamps) if before else []
         if found:
             saved = [file for file in found if file in self._stamps]
@@ -58,7 +60,7 @@ class Previewing:
     def finish(self, tree: Tree, address: Callable[[str], str], config: MkDocsConfig) -> None:
         """Remember what was made of them; it is shown only if the engine has no objection."""
         outputs = {**self._outputs, **beside(Path(config.site_dir), tree)}
-        self._made = Pages(tree, address, self._stamps, Path(config.docs_dir).name, outputs)
+        self._made = Pages(tree, address, self._stamps, tuple(self._layers.values()), outputs)
 
     def attach(self, server: LiveReloadServer) -> None:
         """Put the preview between the server and browsers."""
@@ -90,14 +92,18 @@ def _first(files: Sequence[str]) -> str:
 
 
 def watched(config: MkDocsConfig) -> list[Path]:
-    """What a build reads besides the folder of texts, which the engine watches: mkdocs.yml, overlays, the theme."""
+    """What a build reads besides the folder of texts, which the engine watches.
+
+    That is mkdocs.yml, overlays, the theme, and the folders that the texts are laid over.
+    """
     overlays, theme = _folder(config) / OVERLAYS, config.theme.custom_dir
     found = [Path(config.config_file_path)] if config.config_file_path else []
     if overlays.is_dir():
         found.append(overlays)
     if theme and not Path(theme).is_relative_to(overlays):
         found.append(Path(theme))
-    return found
+    _, *below = layer_folders(Path(config.docs_dir))
+    return [*found, *(layer for layer in below if not layer.is_relative_to(overlays))]
 
 
 def _folder(config: MkDocsConfig) -> Path:

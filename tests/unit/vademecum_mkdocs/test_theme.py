@@ -11,7 +11,6 @@ from mkdocs.theme import Theme
 
 from tests.unit.vademecum_mkdocs.engine import config_of
 from vademecum.languages import Messages, messages_for
-from vademecum_mkdocs.tables import AccessibleTables
 from vademecum_mkdocs.theme import prepare_templates, prepare_theme, published, theme_file
 
 PO = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
@@ -69,7 +68,6 @@ def test_each_language_has_its_own_pages_for_all(tmp_path: Path) -> None:
         *("assets/vademecum-pack.css", "assets/vademecum-pack.js"),
         *("assets/vademecum-notices.js", "assets/vademecum-search.js"),
     }
-    assert isinstance(config.markdown_extensions[-1], AccessibleTables)
 
 
 def said(template: str, messages: Messages, **values: object) -> str:

@@ -1,5 +1,6 @@
 """Gives the options that several commands have: each with one name, one default and one sentence of help."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from os.path import relpath
 from pathlib import Path
@@ -10,10 +11,12 @@ from click.core import ParameterSource
 
 from vademecum.languages import N_, SPOKEN, author_messages
 from vademecum.model import KINDS, kinds_by_name
+from vademecum.sources import read_data
 
 _ = author_messages().gettext
 
 _TEXTS = N_("The folder of texts.")
+_SETTINGS = "mkdocs.yml"
 _ANY_FOLDER = click.Path(path_type=Path, file_okay=False)
 
 
@@ -34,7 +37,7 @@ class _Folder(click.Path):
 def _elsewhere(name: str) -> str:
     """That the knowledge base is not here, and where it is when that is a folder above this one."""
     here = Path.cwd()
-    above = next((folder for folder in here.parents if (folder / "mkdocs.yml").is_file()), None)
+    above = next((folder for folder in here.parents if (folder / _SETTINGS).is_file()), None)
     if above is None:
         words = N_("There is no folder {name} here. Go to the folder of the knowledge base, the one with mkdocs.yml.")
         return _(words).format(name=name)
@@ -77,9 +80,34 @@ class _KindName(click.Choice[str]):
 KIND = _KindName([*KINDS])
 """A kind as it is typed."""
 
-docs_dir = click.option("--docs-dir", type=_FOLDER, default="docs", show_default=True, help=_(_TEXTS))
+
+def by_language(_context: click.Context, _parameter: click.Parameter, values: Iterable[str]) -> dict[str, str]:
+    """Words such as `da=Læge` by language: the callback of an option that may be said several times."""
+    found = {}
+    for value in values:
+        code, mark, words = value.partition("=")
+        if not mark:
+            sentence = _(N_("“{value}” does not say for which language: write it as in da={value}."))
+            raise click.BadParameter(sentence.format(value=value))
+        found[code.strip()] = words
+    return found
+
+
+def usual_folder() -> str:
+    """The folder of texts of the site in this folder: what its mkdocs.yml says, which the engine goes by too."""
+    try:
+        settings = read_data(Path(_SETTINGS).read_bytes(), _SETTINGS).tree.value
+    except OSError:
+        settings = None
+    said = settings.get("docs_dir") if isinstance(settings, dict) else None
+    return said if isinstance(said, str) and said else "docs"
+
+
+_USUAL: dict[str, Any] = {"default": usual_folder, "show_default": _(N_("that of mkdocs.yml, else docs"))}
+
+docs_dir = click.option("--docs-dir", type=_FOLDER, help=_(_TEXTS), **_USUAL)
 # Two versions that are kept can be compared where there are no texts at all.
-docs_dir_if_any = click.option("--docs-dir", type=_ANY_FOLDER, default="docs", show_default=True, help=_(_TEXTS))
+docs_dir_if_any = click.option("--docs-dir", type=_ANY_FOLDER, help=_(_TEXTS), **_USUAL)
 docs_dir_if_said = click.option("--docs-dir", type=_FOLDER, help=_(N_("The folder of texts, to compare with too.")))
 dry_run = click.option("--dry-run", is_flag=True, help=_(N_("Show what would change, and change nothing.")))
 language = click.option("--language", type=click.Choice(SPOKEN), help=_(N_("The language of messages: en, nl or da.")))

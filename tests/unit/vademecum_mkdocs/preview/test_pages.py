@@ -34,7 +34,7 @@ def made(content: str = "", *, stamp: int = 1, of: str = "docs/nl/a.md") -> Page
         TreeFile("assets/a.css", content, {}, (of,)),
     ]
     stamped: Stamps = {of: (stamp, 1), "docs/nl/same.md": (1, 1)}
-    return Pages(Tree(tree), lambda path: f"http://x/{path.removesuffix('.md')}/", stamped, "docs")
+    return Pages(Tree(tree), lambda path: f"http://x/{path.removesuffix('.md')}/", stamped, ("docs",))
 
 
 def said(of: str, content: str = "new") -> list[str]:
@@ -154,6 +154,30 @@ def test_stamps_are_named_as_inputs_are(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("a", encoding="utf-8")
     docs = tmp_path / "texts/docs"
-    found = stamps(docs, tmp_path, [docs, tmp_path / "mkdocs.yml", tmp_path / "overrides", tmp_path / "none"])
+    found = stamps({docs: "docs"}, tmp_path, [docs, tmp_path / "mkdocs.yml", tmp_path / "overrides", tmp_path / "none"])
     assert sorted(found) == ["docs/nl/a.md", "mkdocs.yml", "overrides/main.html"]
     assert {size for _, size in found.values()} == {1}
+
+
+def test_stamps_of_a_stack_have_the_name_of_their_layer(tmp_path: Path) -> None:
+    """Also of a folder far from the project; what comes with the generator is called so."""
+    for name in ("kb/north/nl/a.md", "lib/content/nl/a.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("a", encoding="utf-8")
+    layers = {tmp_path / "kb/north": "north", tmp_path / "lib/content": "vademecum"}
+    assert sorted(stamps(layers, tmp_path / "kb", layers)) == ["north/nl/a.md", "vademecum/nl/a.md"]
+
+
+def test_a_text_of_any_layer_names_its_pages() -> None:
+    """A file that stands in none of them changes all pages."""
+    below = "vademecum/nl/a.md"
+    before, after = (
+        Pages(
+            Tree([*pair("home", "", entry=HOME), *pair("a", words, below)]),
+            str,
+            {below: (at, 1)},
+            ("north", "vademecum"),
+        )
+        for at, words in enumerate(("", "new"))
+    )
+    assert list(after.since(before, ENGLISH)) == [f"{below}: nl/a.md  da/a.md"]

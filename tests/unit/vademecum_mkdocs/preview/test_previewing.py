@@ -6,6 +6,7 @@ import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
 from vademecum.languages import messages_for
+from vademecum.layers import base_folder
 from vademecum.pages import Tree, TreeFile
 from vademecum_mkdocs.preview.previewing import Previewing, saved_line, watched
 
@@ -31,6 +32,15 @@ def test_a_theme_elsewhere_is_watched_too(tmp_path: Path) -> None:
     """Whether or not there are overlays."""
     config = project(tmp_path, "theme", "theme")
     assert watched(config) == [tmp_path / "mkdocs.yml", tmp_path / "theme"]
+
+
+def test_what_the_texts_are_laid_over_is_watched(tmp_path: Path) -> None:
+    """All folders of the stack but the texts' own, which the engine watches."""
+    config = project(tmp_path, "theme", "theme", "region")
+    for name, over in {"docs": "../region", "region": "vademecum"}.items():
+        said = f"id: {name}\nname: {{en: {name}}}\nover: {over}\n"
+        (tmp_path / name / "organisation.yml").write_text(said, encoding="utf-8")
+    assert watched(config) == [tmp_path / "mkdocs.yml", tmp_path / "theme", tmp_path / "region", base_folder()]
 
 
 @pytest.mark.parametrize(
