@@ -32,6 +32,7 @@ from vademecum_mkdocs import outputs
 from vademecum_mkdocs.checkboxes import with_boxes
 from vademecum_mkdocs.concerns import concerns
 from vademecum_mkdocs.files import engine_files
+from vademecum_mkdocs.fingerprints import fingerprint
 from vademecum_mkdocs.frames import Frames
 from vademecum_mkdocs.languages import address, escaped
 from vademecum_mkdocs.log_lines import restore, speak
@@ -185,6 +186,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         full_text = has_full_text(config) and not self.serving
         if full_text:
             write_full_text(config, self.run.tree, self.run.files, self.run.views)
+        if not self.serving:
+            fingerprint(site)
         messages = author_messages(self.config.language)
         with self.reuse.site if self.reuse else Shelf() as shelf:
             hold_policy(config, messages, serving=self.serving, wasm=full_text, shelf=shelf)
