@@ -15,6 +15,7 @@ COMMANDS = {
     "check": "vademecum.cli.check:check",
     "digest": "vademecum.cli.digest:command",
     "explain": "vademecum.cli.explain:command",
+    "hosting": "vademecum.cli.hosting:command",
     "move": "vademecum.cli.move:command",
     "new": "vademecum.cli.new:command",
     "pack": "vademecum.cli.pack:command",
