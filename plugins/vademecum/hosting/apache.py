@@ -88,7 +88,7 @@ def _compressed(site: Finished) -> Iterator[str]:
     kinds |= {rf"\.{ending}": media_type(ending) for ending in texts}
     for pattern, kind in kinds.items():
         yield 'RewriteCond "%{ENV:REDIRECT_VADEMECUM_GZIP}" "=1"'
-        yield f'RewriteRule "{pattern}\\.gz$" "-" [T={kind.replace("; ", ";")},E=no-gzip:1,L]'
+        yield f'RewriteRule "{pattern}\\.gz$" "-" "[T={kind},E=no-gzip:1,L]"'
     yield f'RewriteCond "%{{HTTP:Accept-Encoding}}" "{_ACCEPTS_GZIP}"'
     yield 'RewriteCond "%{REQUEST_FILENAME}.gz" "-f"'
     yield rf'RewriteRule "^(.+\.(?:{"|".join(texts)}))$" "$1.gz" [E=VADEMECUM_GZIP:1,L]'

@@ -34,9 +34,14 @@ def _answers(site: Finished, say: Remarks) -> Iterator[str]:
 def _types(site: Finished) -> Iterator[str]:
     for ending, kind in site.types.items():
         if ending not in _KNOWN:
-            yield f'header *.{ending} Content-Type "{kind}"'
-    for name, kind in site.named_types.items():
-        yield f'header */{name} Content-Type "{kind}"'
+            yield from _type(f"ending_{ending}", f"*.{ending}", kind)
+    for number, (name, kind) in enumerate(site.named_types.items()):
+        yield from _type(f"name_{number}", f"*/{name}", kind)
+
+
+def _type(name: str, pattern: str, kind: str) -> Iterator[str]:
+    yield f"@{name} path {pattern}"
+    yield f'header @{name} Content-Type "{kind}"'
 
 
 def _moves(site: Finished) -> Iterator[str]:
@@ -55,25 +60,37 @@ def _moves(site: Finished) -> Iterator[str]:
 
 def _files(site: Finished) -> Iterator[str]:
     yield f"handle_path {site.base}* {{" if site.base != "/" else "handle {"
+    yield "\t@sending not method GET HEAD"
+    yield "\trespond @sending 405"
     yield "\tfile_server {"
     yield "\t\thide .*"
-    if site.is_compressed:
-        yield "\t\tprecompressed gzip"
+    yield from _precompressed(site)
     yield "\t}"
     yield "}"
+
+
+def _precompressed(site: Finished) -> Iterator[str]:
+    if site.is_compressed:
+        yield "\t\tprecompressed gzip"
 
 
 def _missing(site: Finished) -> Iterator[str]:
     yield "handle_errors {"
     yield "\t@missing expression `{err.status_code} == 404`"
     yield "\thandle @missing {"
-    yield f'\t\theader Cache-Control "{REVALIDATE}"'
-    yield '\t\theader Content-Type "text/html; charset=utf-8"'
-    for code in site.languages:
-        yield f"\t\t@{code} path {site.base}{code}/*"
-        yield f"\t\trewrite @{code} /{code}/404.html"
-    yield f"\t\t@all not path {' '.join(f'{site.base}{code}/*' for code in site.languages)}"
-    yield "\t\trewrite @all /404.html"
-    yield "\t\tfile_server"
+    yield from (f"\t\t{line}" for line in _pages_for_missing(site))
     yield "\t}"
+    yield "}"
+
+
+def _pages_for_missing(site: Finished) -> Iterator[str]:
+    yield f'header Cache-Control "{REVALIDATE}"'
+    yield 'header Content-Type "text/html; charset=utf-8"'
+    for code in site.languages:
+        yield f"@{code} path {site.base}{code}/*"
+        yield f"rewrite @{code} /{code}/404.html"
+    yield f"@all not path {' '.join(f'{site.base}{code}/*' for code in site.languages)}"
+    yield "rewrite @all /404.html"
+    yield "file_server {"
+    yield from (line[1:] for line in _precompressed(site))
     yield "}"
