@@ -16,16 +16,18 @@ _FEATURES: Final = (
     *("accelerometer", "autoplay", "camera", "clipboard-read", "clipboard-write", "display-capture"),
     *("encrypted-media", "fullscreen", "geolocation", "gyroscope", "hid", "idle-detection", "magnetometer"),
     *("microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock"),
-    *("serial", "storage-access", "usb", "web-share", "xr-spatial-tracking"),
+    *("serial", "storage-access", "usb", "xr-spatial-tracking"),
 )
-"""What browsers let a page do unless it says otherwise (w3.org/TR/permissions-policy), as far as they know the name."""
+"""What browsers let a page do unless it says otherwise (w3.org/TR/permissions-policy).
+
+Names that Chromium does not know on every system, such as `web-share`, would be a fault in its console.
+"""
 
 _CALLS: Final = {
     "clipboard-write": ".clipboard.write",
     "clipboard-read": ".clipboard.read",
     "fullscreen": ".requestFullscreen",
     "screen-wake-lock": ".wakeLock",
-    "web-share": ".share(",
 }
 """How a script uses a feature. The others are for sensors, devices, sound and payment: a site of texts has none."""
 
