@@ -1,15 +1,16 @@
 """The site behind nginx with the configuration made for it, and on a disk: read and used, page by page."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser import assessing
-from tests.browser.conftest import Contexts
+from tests.browser.conftest import Contexts, Sites
 from tests.browser.listening import TELL, listen
 from tests.browser.published import LANGUAGES, Published
 from tests.browser.reading import FOUND, SCHEMES, search, switch
@@ -31,11 +32,23 @@ class Place:
         return f"{self.top}{path}{self.page if path.endswith('/') else ''}"
 
 
+@pytest.fixture(scope="session")
+def started(sites: Sites) -> Iterator[Callable[[str], Place]]:
+    """Gives the site at a path of its host behind nginx, which is started once for each."""
+    with ExitStack() as running:
+
+        @cache
+        def start(path: str) -> Place:
+            port = running.enter_context(hosted(sites(path).folder, "nginx"))
+            return Place(f"http://127.0.0.1:{port}/{path}", "")
+
+        yield start
+
+
 @pytest.fixture
-def behind_nginx(site: Published) -> Iterator[Place]:
+def behind_nginx(site: Published, started: Callable[[str], Place]) -> Place:
     """Gives the site behind nginx, at each address."""
-    with hosted(site.folder, "nginx") as port:
-        yield Place(f"http://127.0.0.1:{port}{urlsplit(site.address).path}", "")
+    return started(site.path)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ def rules(text: str) -> dict[str, dict[str, str]]:
             header = re.fullmatch(r"  ([A-Za-z-]+): (\S.*)", line)
             assert header or re.fullmatch(r"/\S*", line), line
             path = path if header else line
-            found.setdefault(path, {}).update([header.groups()] if header else [])
+            found.setdefault(path, {}).update({header[1]: header[2]} if header else {})
     return found
 
 
