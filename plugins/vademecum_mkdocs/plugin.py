@@ -33,6 +33,7 @@ from vademecum_mkdocs.checkboxes import with_boxes
 from vademecum_mkdocs.concerns import concerns
 from vademecum_mkdocs.dialect import prepare_dialect
 from vademecum_mkdocs.files import engine_files
+from vademecum_mkdocs.fingerprints import fingerprint
 from vademecum_mkdocs.frames import Frames
 from vademecum_mkdocs.languages import address, escaped
 from vademecum_mkdocs.leaks import hold_secrets
@@ -197,6 +198,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         full_text = has_full_text(config) and not self.serving
         if full_text:
             write_full_text(config, self.run.tree, self.run.files, self.run.views)
+        if not self.serving:
+            fingerprint(site)
         messages = author_messages(self.config.language)
         with self.reuse.site if self.reuse else Shelf() as shelf:
             hold_policy(config, messages, serving=self.serving, wasm=full_text, shelf=shelf)

@@ -11,7 +11,7 @@ from tests.browser.published import Published, address
 
 Names = Mapping[str, Any]
 
-NAMES, SCRIPT = "**/search/names.json.gz", "**/assets/vademecum-search.js"
+NAMES, SCRIPT = "**/search/names.json.gz", "**/assets/vademecum-search.*.js"
 
 KINDS = {
     "nl": [["role", "Rol"], ["practice", "Praktijk"], ["term", "Begrip"]],

@@ -161,7 +161,7 @@ def test_box_and_page_ask_one_worker(visit: Visit) -> None:
 
 def test_page_that_cannot_be_loaded_says_so(visit: Visit, page: Page) -> None:
     """In its status."""
-    page.route("**/assets/vademecum-search.js", lambda route: route.abort())
+    page.route("**/assets/vademecum-search.*.js", lambda route: route.abort())
     visit("?q=fatigue")
     expect(search_status(page, RESULTS)).to_have_text("Search cannot be loaded.")
 

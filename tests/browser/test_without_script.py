@@ -170,7 +170,8 @@ def test_closed_block_opens(root_site: Published, page: Page, tmp_path: Path) ->
 
 def with_block(site: Published) -> str:
     """A page in the dress of the site, with a closed block in its text."""
-    style = (site.folder / "assets" / "vademecum.css").read_text(encoding="utf-8")
+    [sheet] = (site.folder / "assets").glob("vademecum.*.css")
+    style = sheet.read_text(encoding="utf-8")
     block = "<details class='note'><summary>A closed block</summary><p>What was closed</p></details>"
     return f"<!doctype html><title>x</title><style>{style}</style><div class='vm-body md-typeset'>{block}</div>"
 

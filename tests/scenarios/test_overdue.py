@@ -9,7 +9,7 @@ from tests.builds import build
 from tests.overdue import LATER, PAGES, SOONER, lay_out_checks
 
 NOTICE = re.compile(r'<p class="vm-notice vm-notice--overdue" data-after="(?P<after>[0-9-]+)"(?P<hidden> hidden)?>')
-SCRIPT = "assets/vademecum-notices.js"
+SCRIPT = "assets/vademecum-notices."
 
 
 @pytest.mark.parametrize(("day", "hidden"), [("2026-11-01", " hidden"), ("2026-11-02", None)])

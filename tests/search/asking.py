@@ -53,9 +53,8 @@ def ask(page: Page, base: str, language: str, asked: Sequence[Query], full: bool
         "full": f"{base}{language}/search/full/" if full else None,
     }
     questions = [one.words for one in asked]
-    answers: list[Mapping[str, Any]] = page.evaluate(
-        _ASK, {"worker": f"{base}assets/vademecum-search.js", "setup": setup, "questions": questions}
-    )
+    worker = page.evaluate("new URL(document.querySelector('#vm-search').dataset.script, location).href")
+    answers: list[Mapping[str, Any]] = page.evaluate(_ASK, {"worker": worker, "setup": setup, "questions": questions})
     failed = [one["query"] for one in answers if one["failed"]]
     assert not failed, f"not answered: {failed}"
     return [

@@ -16,6 +16,7 @@ COMMANDS = {
     "digest": "vademecum.cli.digest:command",
     "explain": "vademecum.cli.explain:command",
     "list": "vademecum.cli.list:command",
+    "hosting": "vademecum.cli.hosting:command",
     "move": "vademecum.cli.move:command",
     "new": "vademecum.cli.new:command",
     "overlay": "vademecum.cli.overlay:overlay",

@@ -6,20 +6,20 @@ from urllib.parse import quote
 
 from vademecum.catalogue import address_of
 from vademecum.pages.context import Language
+from vademecum.pages.hosting import hosting_file
 from vademecum.pages.ids import id_address
-from vademecum.pages.redirects import redirect_files
 from vademecum.pages.tree import TreeFile
 from vademecum.projections.forwards import Forward, former_ids, forwards
 
 
 def forward_files(languages: Mapping[str, Language], taken: Collection[str], site_url: str) -> list[TreeFile]:
-    """The pages, and the same for a server to include; at the addresses in `taken` are pages, and no forward is."""
+    """The pages, and the file that tells a server of them; at the addresses in `taken` are pages, and no forward is."""
     views = {code: language.view for code, language in languages.items()}
     found = [forward for forward in forwards(views) if forward.address not in taken]
     moves = {forward.address: _target(forward, languages) for forward in found}
     ids = {id_address(name): id_address(ref) for name, ref in former_ids(views).items()}
     pages = [TreeFile(f"{forward.address}/index.html", _page(forward, languages, site_url)) for forward in found]
-    return [*pages, *redirect_files(moves | ids, site_url)]
+    return [*pages, hosting_file(languages, moves | ids, site_url)]
 
 
 def _target(forward: Forward, languages: Mapping[str, Language]) -> str:

@@ -1,13 +1,12 @@
-"""Takes sites with former names; checks the pages at old addresses, at ids, and the files for servers."""
+"""Takes sites with former names; checks the pages at old addresses, at ids, and the file for servers."""
 
+import json
 import re
 from pathlib import Path
 
-import pytest
-
 from tests.sites import SITE, text
 from tests.unit.pages.reading import page_of, tree_of
-from vademecum.pages.redirects import redirect_files
+from vademecum.pages.hosting import hosting_file
 
 POST = {"nl/blog/p.md": text("post", "p", date="2026-01-01", title="Nieuws", formerly=["da/blog/nyt/"])}
 
@@ -86,25 +85,15 @@ def test_german_has_its_own_pages(tmp_path: Path) -> None:
     assert "Deutsch: <span>Eins</span>" in str(tree["id/practice/a/index.html"].content)
 
 
-@pytest.mark.parametrize(("site_url", "base"), [("", "/"), ("https://e.org/", "/"), ("https://e.org/a/kb/", "/a/kb/")])
-def test_servers_get_the_whole_path(site_url: str, base: str) -> None:
-    """Of the old address as they match it, and of the new one as they send it."""
-    nginx, apache = (str(file.content).splitlines()[1] for file in redirect_files({"nl/o-ud": "nl/nieuw"}, site_url))
-    assert nginx == f'location = "{base}nl/o-ud/" {{ return 301 "{base}nl/nieuw/"; }}'
-    assert apache == f'RedirectMatch permanent "^{re.escape(base)}nl/o\\-ud/$" "{base}nl/nieuw/"'
-
-
-def test_a_path_with_other_signs_is_matched_decoded_and_sent_encoded() -> None:
-    """As both servers have it."""
-    nginx, _ = redirect_files({"nl/oud": "nl/nieuw"}, "https://e.org/zorg%20kb/")
-    assert 'location = "/zorg kb/nl/oud/" { return 301 "/zorg%20kb/nl/nieuw/"; }' in str(nginx.content)
-
-
-def test_files_for_servers_are_there_without_any_move() -> None:
-    """A server that includes a file which is missing does not start."""
-    files = redirect_files({}, "")
-    assert [file.path for file in files] == ["redirects/nginx.conf", "redirects/apache.conf"]
-    assert all(str(file.content).startswith("#") for file in files)
+def test_servers_are_told_of_address_languages_and_moves() -> None:
+    """The default language first, moves in the order of their old addresses, letters as they are."""
+    file = hosting_file(["nl", "da"], {"nl/oud": "nl/nieuw", "da/æble": "da/pære"}, "https://e.org/kb/")
+    assert file.path == "hosting.json"
+    assert json.loads(str(file.content)) == {
+        "address": "https://e.org/kb/",
+        "languages": ["nl", "da"],
+        "redirects": {"da/æble/": "da/pære/", "nl/oud/": "nl/nieuw/"},
+    }
 
 
 def test_indonesian_keeps_its_pages(tmp_path: Path) -> None:
