@@ -11,6 +11,7 @@ from vademecum import __version__
 from vademecum.languages import N_, Messages, author_messages
 
 COMMANDS = {
+    "archive": "vademecum.cli.archive:command",
     "build": "vademecum.cli.build:build",
     "check": "vademecum.cli.check:check",
     "digest": "vademecum.cli.digest:command",
@@ -25,6 +26,7 @@ COMMANDS = {
     "schemas": "vademecum.cli.schemas:command",
     "stats": "vademecum.cli.stats:stats",
     "translations": "vademecum.cli.translations:translations",
+    "verify": "vademecum.cli.verify:command",
     "verify-exports": "vademecum.cli.verify_exports:verify_exports",
     "word": "vademecum.cli.word:command",
 }
