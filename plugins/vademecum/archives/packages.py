@@ -10,6 +10,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 _CLASSIFIER: Final = "License ::"
+_NOTHING: Final = frozenset({"", "UNKNOWN"})
 _LONG: Final = 80
 """Signs from which on a field holds the words of a licence and not its name."""
 _HOMES: Final = ("homepage", "home", "source", "source code", "repository", "documentation", "changelog")
@@ -87,7 +88,7 @@ def _package(installed: Distribution, needs: tuple[str, ...]) -> Package:
 def _licence(installed: Distribution) -> str:
     """The licence by its SPDX expression, else by the name in the metadata, else by the names in its classifiers."""
     said = installed.metadata.get("License-Expression") or installed.metadata.get("License") or ""
-    if said and "\n" not in said and len(said) <= _LONG:
+    if said not in _NOTHING and "\n" not in said and len(said) <= _LONG:
         return said
     classifiers = installed.metadata.get_all("Classifier") or []
     names = [line.rpartition("::")[2].strip() for line in classifiers if line.startswith(_CLASSIFIER)]

@@ -60,7 +60,7 @@ def command(copy: Path, listed: Path | None, language: str | None) -> None:
 
 def _whole(copy: Path, messages: Messages) -> list[Difference]:
     """What the sum beside an archive says of it: a byte may have changed that is in none of its files."""
-    beside = copy.with_name(copy.name + _SUM)
+    beside = Path(f"{copy}{_SUM}")
     if copy.is_dir() or not beside.is_file():
         return []
     with copy.open("rb") as file:
