@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import assessing
-from tests.browser.conftest import Contexts
+from tests.browser.conftest import Contexts, Sites
 from tests.browser.listening import listen
 from tests.browser.packing import PACKS
 from tests.browser.published import LANGUAGES, RESULTS, Published
@@ -21,10 +21,10 @@ TITLES = {"nl": "Klinisch eigenaarschap", "da": "Klinisk ejerskab", "en": "Clini
 
 
 @pytest.fixture(scope="module")
-def disk(root_site: Published, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def disk(sites: Sites, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Gives the folder that comes out of the archive; a space and an accent in its path are usual on a disk."""
     folder = tmp_path_factory.mktemp("Mijn schijf é")
-    made = run(PROJECT, "vademecum", "archive", "--offline", "--site", str(root_site.folder), "--output", str(folder))
+    made = run(PROJECT, "vademecum", "archive", "--offline", "--site", str(sites("").folder), "--output", str(folder))
     assert made.code == 0, made.errors
     (path,) = folder.glob("*.zip")
     with zipfile.ZipFile(path) as archive:

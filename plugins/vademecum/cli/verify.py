@@ -52,14 +52,14 @@ _SUM = ".sha256"
 def command(copy: Path, listed: Path | None, language: str | None) -> None:
     """Print a line for each difference; the exit code is 1 where there is one, and 2 where there is no list."""
     messages = author_messages(language)
-    found = _whole(copy, messages) + _differences(copy, listed, messages)
+    found = _whole(copy, messages) or _differences(copy, listed, messages)
     for difference in found:
         click.echo(messages.gettext(_SENTENCES[difference.kind]).format(file=difference.path))
     sys.exit(WRONG if found else 0)
 
 
 def _whole(copy: Path, messages: Messages) -> list[Difference]:
-    """What the sum beside an archive says of it: a byte may have changed that is in none of its files."""
+    """What the sum beside an archive says of it: what is in one that has changed need not be asked."""
     beside = Path(f"{copy}{_SUM}")
     if copy.is_dir() or not beside.is_file():
         return []

@@ -107,8 +107,7 @@ def test_every_byte_of_an_archive_counts(copy: Path) -> None:
     for at in (10, 200, len(content) // 2, len(content) - 60):
         path.write_bytes(flipped(content, at))
         found = verify(path)
-        assert found.exit_code == 1
-        assert f"{path.name}: changed." in found.output or "no zip that can be opened" in found.output
+        assert (found.exit_code, found.output) == (1, f"{path.name}: changed.\n")
 
 
 def test_what_is_no_list_says_its_line(copy: Path) -> None:
