@@ -4,13 +4,14 @@ import os
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from hashlib import file_digest
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import IO, Final
 from zipfile import BadZipFile, ZipFile
 
 from vademecum.archives.manifest import MANIFEST
 
+_PIECE: Final = 1 << 20
 BROKEN: Final = "broken"
 """In the place of a sum: the file cannot be read out of its zip."""
 
@@ -34,7 +35,10 @@ def read_copy(path: Path) -> Copy:
 
 def sum_of(file: IO[bytes]) -> str:
     """The SHA-256 sum of an open file."""
-    return file_digest(file, "sha256").hexdigest()
+    found = sha256()
+    while piece := file.read(_PIECE):
+        found.update(piece)
+    return found.hexdigest()
 
 
 def _of_folder(folder: Path) -> Copy:

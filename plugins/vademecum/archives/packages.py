@@ -38,7 +38,8 @@ def packages(name: str, extras: frozenset[str] = frozenset()) -> Mapping[str, Pa
 
     Raises PackageNotFoundError where the first one is not installed; what else is not has had no part in anything.
     """
-    found, waiting = dict[str, Package](), [(canonicalize_name(name), extras)]
+    found = dict[str, Package]()
+    waiting: list[tuple[str, frozenset[str]]] = [(canonicalize_name(name), extras)]
     asked = set[tuple[str, frozenset[str]]]()
     while waiting:
         key, wanted = one = waiting.pop()
@@ -87,7 +88,7 @@ def _package(installed: Distribution, needs: tuple[str, ...]) -> Package:
 
 def _licence(installed: Distribution) -> str:
     """The licence by its SPDX expression, else by the name in the metadata, else by the names in its classifiers."""
-    said = installed.metadata.get("License-Expression") or installed.metadata.get("License") or ""
+    said = _said(installed, "License-Expression") or _said(installed, "License")
     if said not in _NOTHING and "\n" not in said and len(said) <= _LONG:
         return said
     classifiers = installed.metadata.get_all("Classifier") or []
@@ -95,11 +96,16 @@ def _licence(installed: Distribution) -> str:
     return " / ".join(names) or said.strip().partition("\n")[0][:_LONG]
 
 
+def _said(installed: Distribution, name: str) -> str:
+    """A field of the metadata, empty where there is none."""
+    return next(iter(installed.metadata.get_all(name) or ()), "")
+
+
 def _home(installed: Distribution) -> str:
     pairs = (line.partition(",") for line in installed.metadata.get_all("Project-URL") or [])
     homes = {label.strip().lower(): address.strip() for label, _, address in pairs}
     named = next((homes[label] for label in _HOMES if label in homes), "")
-    return installed.metadata.get("Home-page") or named or next(iter(homes.values()), "")
+    return _said(installed, "Home-page") or named or next(iter(homes.values()), "")
 
 
 def _texts(installed: Distribution) -> Mapping[str, str]:
