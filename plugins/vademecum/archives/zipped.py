@@ -1,8 +1,4 @@
-"""Takes files and a day; gives one zip of them: the same bytes for the same files, on every system.
-
-The form is that of PKWARE's APPNOTE.TXT 6.3.10. Python's own `zipfile` packs with the system's zlib, of which there are
-several, and takes nothing that was packed before.
-"""
+"""Takes files and a day; gives one zip of them: the same bytes for the same files, on every system."""
 
 import struct
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,6 +17,8 @@ _PACKED: Final = frozenset(
 )
 """Endings of files whose content is packed already."""
 
+# The form is that of APPNOTE.TXT 6.3.10 (PKWARE). Python's own `zipfile` packs with the system's zlib, of which there
+# are several, and takes nothing that was packed before.
 _LOCAL: Final = b"PK\3\4"
 _CENTRAL: Final = b"PK\1\2"
 _END: Final = b"PK\5\6"
