@@ -48,7 +48,7 @@ _SUM = ".sha256"
     help=_(N_("A list from elsewhere, which you trust; that in the copy unless you say so.")),
 )
 @options.language
-@click.argument("copy", type=click.Path(path_type=Path, exists=True))
+@click.argument("copy", metavar=_(N_("COPY")), type=click.Path(path_type=Path, exists=True))
 def command(copy: Path, listed: Path | None, language: str | None) -> None:
     """Print a line for each difference; the exit code is 1 where there is one, and 2 where there is no list."""
     messages = author_messages(language)
