@@ -37,7 +37,8 @@ def page(contexts: Contexts) -> Iterator[Page]:
     context = contexts(accept_downloads=True)
     heard = listen(context, "file://")
     yield context.new_page()
-    assert heard == []
+    # Whoever goes on breaks off what is still being loaded; a file that is missing is another fault.
+    assert [fault for fault in heard if not fault.endswith("net::ERR_ABORTED")] == []
 
 
 def file(disk: Path, address: str) -> str:
