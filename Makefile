@@ -63,8 +63,9 @@ lock: .venv/test.stamp
 	$(compile) --extra cards --constraint requirements/site.txt --output-file requirements/cards.txt
 	$(compile) --extra pack --constraint requirements/cards.txt --output-file requirements/pack.txt
 	$(compile) --extra word --constraint requirements/pack.txt --output-file requirements/word.txt
-	$(compile) --extra pack --extra cards --extra word --group dev --constraint requirements/pack.txt \
-		--constraint requirements/word.txt --output-file requirements/test.txt
+	$(compile) --extra archive --constraint requirements/word.txt --output-file requirements/archive.txt
+	$(compile) --extra pack --extra cards --extra word --extra archive --group dev --constraint requirements/pack.txt \
+		--constraint requirements/archive.txt --output-file requirements/test.txt
 	$(compile) --group properdocs --constraint requirements/site.txt --output-file requirements/properdocs.txt
 
 messages: .venv/project.stamp

@@ -1,6 +1,6 @@
 {#- What only the page of the board pack needs. Put together from parts that see each other, and nothing else does. -#}
 (() => {
-{% for part in ["pack/content", "shared/elements", "shared/tell", "shared/say", "checklist/storage", "checklist/copies", "shared/pages", "shared/columns", "pack/address"] %}
+{% for part in ["pack/content", "shared/elements", "shared/tell", "shared/say", "checklist/storage", "checklist/copies", "shared/disk", "shared/pages", "shared/columns", "pack/address"] %}
 {% include "scripts/" ~ part ~ ".js" %}
 
 {% endfor %}

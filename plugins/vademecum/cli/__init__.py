@@ -11,16 +11,17 @@ from vademecum import __version__
 from vademecum.languages import N_, Messages, author_messages
 
 COMMANDS = {
+    "archive": "vademecum.cli.archive:command",
     "build": "vademecum.cli.build:build",
     "check": "vademecum.cli.check:check",
     "digest": "vademecum.cli.digest:command",
     "explain": "vademecum.cli.explain:command",
-    "list": "vademecum.cli.list:command",
     "hosting": "vademecum.cli.hosting:command",
+    "list": "vademecum.cli.list:command",
     "move": "vademecum.cli.move:command",
     "new": "vademecum.cli.new:command",
-    "overlay": "vademecum.cli.overlay:overlay",
     "organisation": "vademecum.cli.organisation:organisation",
+    "overlay": "vademecum.cli.overlay:overlay",
     "pack": "vademecum.cli.pack:command",
     "release": "vademecum.cli.release:release",
     "remove": "vademecum.cli.remove:command",
@@ -29,6 +30,7 @@ COMMANDS = {
     "schemas": "vademecum.cli.schemas:command",
     "stats": "vademecum.cli.stats:stats",
     "translations": "vademecum.cli.translations:translations",
+    "verify": "vademecum.cli.verify:command",
     "verify-exports": "vademecum.cli.verify_exports:verify_exports",
     "word": "vademecum.cli.word:command",
 }

@@ -49,8 +49,8 @@ ALIKE = {
 """Words of those answers that the language has in common with English, and the name of a program, Word."""
 
 NAMES = {
-    "nl": {"code", "codes", "csv", "iso", "id", "json", "ref", "site", "slug", "url", "week"},
-    "da": {"csv", "iso", "id", "json", "ref", "site", "slug", "url", "version"},
+    "nl": {"code", "codes", "csv", "iso", "id", "json", "ref", "sha", "site", "slug", "url", "week"},
+    "da": {"csv", "iso", "id", "json", "ref", "sha", "site", "slug", "url", "version"},
 }
 """Words in the frames of all help that the language has in common with English."""
 

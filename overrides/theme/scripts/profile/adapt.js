@@ -39,8 +39,7 @@ const start = (form) => {
   const load = async (choice) => {
     const turn = asked += 1;
     status.textContent = "";
-    const answer = await fetch(option().dataset.profile);
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const page = new DOMParser().parseFromString(await textAt(option().dataset.profile), "text/html");
     if (turn !== asked) return;
     sheet = document.importNode(page.querySelector(".vm-profile"), true);
     addChoices(sheet, choices);

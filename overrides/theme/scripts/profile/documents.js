@@ -53,9 +53,7 @@ const setStore = (tree, values, levels) => {
 
 /* `values` are by the tags of controls, `levels` by competency. */
 const documentWith = async (address, values, levels) => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(answer.statusText);
-  const parts = partsOf(new Uint8Array(await answer.arrayBuffer()));
+  const parts = partsOf(await bytesAt(address));
   const change = async (name, set) => {
     const tree = parsed(await textOf(parts.get(name)));
     set(tree);

@@ -2,11 +2,7 @@
 const pageAt = (() => {
   const had = new Map();
 
-  const get = async (address) => {
-    const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return new DOMParser().parseFromString(await answer.text(), "text/html");
-  };
+  const get = async (address) => new DOMParser().parseFromString(await textAt(address), "text/html");
 
   return (address) => {
     if (!had.has(address)) {
