@@ -16,7 +16,7 @@ from vademecum.languages import CatalogueError, messages_for
 from vademecum.projections.dates import newest_date
 from vademecum.settings import read_settings
 from vademecum.shelf import Shelf
-from vademecum.sources import Folder, read_folder
+from vademecum.sources import Folder, Limits, read_folder
 
 if TYPE_CHECKING:
     from vademecum.pages import Concern, Tree
@@ -48,18 +48,23 @@ class Site:
 
 
 def read_site(
-    root: Path, said: date | None = None, environment: Mapping[str, str] = os.environ, shelf: Shelf | None = None
+    root: Path,
+    said: date | None = None,
+    environment: Mapping[str, str] = os.environ,
+    shelf: Shelf | None = None,
+    limits: Limits | None = None,
 ) -> Site:
     """Read everything below `root` and check it for the day that `build_date` gives; problems are in the report.
 
-    The shelf, if one is given, keeps what was read: the report is the same with it and without it.
+    The shelf, if one is given, keeps what was read: the report is the same with it and without it. Without limits those
+    of any site hold.
     """
     with all_kept():
-        return _read(root, said, environment, shelf)
+        return _read(read_folder(root, root.resolve().name, shelf, limits or Limits()), said, environment)
 
 
-def _read(root: Path, said: date | None, environment: Mapping[str, str], shelf: Shelf | None) -> Site:
-    folder = read_folder(root, root.resolve().name, shelf)
+def _read(folder: Folder, said: date | None, environment: Mapping[str, str]) -> Site:
+    root = folder.root
     settings, problems = read_settings(folder)
     messages = root / MESSAGES
     if settings is None:

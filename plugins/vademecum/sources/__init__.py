@@ -7,6 +7,7 @@ from vademecum.sources.front_matter import Stretch, front_value, stretch_of
 from vademecum.sources.html import Written, attributes, elements, image_labels, scheme, schemes
 from vademecum.sources.images import Image, image_links, images
 from vademecum.sources.jsontree import parse_json
+from vademecum.sources.limits import STRICT, Limits
 from vademecum.sources.markup import Citation, Heading, Item, Link, Markup, Reference, parse_markup, without_former
 from vademecum.sources.permissions import Permission
 from vademecum.sources.plaintext import decode
@@ -21,6 +22,7 @@ from vademecum.sources.yamltree import YamlTree, parse_yaml
 
 __all__ = [
     "RELEASES",
+    "STRICT",
     "TRANSLATIONS",
     "Block",
     "Citation",
@@ -29,6 +31,7 @@ __all__ = [
     "Heading",
     "Image",
     "Item",
+    "Limits",
     "Link",
     "Markup",
     "Permission",

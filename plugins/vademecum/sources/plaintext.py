@@ -1,6 +1,7 @@
 """Takes the bytes of a file; gives its text with plain line ends, or the reason why it has none."""
 
 from vademecum.diagnostics import Diagnostic, Span
+from vademecum.sources.hidden import hidden_signs
 
 
 def decode(content: bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]:
@@ -17,7 +18,8 @@ def decode(content: bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]:
         return "", (Diagnostic("file-encoding", Span(file, line, column)),)
     if not text.strip():
         return "", (Diagnostic("file-empty", Span(file)),)
-    return text, ()
+    hidden = tuple(hidden_signs(text, file))
+    return ("" if hidden else text), hidden
 
 
 def guess(content: bytes) -> str:
