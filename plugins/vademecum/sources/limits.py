@@ -1,4 +1,4 @@
-"""Takes a file or the text of one; gives where it goes beyond what a file may have, so that reading takes little time."""
+"""Takes a file or the text of one; gives where it goes beyond what a file may have, so that reading takes no time."""
 
 import re
 from collections.abc import Iterator
@@ -13,6 +13,9 @@ _KILO: Final = 1024
 _SIGNS: Final = "[]{}<>`~*_!"
 """What Markdown looks for the other half of: to find none takes longer than to find one."""
 
+_BLOCKS: Final = 10
+"""So many blocks full of a sign may a text have."""
+
 _EVERY_SIGN: Final = re.compile(r"[\[\]{}<>`~*_!]")
 _BLOCK: Final = re.compile(r"(?:^[^\n]*\S[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _LEAD: Final = re.compile(r"^(?:[ \t]*(?:>|(?:[-*+:]|\d{1,9}[.)])(?=[ \t])))*[ \t]*", re.MULTILINE)
@@ -20,7 +23,10 @@ _LEAD: Final = re.compile(r"^(?:[ \t]*(?:>|(?:[-*+:]|\d{1,9}[.)])(?=[ \t])))*[ \
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What may be read: kilobytes of a text, a file of facts and a picture; files in all; signs in a block; an indent."""
+    """What may be read: kilobytes of a text, of a file of facts and of a picture; how many files there may be.
+
+    `signs` is how often a sign of Markdown may stand in a block, and `indent` how far in the words of a line may begin.
+    """
 
     text: int = 128
     facts: int = 2048
@@ -58,7 +64,10 @@ def text_beyond(text: str, file: str, limits: Limits) -> Iterator[Diagnostic]:
         yield from beyond(
             N_("equal signs of Markdown without an empty line between"), block[0].count(most), limits.signs, span
         )
-    yield from beyond(N_("signs < in this text"), text.count("<"), 10 * limits.signs, Span(file))
+    for sign in (*_SIGNS, "#", "="):
+        yield from beyond(
+            N_("equal signs of Markdown in this text"), text.count(sign), _BLOCKS * limits.signs, Span(file)
+        )
 
 
 def _crowded(text: str, most: int) -> Iterator[re.Match[str]]:
