@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from vademecum.checks import RULES
 from vademecum.diagnostics import Diagnostic, Phrase, Report, Severity
 from vademecum.languages import N_, Messages
+from vademecum.sources import shown
 
 WRONG, USAGE = 1, 2
 """Exit codes of a command: the texts are not as they should be; what was typed makes no sense."""
@@ -19,9 +20,9 @@ _SEVERITIES = {Severity.ERROR: N_("error"), Severity.WARNING: N_("warning")}
 
 
 def describe(diagnostic: Diagnostic, messages: Messages) -> str:
-    """One line: `file:line:column: error: sentence mend [code]`."""
+    """One line: `file:line:column: error: sentence mend [code]`; what a terminal would act on is shown by its number."""
     severity = messages.gettext(_SEVERITIES[RULES[diagnostic.code].severity])
-    return f"{diagnostic.span}: {severity}: {message(diagnostic, messages)} [{diagnostic.code}]"
+    return shown(f"{diagnostic.span}: {severity}: {message(diagnostic, messages)} [{diagnostic.code}]")
 
 
 def message(diagnostic: Diagnostic, messages: Messages) -> str:

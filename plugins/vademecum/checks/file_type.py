@@ -32,8 +32,8 @@ RULE = Rule(
     mend=N_("Link to a file of another type. These are published: {endings}."),
     sample=Sample(
         N_("en/practices/clinical-ownership.md"),
-        fails=N_("[The steps](steps.html)"),
-        passes=N_("[The steps](steps.pdf)"),
+        fails=N_("[The steps](../../steps.html)"),
+        passes=N_("[The steps](../../steps.pdf)"),
     ),
     check=check,
     reads_parts=True,

@@ -4,6 +4,7 @@ from vademecum.sources.datafiles import DataFile, parse_data, read_data
 from vademecum.sources.drawings import active_parts
 from vademecum.sources.folder import RELEASES, TRANSLATIONS, Folder, read_folder
 from vademecum.sources.front_matter import Stretch, front_value, stretch_of
+from vademecum.sources.hidden import shown
 from vademecum.sources.html import Written, attributes, elements, image_labels, scheme, schemes
 from vademecum.sources.images import Image, image_links, images
 from vademecum.sources.jsontree import parse_json
@@ -69,6 +70,7 @@ __all__ = [
     "scalar",
     "scheme",
     "schemes",
+    "shown",
     "stretch_of",
     "tokens",
     "without_former",

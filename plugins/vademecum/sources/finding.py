@@ -45,10 +45,10 @@ def find_files(root: Path, name: str, limits: Limits) -> Files:
     found = list(islice(_all(root), limits.files + 1))
     if len(found) > limits.files:
         return Files(problems=tuple(beyond(N_("files in this folder"), len(found), limits.files, Span(name))))
-    wrong = {relative: _wrong(path, root, f"{name}/{shown(_plain(str(relative)))}", limits) for path, relative in found}
+    wrong = {relative: _wrong(path, root, f"{name}/{_plain(str(relative))}", limits) for path, relative in found}
     return Files(
         tuple((path, relative) for path, relative in found if not wrong[relative]),
-        {shown(_plain(str(relative))): _begin(path, wrong[relative]) for path, relative in found if wrong[relative]},
+        {_plain(str(relative)): _begin(path, wrong[relative]) for path, relative in found if wrong[relative]},
         tuple(chain.from_iterable(wrong.values())),
     )
 
@@ -75,7 +75,7 @@ def _all(root: Path) -> Iterator[Found]:
 def _wrong(path: Path, root: Path, file: str, limits: Limits) -> list[Diagnostic]:
     detail = _unread(path, root)
     if detail:
-        return [Diagnostic("file-unread", Span(file), {"name": shown(_plain(path.name)), "detail": Phrase(detail)})]
+        return [Diagnostic("file-unread", Span(file), {"name": _plain(path.name), "detail": Phrase(detail)})]
     kind = path.suffix.lower()
     most = limits.text if kind == ".md" else limits.facts if kind in {*_FACTS, ".svg"} else limits.picture
     return list(size_beyond(path.stat().st_size, most, file))

@@ -25,8 +25,8 @@ TRANSLATIONS = "translations"
 class Folder:
     """Everything below one folder: texts, facts by name, other files by their path, and what could not be read.
 
-    `unread` holds, by path, what can be guessed of texts that are not UTF-8 or too large; `idle` are files below `data` that hold
-    no facts.
+    `unread` holds, by path, what can be guessed of texts that are not UTF-8 or too large; `idle` are files below `data`
+    that hold no facts.
     """
 
     root: Path
