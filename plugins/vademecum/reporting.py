@@ -20,7 +20,7 @@ _SEVERITIES = {Severity.ERROR: N_("error"), Severity.WARNING: N_("warning")}
 
 
 def describe(diagnostic: Diagnostic, messages: Messages) -> str:
-    """One line: `file:line:column: error: sentence mend [code]`; what a terminal would act on is shown by its number."""
+    """One line: `file:line:column: error: sentence mend [code]`; hidden signs are shown by their number."""
     severity = messages.gettext(_SEVERITIES[RULES[diagnostic.code].severity])
     return shown(f"{diagnostic.span}: {severity}: {message(diagnostic, messages)} [{diagnostic.code}]")
 

@@ -114,7 +114,7 @@ def test_values_that_act_are_refused(path: str, old: str, new: str, code: str, t
     assert not list(tmp_path.rglob("pwned"))
 
 
-@pytest.mark.parametrize(("write", "code"), {**LINKS, **FILES}.values(), ids={**LINKS, **FILES})
+@pytest.mark.parametrize(("write", "code"), (LINKS | FILES).values(), ids=LINKS | FILES)
 def test_files_that_are_not_what_they_seem_are_refused(
     write: Callable[[Path], None], code: str, tmp_path: Path
 ) -> None:
