@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from vademecum.checks import RULES
 from vademecum.diagnostics import Diagnostic, LanguageName, Phrase, Report, Severity, Untranslated, Value
 from vademecum.languages import N_, Messages, language_name
+from vademecum.sources import shown
 
 WRONG, USAGE = 1, 2
 """Exit codes of a command: the texts are not as they should be; what was typed makes no sense."""
@@ -21,9 +22,9 @@ _SEVERITIES = {Severity.ERROR: N_("error"), Severity.WARNING: N_("warning")}
 
 
 def describe(diagnostic: Diagnostic, messages: Messages) -> str:
-    """One line: `file:line:column: error: sentence mend [code]`."""
+    """One line: `file:line:column: error: sentence mend [code]`; hidden signs are shown by their number."""
     severity = messages.gettext(_SEVERITIES[RULES[diagnostic.code].severity])
-    return f"{diagnostic.span}: {severity}: {message(diagnostic, messages)} [{diagnostic.code}]"
+    return shown(f"{diagnostic.span}: {severity}: {message(diagnostic, messages)} [{diagnostic.code}]")
 
 
 def message(diagnostic: Diagnostic, messages: Messages) -> str:

@@ -17,7 +17,7 @@ from vademecum.layers import Laid, read_layers
 from vademecum.projections.dates import newest_date
 from vademecum.settings import read_settings
 from vademecum.shelf import Shelf
-from vademecum.sources import Folder
+from vademecum.sources import Folder, Limits
 
 if TYPE_CHECKING:
     from vademecum.pages import Concern, Tree
@@ -54,14 +54,16 @@ def read_site(
     environment: Mapping[str, str] = os.environ,
     shelf: Shelf | None = None,
     home: Path | None = None,
+    limits: Limits | None = None,
 ) -> Site:
     """Read everything below `root` and check it for the day that `build_date` gives; problems are in the report.
 
     The shelf, if one is given, keeps what was read: the report is the same with it and without it. `home` is where a
-    folder lies of which `root` is a copy.
+    folder lies of which `root` is a copy. Without limits those of any site hold; they are of `root` alone, and not of
+    what it was laid over.
     """
     with all_kept():
-        return _read(read_layers(root, shelf, home), root, said, environment)
+        return _read(read_layers(root, shelf, home, limits), root, said, environment)
 
 
 def _read(laid: Laid, root: Path, said: date | None, environment: Mapping[str, str]) -> Site:

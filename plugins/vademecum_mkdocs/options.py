@@ -8,6 +8,17 @@ from mkdocs.config.base import Config
 from vademecum.languages import SPOKEN
 
 
+class LimitOptions(Config):  # type: ignore[no-untyped-call]
+    """What may stand below `limits:`; the numbers of `vademecum.sources.Limits`, where they are to be others."""
+
+    text = options.Optional(options.Type(int))
+    facts = options.Optional(options.Type(int))
+    picture = options.Optional(options.Type(int))
+    files = options.Optional(options.Type(int))
+    signs = options.Optional(options.Type(int))
+    indent = options.Optional(options.Type(int))
+
+
 class VademecumOptions(Config):  # type: ignore[no-untyped-call]
     """What may stand below `- vademecum:` in mkdocs.yml."""
 
@@ -17,3 +28,7 @@ class VademecumOptions(Config):  # type: ignore[no-untyped-call]
     """The date of the build, as 2026-11-21."""
     language = options.Optional(options.Choice(SPOKEN))
     """The language of messages to authors; else that of the environment."""
+    untrusted = options.Type(bool, default=False)
+    """Whether authors are not known: stricter limits hold, and the HTML of their pages is cleaned."""
+    limits = options.SubConfig(LimitOptions)
+    """How much may be read, where it is to be more or less."""

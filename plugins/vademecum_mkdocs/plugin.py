@@ -48,6 +48,7 @@ from vademecum_mkdocs.reports import log_report
 from vademecum_mkdocs.reuse import Reuse
 from vademecum_mkdocs.search import has_full_text, write_full_text
 from vademecum_mkdocs.theme import PUT_TOGETHER, prepare_templates, prepare_theme
+from vademecum_mkdocs.untrusted import cleaned, limits_of, refuse_linked_folders
 
 LOG = logging.getLogger("mkdocs.plugins.vademecum")
 
@@ -92,6 +93,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
         if self.begins:
             _refuse_taken(config, author_messages(self.config.language))
         self.begins = False
+        refuse_linked_folders(config, self.config)
         prepare_theme(config)
         prepare_dialect(config)
         if not self.serving:
@@ -114,7 +116,7 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
             self.preview.begin(config)
         day = _day(str(self.config.date), messages) if self.config.date else None
         with shelf_of(Path(config.docs_dir)) as shelf:
-            site = read_site(Path(config.docs_dir), day, shelf=shelf)
+            site = read_site(Path(config.docs_dir), day, shelf=shelf, limits=limits_of(self.config))
         if log_report(site.report, messages) or site.catalogue is None:
             raise Reported if self.preview else PluginError(summary(site.report, messages))
         _known_audience(self.config.audience, site.catalogue.settings.site.audiences, messages)
@@ -147,7 +149,11 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give task lists boxes that can be printed."""
         path = page.file.src_uri
-        return with_boxes(rendered(self.run.tree[path], page, html) if path in self.run.tree else html)
+        if path not in self.run.tree:
+            return with_boxes(html)
+        if self.config.untrusted and not self.run.tree[path].meta.get("html"):
+            html = cleaned(html, path, author_messages(self.config.language))
+        return with_boxes(rendered(self.run.tree[path], page, html))
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Set the templates up, and keep them for the «not found» pages."""

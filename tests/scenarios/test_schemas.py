@@ -47,7 +47,7 @@ BEYOND = {
     *("citation-open", "emphasis-open", "link-apart", "link-space", "link-url"),
     # of a file, not of its values
     *("data-unknown", "drawing-active", "file-binary", "file-document", "file-empty", "file-encoding"),
-    *("file-ending", "file-name"),
+    *("file-ending", "file-name", "file-type", "file-unread", "limit-passed", "sign-hidden"),
     *("front-matter-missing", "front-matter-open", "home-missing", "json-syntax", "key-duplicate", "language-unknown"),
     *("messages-invalid", "release-name", "settings-missing", "yaml-syntax"),
     # of several places, of which each is right by itself

@@ -15,8 +15,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Follow every relative link of every text; images and hosts have rules of their own."""
     known = catalogue.paths
     for _, text in catalogue.texts():
-        images = image_links(text.record.markup)
-        for link in (link for link in text.record.markup.links if link not in images):
+        images = {image.start for image in image_links(text.record.markup)}
+        for link in (link for link in text.record.markup.links if link.start not in images):
             path, _ = target_path(text.record.path, link)
             if path and path not in known and not meant_address(link.target):
                 guess = nearest_path(path, catalogue.near(text, path))

@@ -13,7 +13,7 @@ from vademecum.layers.merging import laid
 from vademecum.layers.texts import laid_over
 from vademecum.model import BASE, Organisation
 from vademecum.shelf import Shelf
-from vademecum.sources import MANIFEST, Folder, read_folder
+from vademecum.sources import MANIFEST, Folder, Limits, read_folder
 
 
 @dataclass(frozen=True)
@@ -36,17 +36,19 @@ class _Reading:
     top: Path
     home: Path
     shelf: Shelf | None
+    limits: Limits
     found: list[Layer] = field(default_factory=list)
     problems: list[Diagnostic] = field(default_factory=list)
     incomplete: tuple[str, ...] = ()
 
 
-def read_layers(root: Path, shelf: Shelf | None = None, home: Path | None = None) -> Laid:
+def read_layers(root: Path, shelf: Shelf | None = None, home: Path | None = None, limits: Limits | None = None) -> Laid:
     """Read `root` and, if an `organisation.yml` in it says what it stands on, all layers below it.
 
-    `home` is where a folder lies of which `root` is a copy: from there paths to other folders count.
+    `home` is where a folder lies of which `root` is a copy: from there paths to other folders count. The limits
+    hold for it alone: what it stands on has authors of its own.
     """
-    reading = _Reading(root.resolve(), (home or root).resolve(), shelf)
+    reading = _Reading(root.resolve(), (home or root).resolve(), shelf, limits or Limits())
     _read(reading, root.resolve(), root.resolve().name)
     layers, top = Layers(tuple(reversed(reading.found))), reading.found[0].folder
     problems = [*reading.problems, *_same_ids(layers)]
@@ -62,7 +64,7 @@ def read_layers(root: Path, shelf: Shelf | None = None, home: Path | None = None
 
 def _read(reading: _Reading, root: Path, name: str) -> None:
     """Read one layer, then those below it. Problems call its files by `name`."""
-    folder = read_folder(root, name, reading.shelf)
+    folder = read_folder(root, name, reading.shelf, Limits() if reading.found else reading.limits)
     if folder.manifest is None:
         reading.found.append(Layer(folder))
         return

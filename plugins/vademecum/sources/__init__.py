@@ -4,9 +4,11 @@ from vademecum.sources.datafiles import DataFile, parse_data, read_data
 from vademecum.sources.drawings import active_parts
 from vademecum.sources.folder import ADAPTED, MANIFEST, RELEASES, TRANSLATIONS, Folder, read_folder
 from vademecum.sources.front_matter import Stretch, front_value, stretch_of
+from vademecum.sources.hidden import shown
 from vademecum.sources.html import Written, attributes, elements, image_labels, scheme, schemes
 from vademecum.sources.images import Image, image_links, images
 from vademecum.sources.jsontree import parse_json
+from vademecum.sources.limits import STRICT, Limits
 from vademecum.sources.markup import Citation, Heading, Item, Link, Markup, Reference, parse_markup, without_former
 from vademecum.sources.permissions import Permission
 from vademecum.sources.plaintext import decode
@@ -23,6 +25,7 @@ __all__ = [
     "ADAPTED",
     "MANIFEST",
     "RELEASES",
+    "STRICT",
     "TRANSLATIONS",
     "Addition",
     "Block",
@@ -32,6 +35,7 @@ __all__ = [
     "Heading",
     "Image",
     "Item",
+    "Limits",
     "Link",
     "Markup",
     "Permission",
@@ -69,6 +73,7 @@ __all__ = [
     "scalar",
     "scheme",
     "schemes",
+    "shown",
     "stretch_of",
     "tokens",
     "without_former",

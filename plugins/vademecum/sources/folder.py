@@ -1,13 +1,14 @@
 """Takes a folder of texts, facts and pictures; gives all its records, data files and assets in a fixed order."""
 
-import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from vademecum.diagnostics import Diagnostic
 from vademecum.shelf import Shelf
 from vademecum.sources.datafiles import DataFile, read_data
+from vademecum.sources.finding import find_files
+from vademecum.sources.limits import Limits, text_beyond
 from vademecum.sources.plaintext import decode, guess
 from vademecum.sources.record import Record, parse_record
 
@@ -17,6 +18,8 @@ ADAPTED = "adapted"
 
 RELEASES = "releases"
 """The folder below `data` that keeps earlier versions, as JSON."""
+
+_USUAL = Limits()
 
 MANIFEST = "organisation.yml"
 """The file by which an organisation says what its own folder stands on."""
@@ -29,9 +32,9 @@ TRANSLATIONS = "translations"
 class Folder:
     """Everything below one folder: texts, facts by name, other files by their path, and what could not be read.
 
-    `unread` holds, by path, what can be guessed of texts that are not UTF-8; `idle` are files below `data` that hold
-    no facts. `manifest` is what an organisation says of its folder. `elsewhere` names, by path, the files that stand
-    not below `root`, but in a folder that this one was laid over.
+    `unread` holds, by path, what can be guessed of texts that are not UTF-8 or too large; `idle` are files below `data`
+    that hold no facts. `manifest` is what an organisation says of its folder. `elsewhere` names, by path, the files
+    that stand not below `root`, but in a folder that this one was laid over.
     """
 
     root: Path
@@ -51,20 +54,22 @@ class Folder:
         return self.elsewhere.get(path) or f"{self.name}/{path}"
 
 
-def read_folder(root: Path, name: str = "docs", shelf: Shelf | None = None) -> Folder:
+def read_folder(root: Path, name: str = "docs", shelf: Shelf | None = None, limits: Limits = _USUAL) -> Folder:
     """Read `root`, which problems call `name`; hidden files and lock files of office programs are passed over.
 
-    What is read stays on the shelf, if one is given, and what is made of it by others may.
+    What is read stays on the shelf, if one is given, and what is made of it by others may. What goes beyond the limits
+    is not read.
     """
     shelf = shelf or Shelf()
     records: list[Record] = []
-    problems: list[Diagnostic] = []
+    files = find_files(root, name, limits)
+    problems = [*files.problems]
     data: dict[str, DataFile] = {}
     assets: dict[str, Path] = {}
-    unread: dict[str, str] = {}
+    unread = {**files.refused}
     idle: list[str] = []
     manifest: DataFile | None = None
-    for path, relative in _files(root):
+    for path, relative in files.readable:
         file = f"{name}/{relative}"
         if relative.parts[0] == DATA:
             if _is_data(relative):
@@ -77,6 +82,7 @@ def read_folder(root: Path, name: str = "docs", shelf: Shelf | None = None) -> F
         elif relative.suffix.lower() == ".md":
             content = path.read_bytes()
             text, faults = decode(content, file)
+            faults += tuple(text_beyond(text, file, limits))
             problems += faults
             if faults:
                 unread[str(relative)] = guess(content)
@@ -91,12 +97,3 @@ def _is_data(relative: PurePosixPath) -> bool:
     """Whether a file below `data` holds facts."""
     kept = relative.parts[1:2] in ((ADAPTED,), (RELEASES,), (TRANSLATIONS,)) and relative.suffix.lower() == ".json"
     return kept or relative.suffix.lower() in (".yml", ".yaml")
-
-
-def _files(root: Path) -> Iterator[tuple[Path, PurePosixPath]]:
-    for folder, folders, files in os.walk(root):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            if not name.startswith((".", "~$")):
-                path = Path(folder, name)
-                yield path, PurePosixPath(path.relative_to(root).as_posix())

@@ -3,6 +3,7 @@
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 
 from vademecum.diagnostics import Diagnostic, Span
+from vademecum.sources.hidden import hidden_signs
 
 
 def decode(content: bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]:
@@ -21,7 +22,8 @@ def decode(content: bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]:
         return "", (Diagnostic("file-encoding", Span(file, line, column)),)
     if not text.strip():
         return "", (Diagnostic("file-empty", Span(file)),)
-    return text, ()
+    hidden = tuple(hidden_signs(text, file))
+    return ("" if hidden else text), hidden
 
 
 def guess(content: bytes) -> str:

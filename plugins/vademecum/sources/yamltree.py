@@ -19,6 +19,14 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CONSTRUCTOR = yaml.constructor.SafeConstructor()
 _TAG = "tag:yaml.org,2002:"
 
+_DEEPEST = 50
+"""How many groups and lists may stand inside each other: nothing that is read here needs more than a few."""
+
+_MOST = 200_000
+"""How many values a file may have when each alias stands for all that it names: a short file can name millions."""
+
+_DEEP = "too deep"
+
 
 @dataclass(frozen=True)
 class YamlTree:
@@ -66,7 +74,7 @@ def parse_yaml(text: str, file: str, offset: int = 0) -> YamlTree:
     """Read one YAML document that begins `offset` lines below the top of its file; no fault is raised."""
     start = Span(file, 1, 1)
     try:
-        node = yaml.compose(text, Loader=_LOADER)
+        node = _composed(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         detail = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "")
@@ -77,8 +85,27 @@ def parse_yaml(text: str, file: str, offset: int = 0) -> YamlTree:
             None, start, problems=(Diagnostic("yaml-syntax", span, {"what": _part(offset), "detail": words}),)
         )
     reader = _Reader(file, offset)
-    value = reader.value(node, ()) if node is not None else None
+    try:
+        value = reader.value(node, ()) if node is not None else None
+    except _TooManyError as error:
+        where = Span(file, *reader.place(error.node))
+        values: dict[str, Value] = {
+            "what": _part(offset),
+            "detail": Phrase(N_("its aliases (*) stand for too many values")),
+        }
+        return YamlTree(None, start, problems=(Diagnostic("yaml-syntax", where, values),))
     return YamlTree(value, start, reader.places, reader.keys, tuple(reader.problems), frozenset(reader.broken))
+
+
+def _composed(text: str) -> yaml.Node | None:
+    """The nodes of a document; raises YAMLError also where they stand too deep inside each other to be composed."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            raise yaml.MarkedYAMLError(problem=_DEEP, problem_mark=event.start_mark)  # type: ignore[arg-type]
+    node: yaml.Node | None = yaml.compose(text, Loader=_LOADER)
+    return node
 
 
 def _part(offset: int) -> Phrase:
@@ -87,6 +114,7 @@ def _part(offset: int) -> Phrase:
 
 
 _EXPLAINED = {
+    _DEEP: N_("its groups and lists stand too deep inside each other"),
     "mapping values are not allowed": N_("a colon where none can stand"),
     "could not find expected ':'": N_("a key without a colon behind it"),
     "did not find expected key": N_("the indentation does not fit, or a quote ends too early"),
@@ -126,6 +154,13 @@ def _explain(problem: str) -> Phrase:
     )
 
 
+class _TooManyError(Exception):
+    """Reading stopped at this node, since the values are too many."""
+
+    def __init__(self, node: yaml.Node) -> None:
+        self.node = node
+
+
 class _Reader:
     """Turns the nodes of one document into values and notes where each of them stands."""
 
@@ -142,6 +177,8 @@ class _Reader:
 
     def value(self, node: yaml.Node, path: Path) -> object:
         self.places[path] = self.place(node)
+        if len(self.places) > _MOST:
+            raise _TooManyError(node)
         if isinstance(node, yaml.ScalarNode):
             return self.scalar(node)
         if id(node) in self.open:
