@@ -22,11 +22,13 @@ IMMOVABLE: Final = frozenset({errno.EACCES, errno.EPERM, errno.EBUSY, errno.EXDE
 class Publication:
     """One build's claim on a site, open until `commit` or `discard`; `begin` makes it.
 
-    `staging` is an empty folder on the site's file system; what lies in it at `commit` becomes the site.
+    `staging` is an empty folder on the site's file system; what lies in it at `commit` becomes the site. `published`
+    is the site's own folder, links followed: until `commit` it is missing, empty or the old site.
     """
 
     def __init__(self, folders: Folders, lock: FileLock, exchange: Exchange) -> None:
         self.staging: Final = folders.new
+        self.published: Final = folders.site
         self._folders = folders
         self._lock = lock
         self._exchange = exchange
