@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from tests.builds import BASE, PROJECT
@@ -43,7 +44,11 @@ def _stop(trial: Trial, options: argparse.Namespace) -> None:
     _say(f"seed {options.seed}; a build takes {trial.seconds:.1f} s")
     chance = random.Random(options.seed)
     for name, act in STOPS.items():
-        _report(name, vars(options)[name], lambda _, act=act: act(trial, chance))
+        _report(name, vars(options)[name], partial(_again, act, trial, chance))
+
+
+def _again(act: Callable[[Trial, random.Random], str], trial: Trial, chance: random.Random, _: int) -> str:
+    return act(trial, chance)
 
 
 def _starve(folder: Path, texts: Path, count: int) -> None:

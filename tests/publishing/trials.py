@@ -48,8 +48,14 @@ class Trial:
         """The version that is not published."""
         return next(name for name in self.versions if name != self.published)
 
-    def start(self, name: str, limit: Callable[[], None] | None = None) -> Process:
+    def start(self, name: str, limit: Callable[[], None] = lambda: None) -> Process:
         """Begin to publish a version; `limit` is called in the new process first."""
+
+        def alone() -> None:
+            # Whoever runs this in the background may have had Ctrl+C ignored.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            limit()
+
         (self.folder / "tmp").mkdir(exist_ok=True)
         command = [program("vademecum"), "build", "--strict", "--site-dir", str(self.site)]
         environment = surroundings(TMPDIR=str(self.folder / "tmp"))
@@ -61,7 +67,7 @@ class Trial:
             stdout=pipe,
             stderr=pipe,
             text=True,
-            preexec_fn=limit,  # noqa: PLW1509 (nothing here has threads)
+            preexec_fn=alone,  # noqa: PLW1509 (nothing here has threads)
         )
 
     def publish(self, name: str) -> None:
@@ -181,7 +187,8 @@ def starve(trial: Trial, room: int, *, own: bool) -> str:
     On a disk that is not our own no file may grow beyond a hundredth of `room`.
     """
     before, after = trial.published, trial.other
-    limit = None if own else partial(resource.setrlimit, resource.RLIMIT_FSIZE, (room // 100, room // 100))
+    most = resource.RLIM_INFINITY if own else room // 100
+    limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (most, most))
     if own:
         state = os.statvfs(trial.folder)
         _resize(trial.folder, (state.f_blocks - state.f_bfree) * state.f_frsize + room)

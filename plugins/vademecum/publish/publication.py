@@ -63,6 +63,10 @@ class Publication:
             return
         try:
             clear(self._folders)
+        except KeyboardInterrupt:
+            # Ctrl+C in the middle of it: the rest is removed all the same.
+            clear(self._folders)
+            raise
         finally:
             self._lock.release()
 

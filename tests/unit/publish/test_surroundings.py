@@ -58,11 +58,16 @@ def answer(port: int, page: str) -> tuple[int, bytes]:
     return response.status, response.read()
 
 
+def publish_many(site: Path) -> None:
+    for version in range(1, 30):
+        publish(site, version)
+
+
 def test_running_server_answers_each_question(site: Path) -> None:
     """While version after version is published: always with a page of one of them, never with «not found»."""
     publish(site, 0)
     with served(site) as port:
-        publishing = Thread(target=lambda: [publish(site, version) for version in range(1, 30)])
+        publishing = Thread(target=publish_many, args=(site,))
         publishing.start()
         seen = []
         while publishing.is_alive():
