@@ -8,7 +8,8 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import CountHandler
 
 from vademecum.languages import N_, Messages, author_messages
-from vademecum.publish import SENTENCES, Publication, PublishError, begin
+from vademecum.publish import SENTENCES, Publication, PublishError, begin, carry_over
+from vademecum.publish.policy import may_be_published
 
 
 def refusal(error: OSError, messages: Messages) -> str:
@@ -44,9 +45,13 @@ class Publishing:
         config.site_dir = str(self._publication.staging)
 
     def commit(self, config: MkDocsConfig) -> None:
-        """Publish, unless the build is strict and something warned: MkDocs itself looks only after all hooks."""
+        """Publish, unless the build is strict and something warned: MkDocs itself looks only after all hooks.
+
+        Raises PluginError or OSError; the published site is then as it was.
+        """
         if self._publication is None or (config.strict and self._warnings.get_counts()):
             return
+        carry_over(self._publication.published, self._publication.staging, may_be_published)
         try:
             self._publication.commit()
         except PublishError as error:

@@ -2,6 +2,7 @@
 
 from vademecum.publish.errors import SENTENCES, PublishError
 from vademecum.publish.files import put_all
+from vademecum.publish.old_assets import carry_over, old_files
 from vademecum.publish.publication import Publication, begin
 
-__all__ = ["SENTENCES", "Publication", "PublishError", "begin", "put_all"]
+__all__ = ["SENTENCES", "Publication", "PublishError", "begin", "carry_over", "old_files", "put_all"]

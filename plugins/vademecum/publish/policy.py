@@ -121,6 +121,11 @@ def scan_file(name: str, content: bytes) -> Scan:
     return _READERS[Path(name).suffix.lower()](name, text)
 
 
+def may_be_published(name: str, content: bytes) -> bool:
+    """Whether nothing in a file of a site is what no policy of ours allows."""
+    return Path(name).suffix.lower() not in _READERS or not scan_file(name, content).findings
+
+
 def _scan_page(name: str, page: str) -> Scan:
     found = pages.scan(page)
     return Scan(Hashes(_hashes(found.scripts), _hashes(found.styles)), _report(name, page, found.faults))

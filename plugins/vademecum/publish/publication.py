@@ -22,11 +22,13 @@ IMMOVABLE: Final = frozenset({errno.EACCES, errno.EPERM, errno.EBUSY, errno.EXDE
 class Publication:
     """One build's claim on a site, open until `commit` or `discard`; `begin` makes it.
 
-    `staging` is an empty folder on the site's file system; what lies in it at `commit` becomes the site.
+    `staging` is an empty folder on the site's file system; what lies in it at `commit` becomes the site. `published`
+    is the site's own folder, links followed: until `commit` it is missing, empty or the old site.
     """
 
     def __init__(self, folders: Folders, lock: FileLock, exchange: Exchange) -> None:
         self.staging: Final = folders.new
+        self.published: Final = folders.site
         self._folders = folders
         self._lock = lock
         self._exchange = exchange
@@ -34,19 +36,22 @@ class Publication:
     def commit(self) -> None:
         """Make `staging` the site, remove the site that was there, release the lock.
 
-        Raises PublishError or OSError; unless the swap was done, the old site then stands as it was. Raises
-        RuntimeError when the publication is no longer open.
+        Raises PublishError or OSError; unless the swap was done, the old site then stands as it was. What cannot be
+        removed after the swap, such as files that a server on another machine has open, goes with the next `begin`.
+        Raises RuntimeError when the publication is no longer open.
         """
         if not self._lock.is_locked:
             raise RuntimeError("this publication was committed or discarded before")
-        try:
+        with ExitStack() as after:
+            after.callback(self.discard)
             check(self._folders.site)
             mark(self.staging)
             _copy_mode(self._folders.site, self.staging)
             flush_tree(self.staging)
             _swap(self._folders, self._exchange)
             flush_names(self._folders.site.parent)
-        finally:
+            after.pop_all()
+        with suppress(OSError, PublishError):
             self.discard()
 
     def discard(self) -> None:
@@ -58,6 +63,10 @@ class Publication:
             return
         try:
             clear(self._folders)
+        except KeyboardInterrupt:
+            # Ctrl+C in the middle of it: the rest is removed all the same.
+            clear(self._folders)
+            raise
         finally:
             self._lock.release()
 
@@ -82,6 +91,7 @@ def _open(folders: Folders, exchange: Exchange) -> Publication:
     with ExitStack() as on_error:
         on_error.callback(lock.release)
         clear(folders)
+        on_error.callback(clear, folders)
         prepare(folders)
         on_error.pop_all()
     return Publication(folders, lock, exchange)

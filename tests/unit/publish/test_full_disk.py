@@ -67,3 +67,16 @@ def test_full_disk_at_commit_leaves_the_old_site(site: Path) -> None:
     assert caught.value.errno == errno.EFBIG
     assert bytes_in(site) == before
     assert leftovers(site) == set()
+
+
+def test_full_disk_at_the_begin_leaves_nothing(site: Path) -> None:
+    """When there is no room even to begin, nothing is put beside the site, and the next build begins."""
+    publish(site, 1)
+    before = bytes_in(site)
+    with file_limit(0), pytest.raises(OSError) as caught:
+        begin(site)
+    assert caught.value.errno == errno.EFBIG
+    assert bytes_in(site) == before
+    assert leftovers(site) == set()
+    publish(site, 2)
+    assert whole_version(site) == 2

@@ -13,14 +13,14 @@ from tests.unit.publish.sites import leftovers, publish, whole_version, writer
 from vademecum.publish import PublishError, begin
 
 
-def stops(site: Path, way: str) -> Iterator[int]:
+def stops(site: Path, way: str, task: str = "stopping", stopped: int = 9) -> Iterator[int]:
     """Build version 2 over version 1; stop before the first change on disk, the second, … until it gets through."""
     for number in range(100):
         publish(site, 1, pages=1)
-        code = subprocess.run(**writer("stopping", site, way, number), check=False).returncode
+        code = subprocess.run(**writer(task, site, way, number), check=False).returncode
         if code == 0:
             return
-        assert code == 9
+        assert code == stopped
         yield number
     raise AssertionError("the build never got through")
 
@@ -57,6 +57,16 @@ def test_half_removed_site_is_never_put_back(site: Path) -> None:
         begin(site).discard()
         assert not site.exists() or whole_version(site, pages=1)
         assert leftovers(site) == set()
+
+
+@pytest.mark.parametrize("way", ["exchange", "renames"])
+def test_ctrl_c_at_any_change_cleans_up(site: Path, way: str) -> None:
+    """One whole version stands, and nothing beside it, before any other build."""
+    versions = []
+    for _ in stops(site, way, "interrupted", 3):
+        versions.append(whole_version(site, pages=1))
+        assert leftovers(site) == set()
+    assert set(versions) == {1, 2}
 
 
 def test_old_site_is_put_back_over_an_empty_folder(site: Path) -> None:

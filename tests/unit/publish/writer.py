@@ -35,6 +35,29 @@ def stopping(site: Path, way: str, changes: int) -> None:
     _publish(site, way, version=2, pages=1)
 
 
+def interrupted(site: Path, way: str, changes: int) -> None:
+    """Publish version 2, with one Ctrl+C after this many changes of the file system; 3 says that it came."""
+    seen = 0
+
+    def interrupt(event: str, arguments: tuple[object, ...]) -> None:
+        nonlocal seen
+        seen += event in CHANGES or (event == "open" and str(arguments[0]).startswith(str(site.parent)))
+        if seen > changes:
+            seen = -(10**6)
+            raise KeyboardInterrupt
+
+    sys.addaudithook(interrupt)
+    try:
+        publication = begin(site, EXCHANGES[way])
+        try:
+            write(publication, 2, pages=1)
+            publication.commit()
+        finally:
+            publication.discard()
+    except KeyboardInterrupt:
+        sys.exit(3)
+
+
 def between(site: Path, way: str, _: int) -> None:
     """Leave as SIGKILL does after the first of two renames."""
     staging = begin(site, EXCHANGES[way]).staging
@@ -65,7 +88,7 @@ def _publish(site: Path, way: str, version: int, pages: int) -> None:
     publication.commit()
 
 
-TASKS = {task.__name__: task for task in (endless, stopping, between, holding, powerless)}
+TASKS = {task.__name__: task for task in (endless, stopping, interrupted, between, holding, powerless)}
 
 if __name__ == "__main__":
     TASKS[sys.argv[1]](Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]))
