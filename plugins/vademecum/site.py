@@ -69,7 +69,7 @@ def _read(root: Path, said: date | None, environment: Mapping[str, str], shelf: 
     catalogue = replace(catalogue, day=build_date(catalogue, said, environment))
     report = check(catalogue)
     found = [*problems, *report, *_message_problems(settings.languages, messages, folder)]
-    rest = (report.drafts, report.incomplete, report.awaited, report.untranslated)
+    rest = (report.drafts, report.incomplete, report.awaited, report.untranslated, report.behind)
     return Site(catalogue, Report(found, *rest), messages)
 
 

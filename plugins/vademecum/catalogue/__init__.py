@@ -2,6 +2,7 @@
 
 from vademecum.catalogue.accessibility import statement_path
 from vademecum.catalogue.addresses import address_of, kept_in, reserved
+from vademecum.catalogue.behind import behind
 from vademecum.catalogue.blog import ARCHIVE, AUTHORS, BLOG, SERIES, TOPICS, blog_folder
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
 from vademecum.catalogue.citations import cited, uncited
@@ -89,6 +90,7 @@ __all__ = [
     "Translation",
     "Unread",
     "address_of",
+    "behind",
     "better_id",
     "blog_folder",
     "build_catalogue",

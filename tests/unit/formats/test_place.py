@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from vademecum.diagnostics import Diagnostic, Report, Span, Untranslated
+from vademecum.diagnostics import Behind, Diagnostic, Report, Span, Untranslated
 from vademecum.formats import from_here
 
 
@@ -56,3 +56,11 @@ def test_a_text_that_lacks_languages_counts_from_there_too(monkeypatch: pytest.M
     lacking = Untranslated("page:a", "docs/nl/a.md", ("da",))
     (placed,) = from_here(Report(untranslated=[lacking]), Path("kb/docs")).untranslated
     assert placed == replace(lacking, file="kb/docs/nl/a.md")
+
+
+def test_a_translation_that_is_behind_counts_from_there_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It has a path, and so has its original."""
+    monkeypatch.chdir(tmp_path)
+    late = Behind("page:a", "da", "docs/da/a.md", "docs/nl/a.md")
+    (placed,) = from_here(Report(behind=[late]), Path("kb/docs")).behind
+    assert placed == replace(late, file="kb/docs/da/a.md", original="kb/docs/nl/a.md")
