@@ -35,6 +35,7 @@ from vademecum.catalogue.replacements import replacement
 from vademecum.catalogue.reviews import LastCheck, is_outlived, last_check, next_check
 from vademecum.catalogue.series import part_number, series_parts
 from vademecum.catalogue.slugs import slugify
+from vademecum.catalogue.stubs import has_words, is_bare, stub_summaries, without_stubs
 from vademecum.catalogue.translated import (
     SUMMARY,
     TITLE,
@@ -102,9 +103,11 @@ __all__ = [
     "data_path",
     "fingerprint",
     "hardest",
+    "has_words",
     "heading_of",
     "in_language",
     "indexes_folder",
+    "is_bare",
     "is_outlived",
     "is_reserved",
     "is_unfit",
@@ -132,6 +135,7 @@ __all__ = [
     "statement_path",
     "strange_language",
     "stretches",
+    "stub_summaries",
     "successor",
     "target_path",
     "text_fingerprint",
@@ -140,6 +144,7 @@ __all__ = [
     "uncited",
     "version_order",
     "views",
+    "without_stubs",
     "words_at",
     "words_in",
     "written_id",
