@@ -35,7 +35,7 @@ from vademecum.catalogue.replacements import replacement
 from vademecum.catalogue.reviews import LastCheck, is_outlived, last_check, next_check
 from vademecum.catalogue.series import part_number, series_parts
 from vademecum.catalogue.slugs import slugify
-from vademecum.catalogue.stubs import has_words, is_bare, stub_summaries, without_stubs
+from vademecum.catalogue.stubs import has_words, has_words_below, is_bare, stub_summaries, without_stubs
 from vademecum.catalogue.translated import (
     SUMMARY,
     TITLE,
@@ -104,6 +104,7 @@ __all__ = [
     "fingerprint",
     "hardest",
     "has_words",
+    "has_words_below",
     "heading_of",
     "in_language",
     "indexes_folder",

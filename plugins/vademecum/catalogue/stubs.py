@@ -39,7 +39,7 @@ def without_stubs(made: Translation, catalogue: Catalogue) -> Translation:
 def is_bare(made: Translation) -> bool:
     """Whether a translation is a draft that, without its stubs, has nothing but a title and headings."""
     own = (one.own for one in made.sections if one.name != TITLE)
-    return made.text is not None and made.text.front.draft and not any(map(_below_headings, own))
+    return made.text is not None and made.text.front.draft and not any(map(has_words_below, own))
 
 
 def has_words(words: str) -> bool:
@@ -56,9 +56,11 @@ def _is_stub(one: Section, language: str, catalogue: Catalogue, summaries: Set[s
         return named is not None and one.own in (named.test.get(language), *named.test.values())
     if one.name == SUMMARY:
         return " ".join(one.own.split()) in summaries
-    return one.name != TITLE and not _below_headings(one.own) and _below_headings(one.now)
+    return one.name != TITLE and not has_words_below(one.own) and has_words_below(one.now)
 
 
-def _below_headings(words: str) -> bool:
+def has_words_below(words: str) -> bool:
+    """Whether a section says anything beside its headings, its sources and the comments of authors."""
     markup = parse_markup(words)
-    return has_words(blanked(words, [*markup.comments, *((one.start, one.end) for one in markup.headings)]))
+    signs = ((one.start, one.end) for one in (*markup.headings, *markup.citations))
+    return any(map(str.isalnum, blanked(words, [*markup.comments, *signs])))
