@@ -65,12 +65,23 @@ class Untranslated:
     languages: tuple[str, ...]
 
 
+@dataclass(frozen=True, order=True, slots=True)
+class Behind:
+    """A translation whose original has changed since: `kind:id`, its language, its file and that of the original."""
+
+    ref: str
+    language: str
+    file: str
+    original: str
+
+
 class Report(Sequence[Diagnostic]):
     """All problems of one run, each once, in the order of their places.
 
     `drafts` are the files not yet held to all rules, `incomplete` those of which not everything could be read, and
     `awaited` those drafts that are translations of a text that is published. `untranslated` are the published texts
-    of which a language has nothing, though readers of it are shown them.
+    of which a language has nothing, though readers of it are shown them; `behind` are translations that are no
+    problem, but work.
     """
 
     def __init__(
@@ -80,7 +91,9 @@ class Report(Sequence[Diagnostic]):
         incomplete: Iterable[str] = (),
         awaited: Iterable[str] = (),
         untranslated: Iterable[Untranslated] = (),
+        behind: Iterable[Behind] = (),
     ) -> None:
+        self.behind = tuple(sorted({*behind}))
         self.untranslated = tuple(sorted({*untranslated}))
         self.drafts, self.incomplete, self.awaited = (tuple(sorted({*each})) for each in (drafts, incomplete, awaited))
         unique = {diagnostic.order: diagnostic for diagnostic in found}

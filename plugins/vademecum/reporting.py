@@ -1,9 +1,9 @@
 """Takes a report; gives its lines in the author's language: place, what is wrong, and how to mend it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from vademecum.checks import RULES
-from vademecum.diagnostics import Diagnostic, LanguageName, Phrase, Report, Severity, Untranslated, Value
+from vademecum.diagnostics import Behind, Diagnostic, LanguageName, Phrase, Report, Severity, Untranslated, Value
 from vademecum.languages import N_, Messages, language_name
 from vademecum.sources import shown
 
@@ -55,13 +55,14 @@ def values(diagnostic: Diagnostic, messages: Messages) -> dict[str, str | int]:
 
 
 def lines(report: Report, messages: Messages) -> Iterator[str]:
-    """Every problem and their count; then what was read in part, what waits for drafts, what lacks a language."""
+    """Every problem and their count; then what was read in part, what waits for drafts, what is to be translated."""
     for diagnostic in report:
         yield describe(diagnostic, messages)
     yield summary(report, messages)
     yield from not_whole(report, messages)
     yield from waiting(report, messages)
     yield from untranslated(report, messages)
+    yield from behind(report.behind, messages)
 
 
 def not_whole(report: Report, messages: Messages) -> Iterator[str]:
@@ -123,6 +124,24 @@ def _to_translate(found: tuple[Untranslated, ...], messages: Messages) -> str:
             messages.gettext(N_("for a translator: {packet}")).format(packet=packet),
         )
     )
+
+
+def behind(found: Sequence[Behind], messages: Messages) -> Iterator[str]:
+    """«2 translations are behind their original: practice:rounds (da, en). …», with where to see it; or nothing."""
+    if not found:
+        return
+    words = messages.ngettext(
+        "{count} translation is behind its original: {texts}. What has changed: {command}",
+        "{count} translations are behind their original: {texts}. What has changed: {command}",
+        len(found),
+    )
+    languages: dict[str, list[str]] = {}
+    for one in found:
+        languages.setdefault(one.ref, []).append(one.language)
+    told = [f"{ref} ({', '.join(codes)})" for ref, codes in languages.items()]
+    texts = ", ".join([*told[:_SHOWN], *(["…"] if len(told) > _SHOWN else [])])
+    command = f"{_STATUS} {found[0].ref}" if len(told) == 1 else _STATUS
+    yield words.format(count=len(found), texts=texts, command=command)
 
 
 def waiting_rules(report: Report) -> list[str]:

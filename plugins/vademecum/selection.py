@@ -37,7 +37,8 @@ def part(report: Report, names: frozenset[str]) -> Report:
     files = (report.drafts, report.incomplete, report.awaited)
     drafts, incomplete, awaited = (filter(is_chosen, each) for each in files)
     untranslated = (one for one in report.untranslated if is_chosen(one.file))
-    return Report(found, drafts, incomplete, awaited, untranslated)
+    behind = (one for one in report.behind if is_chosen(one.file) or is_chosen(one.original))
+    return Report(found, drafts, incomplete, awaited, untranslated, behind)
 
 
 def _with_folders(file: str) -> Iterator[str]:

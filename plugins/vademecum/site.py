@@ -79,7 +79,7 @@ def _read(laid: Laid, root: Path, said: date | None, environment: Mapping[str, s
     catalogue = replace(catalogue, day=build_date(catalogue, said, environment))
     report = check(catalogue)
     found = [*laid.problems, *problems, *report, *_message_problems(settings.languages, messages, folder)]
-    rest = (report.drafts, report.incomplete, report.awaited, report.untranslated)
+    rest = (report.drafts, report.incomplete, report.awaited, report.untranslated, report.behind)
     return Site(catalogue, Report(found, *rest), messages)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from vademecum.checks import RULES
-from vademecum.diagnostics import Diagnostic, Phrase, Report, Severity, Span, Untranslated
+from vademecum.diagnostics import Behind, Diagnostic, Phrase, Report, Severity, Span, Untranslated
 from vademecum.languages import messages_for
 from vademecum.reporting import describe, errors, lines, summary
 
@@ -160,4 +160,30 @@ def test_of_many_that_lack_languages_the_first_are_named() -> None:
     assert list(lines(Report(untranslated=found), ENGLISH))[1] == (
         "5 published texts lack a language: term:a (da), term:b (da), term:c (da), term:d (da), …. "
         "The whole list: vademecum translations status"
+    )
+
+
+_LATE = [Behind("practice:a", code, f"docs/{code}/a.md", "docs/nl/a.md") for code in ("da", "en")]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "2 translations are behind their original: practice:a (da, en). What has changed: "),
+        ("nl", "2 vertalingen lopen achter op hun origineel: practice:a (da, en). Wat er veranderd is: "),
+        ("da", "2 oversættelser er bagud i forhold til originalen: practice:a (da, en). Hvad der er ændret: "),
+    ],
+)
+def test_translations_that_are_behind_are_told_last(language: str, words: str) -> None:
+    """With the command that shows what has changed: it is no problem, but work."""
+    _count, told = lines(Report(behind=_LATE), messages_for(language))
+    assert told == f"{words}vademecum translations status practice:a"
+
+
+def test_of_many_that_are_behind_the_first_are_named() -> None:
+    """And the command that lists all of them."""
+    late = [Behind(f"term:{name}", "da", "docs/da/a.md", "docs/nl/a.md") for name in "abcde"]
+    assert list(lines(Report(behind=late), ENGLISH))[1] == (
+        "5 translations are behind their original: term:a (da), term:b (da), term:c (da), term:d (da), …. "
+        "What has changed: vademecum translations status"
     )

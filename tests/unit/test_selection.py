@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from vademecum.diagnostics import Diagnostic, Report, Span, Untranslated
+from vademecum.diagnostics import Behind, Diagnostic, Report, Span, Untranslated
 from vademecum.selection import SelectionError, part, select
 
 FILES = ("nl/a.md", "nl/rollen/b.md", "nl/rollen-oud.md", "data/roles.yml", "en/één kop.md", "en/steps.svg")
@@ -113,3 +113,10 @@ def test_a_text_that_lacks_languages_is_selected_by_its_original(docs: Path) -> 
     lacking = [Untranslated(f"page:{place}", f"docs/{file}", ("da",)) for place, file in enumerate(FILES)]
     chosen = part(Report(untranslated=lacking), select(["nl/rollen"], docs))
     assert chosen.untranslated == (lacking[1],)
+
+
+@pytest.mark.parametrize("chosen", FILES)
+def test_a_translation_that_is_behind_is_selected_by_both_files(chosen: str, docs: Path) -> None:
+    """Whoever changes the original is told, and whoever keeps the translation."""
+    late = Behind("page:a", "da", f"docs/{FILES[0]}", f"docs/{FILES[1]}")
+    assert part(Report(behind=[late]), select([chosen], docs)).behind == ((late,) if chosen in FILES[:2] else ())

@@ -14,6 +14,7 @@ from vademecum.catalogue.adapted import (
 )
 from vademecum.catalogue.adapted_records import FACTS as ADAPTED_FACTS
 from vademecum.catalogue.addresses import address_of, kept_in, reserved
+from vademecum.catalogue.behind import behind
 from vademecum.catalogue.blog import ARCHIVE, AUTHORS, BLOG, SERIES, TOPICS, blog_folder
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
 from vademecum.catalogue.citations import cited, uncited
@@ -46,6 +47,7 @@ from vademecum.catalogue.replacements import replacement
 from vademecum.catalogue.reviews import LastCheck, is_outlived, last_check, next_check
 from vademecum.catalogue.series import part_number, series_parts
 from vademecum.catalogue.slugs import slugify
+from vademecum.catalogue.stubs import has_words, has_words_below, is_bare, stub_summaries, without_stubs
 from vademecum.catalogue.translated import (
     SUMMARY,
     TITLE,
@@ -108,6 +110,7 @@ __all__ = [
     "adapted",
     "address_of",
     "as_json",
+    "behind",
     "better_id",
     "blog_folder",
     "build_catalogue",
@@ -120,9 +123,12 @@ __all__ = [
     "facts_below",
     "fingerprint",
     "hardest",
+    "has_words",
+    "has_words_below",
     "heading_of",
     "in_language",
     "indexes_folder",
+    "is_bare",
     "is_outlived",
     "is_reserved",
     "is_unfit",
@@ -152,6 +158,7 @@ __all__ = [
     "statement_path",
     "strange_language",
     "stretches",
+    "stub_summaries",
     "successor",
     "target_path",
     "text_fingerprint",
@@ -161,6 +168,7 @@ __all__ = [
     "uncited",
     "version_order",
     "views",
+    "without_stubs",
     "words_at",
     "words_in",
     "written_id",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from importlib import import_module
 from pkgutil import iter_modules
 
-from vademecum.catalogue import Catalogue
+from vademecum.catalogue import Catalogue, behind
 from vademecum.diagnostics import Report, Untranslated
 from vademecum.rule import Rule, Sample
 
@@ -29,7 +29,8 @@ def check(catalogue: Catalogue) -> Report:
     for rule in RULES.values():
         found += rule.check(parts if rule.reads_parts else catalogue)
     drafts = [text.record.file for _, text in parts.texts() if text.front.draft]
-    return Report(found, drafts, catalogue.incomplete, _awaited(catalogue), _untranslated(catalogue))
+    late = behind(catalogue, catalogue.entries.values())
+    return Report(found, drafts, catalogue.incomplete, _awaited(catalogue), _untranslated(catalogue), late)
 
 
 def _awaited(catalogue: Catalogue) -> Iterator[str]:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Set
 
-from vademecum.catalogue import HOME, MESSAGES, Catalogue, LocalText
+from vademecum.catalogue import HOME, Catalogue, LocalText, stub_summaries
 from vademecum.diagnostics import Diagnostic, Phrase, Severity
-from vademecum.languages import N_, SPOKEN, CatalogueError, messages_for
-from vademecum.model import STUB_SUMMARY, Text
+from vademecum.languages import N_
+from vademecum.model import Text
 from vademecum.rule import Rule, Sample
 from vademecum.sources import Heading, Markup, blanked
 
@@ -15,22 +15,11 @@ _WORD = re.compile(r"\w")
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look at the summary, the text and each section; of sections inside each other the outer one is reported."""
-    stubs = _stub_summaries(catalogue)
+    stubs = stub_summaries(catalogue)
     for _, text in catalogue.texts():
         if not text.front.draft:
             yield from _in_summary(text, stubs)
             yield from _in_text(text)
-
-
-def _stub_summaries(catalogue: Catalogue) -> Set[str]:
-    """What stubs say in every language; a language whose sentences cannot be read is reported elsewhere."""
-    found = set()
-    for code in (*SPOKEN, *catalogue.settings.languages):
-        try:
-            found.add(messages_for(code, catalogue.folder.root / MESSAGES).gettext(STUB_SUMMARY))
-        except CatalogueError:
-            continue
-    return found
 
 
 def _in_summary(text: LocalText, stubs: Set[str]) -> Iterator[Diagnostic]:

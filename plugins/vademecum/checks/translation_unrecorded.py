@@ -16,7 +16,8 @@ from vademecum.rule import Rule, Sample
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Look for sections that nobody has recorded, in translations that are no drafts; one problem a translation.
 
-    A record whose name no entry of its kind has may be meant for any that has none: it is reported by itself.
+    A record whose name no entry of its kind has may be meant for any that has none: it is reported by itself. So is a
+    text in another language than that of its folder: as long as it is no translation, there is nothing to compare.
     """
     records = catalogue.facts.translations
     astray = {ref.partition(":")[0] for ref in records if ref not in catalogue.entries}
@@ -35,9 +36,10 @@ def _is_complete(catalogue: Catalogue) -> bool:
 
 
 def _published(entry: Entry, catalogue: Catalogue) -> list[Translation]:
-    """The translations that are there and are no drafts."""
+    """The translations that are there, in their own language, and are no drafts."""
     found = translations(entry, catalogue.settings.languages, catalogue.facts.translations)
-    return [made for made in found if made.text and not made.text.front.draft]
+    texts = ((made, made.text) for made in found if made.text and not made.text.front.draft)
+    return [made for made, text in texts if text.record.path not in catalogue.strangers]
 
 
 def _unrecorded(made: Translation) -> Iterator[Diagnostic]:

@@ -1,7 +1,7 @@
 """`vademecum review`: says which texts are due for a check, and writes down who checked one."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -11,11 +11,11 @@ import click
 from vademecum.authoring import edited, entry_of, text_in
 from vademecum.authoring.reviews.due_lists import DueList, due_csv, due_json, due_text
 from vademecum.authoring.reviews.edits import review_edit
-from vademecum.catalogue import Catalogue, Entry, next_check, text_fingerprint
+from vademecum.catalogue import MESSAGES, Catalogue, Entry, next_check, slugify, text_fingerprint
 from vademecum.cli.shared import options
 from vademecum.cli.shared.changing import change, refusals_told
-from vademecum.cli.shared.stopping import known_language, read, stop
-from vademecum.languages import N_, author_messages, format_date
+from vademecum.cli.shared.stopping import known_language, read, stop, stop_with
+from vademecum.languages import N_, author_messages, format_date, messages_for
 from vademecum.likeness import nearest
 from vademecum.model import Review
 from vademecum.projections.reviews import all_reviewed, due_within
@@ -23,6 +23,8 @@ from vademecum.reporting import USAGE, WRONG
 
 _messages = author_messages()
 _ = _messages.gettext
+
+_PROFILE = N_("Say in a sentence or two who this is.")
 
 
 @click.group(help=_(N_("Keep texts up to date: say what is due for a check, and who has checked what.")))
@@ -78,7 +80,7 @@ def due(
 
 @review.command(help=_(N_("Write down that somebody has checked a text, such as role:cmio.")))
 @click.argument("ref", metavar=_(N_("KIND:ID")))
-@click.option("--language", required=True, help=_(N_("The language of the text that was checked, such as da.")))
+@click.option("--language", help=_(N_("The language of the text that was checked, such as da.")))
 @click.option("--by", metavar=_(N_("KEY")), help=_(N_("Who checked it, by the key of docs/data/people.yml.")))
 @click.option("--on", type=options.DAY, help=_(N_("The day of the check; today unless you say so.")))
 @click.option(
@@ -89,7 +91,9 @@ def due(
 )
 @options.dry_run
 @options.docs_dir
-def done(ref: str, language: str, by: str | None, dry_run: bool, docs_dir: Path, **days: datetime | None) -> None:
+def done(
+    ref: str, language: str | None, by: str | None, dry_run: bool, docs_dir: Path, **days: datetime | None
+) -> None:
     """Write the check into the front matter of the text, where nothing else breaks by that."""
     if not by:
         stop(
@@ -127,30 +131,56 @@ def _in_order(on: datetime | None, following: datetime | None) -> tuple[date, da
     return made, again
 
 
-def _person(key: str | None, catalogue: Catalogue) -> None:
-    """Refuse a key that data/people.yml does not have."""
+def _person(key: str | None, catalogue: Catalogue, *sample: str) -> None:
+    """Refuse a key that data/people.yml does not have; below it the sample, which says what to add there."""
     people = catalogue.facts.people
     if key is None or key in people:
         return
-    words = N_("{file} names nobody by the key “{key}”. There is: {known}. To add somebody, copy an entry there.")
-    if not people:
-        words = N_("{file} names nobody by the key “{key}”. To add somebody, write an entry there.")
-    file = f"{catalogue.folder.root.name}/data/people.yml"
-    stop(USAGE, words, nearest(key, people), key=key, known=", ".join(people), file=file)
+    persons = _persons(catalogue)
+    words = N_("{file} names nobody by the key “{key}”. There is: {known}.")
+    if not persons:
+        words = N_("{file} names nobody by the key “{key}”.")
+    guess = nearest(key, persons)
+    said = [_(words).format(file=_people_file(catalogue), key=key, known=", ".join(persons))]
+    said += [_(N_("Did you mean {nearest}?")).format(nearest=guess)] if guess else []
+    stop_with(USAGE, " ".join(said), *sample)
+
+
+def _persons(catalogue: Catalogue) -> list[str]:
+    """The keys of those who can check a text: a group cannot."""
+    return [key for key, person in catalogue.facts.people.items() if not person.group]
+
+
+def _people_file(catalogue: Catalogue) -> str:
+    return f"{catalogue.folder.root.name}/data/people.yml"
+
+
+def _sample(key: str, catalogue: Catalogue) -> Iterator[str]:
+    """The lines by which somebody comes into data/people.yml."""
+    yield _(N_("To add somebody, write this in {file}, with your own words:")).format(file=_people_file(catalogue))
+    name = slugify(key)
+    yield from (f"{name}:", f"  name: {name.replace('-', ' ').title()}", "  profile:")
+    for code in catalogue.settings.languages:
+        words = messages_for(code, catalogue.folder.root / MESSAGES).gettext(_PROFILE)
+        yield f'    {code}: "{words}"'
 
 
 def _reviewer(key: str, catalogue: Catalogue) -> None:
     """Refuse who cannot have checked a text: nobody, or a group."""
-    _person(key, catalogue)
-    people = catalogue.facts.people
-    if people[key].group:
-        persons = ", ".join(name for name, who in people.items() if not who.group)
-        words = N_("“{key}” is a group, and a text is checked by a person: name one of {known}.")
+    _person(key, catalogue, *_sample(key, catalogue))
+    person, persons = catalogue.facts.people[key], _persons(catalogue)
+    if person.group:
+        words = N_(
+            "“{key}” is a group in {file}, and a text is checked by a person: name one of {known}. Is {name} one "
+            "person? Then take “group: true” away there."
+        )
         if not persons:
             words = N_(
-                "“{key}” is a group, and a text is checked by a person: add who checked it to docs/data/people.yml."
+                "“{key}” is a group in {file}, and a text is checked by a person. Is {name} one person? Then take "
+                "“group: true” away there. Else say --by with the key of a person: you are shown what to add."
             )
-        stop(USAGE, words, key=key, known=persons)
+        file = _people_file(catalogue)
+        stop(USAGE, words, key=key, known=", ".join(persons), name=person.name, file=file)
 
 
 def _said(entry: Entry, made: Review, catalogue: Catalogue) -> str:

@@ -1,21 +1,23 @@
 """`vademecum word`: makes a copy of a text to review in Word, and reads it or any other Word document back."""
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import click
 
 from vademecum.authoring import Changes, Reason, Refused, entry_of, heading_ids, text_in
-from vademecum.catalogue import Catalogue
+from vademecum.catalogue import Catalogue, behind
 from vademecum.cli.shared import options, stopping
 from vademecum.cli.shared.changing import change, refusals_told
 from vademecum.cli.shared.seeing import say_where
 from vademecum.cli.shared.stopping import stop, stop_with
 from vademecum.cli.shared.writing import put_and_tell
-from vademecum.diagnostics import Diagnostic
+from vademecum.diagnostics import Behind, Diagnostic
 from vademecum.extras import installing
 from vademecum.languages import N_, author_messages
 from vademecum.reporting import USAGE, WRONG, describe
+from vademecum.reporting import behind as told_behind
 from vademecum.word import Fault, Incoming, Remark, Unreadable, can_convert, copy_of, place_of, read_document
 
 _ = author_messages().gettext
@@ -95,9 +97,26 @@ def read(file: Path, dry_run: bool, anyway: bool, docs_dir: Path) -> None:
             raise Refused(*(_reason(fault, file.name) for fault in incoming.faults), changes=incoming.changes)
         return incoming.changes
 
+    late: list[Behind] = []
+
+    def follow(_before: Catalogue, after: Catalogue) -> Changes:
+        """Nothing follows by itself; but translations may be behind now."""
+        late.extend(_behind(incoming, after))
+        return {}
+
     tell = partial(_in_document, incoming=incoming, name=file.name)
-    if change(site, plan, dry_run, tell=tell) and incoming.old is None and not dry_run:
-        _advise(incoming, docs_dir)
+    if change(site, plan, dry_run, follow, tell) and not dry_run:
+        if incoming.old is None:
+            _advise(incoming, docs_dir)
+        for line in told_behind(late, author_messages()):
+            click.echo(line)
+
+
+def _behind(incoming: Incoming, after: Catalogue) -> Iterator[Behind]:
+    """The translations of a text that was changed, where it is the original."""
+    entry, text = after.by_path.get(incoming.path, (None, None))
+    if entry and text and text.language == entry.original:
+        yield from behind(after, [entry])
 
 
 def _advise(incoming: Incoming, docs: Path) -> None:

@@ -29,4 +29,5 @@ def from_here(report: Report, docs: Path) -> Report:
     files = (report.drafts, report.incomplete, report.awaited)
     drafts, incomplete, awaited = (map(placed, each) for each in files)
     untranslated = (replace(one, file=placed(one.file)) for one in report.untranslated)
-    return Report(found, drafts, incomplete, awaited, untranslated)
+    behind = (replace(one, file=placed(one.file), original=placed(one.original)) for one in report.behind)
+    return Report(found, drafts, incomplete, awaited, untranslated, behind)

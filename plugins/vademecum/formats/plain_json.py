@@ -16,7 +16,7 @@ _VERSION = 1
 
 
 def plain_json(report: Report, messages: Messages) -> str:
-    """The problems in the order of their places, their counts; drafts, what was read in part, what lacks a language."""
+    """The problems in the order of their places, their counts; drafts, what was read in part, what to translate."""
     stopping = len(errors(report))
     document = {
         "version": _VERSION,
@@ -27,6 +27,10 @@ def plain_json(report: Report, messages: Messages) -> str:
         "incomplete": [*report.incomplete],
         "untranslated": [
             {"entry": one.ref, "file": one.file, "languages": [*one.languages]} for one in report.untranslated
+        ],
+        "behind": [
+            {"entry": one.ref, "language": one.language, "file": one.file, "original": one.original}
+            for one in report.behind
         ],
     }
     return f"{json.dumps(document, ensure_ascii=False, indent=2)}\n"

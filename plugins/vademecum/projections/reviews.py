@@ -44,6 +44,7 @@ def all_reviewed(catalogue: Catalogue, language: str = "") -> Iterator[Reviewed]
 
 def _reviewed(entry: Entry, text: LocalText | None, catalogue: Catalogue, language: str) -> Reviewed:
     check = last_check(entry, text, catalogue.settings)
+    check = check if check and _is_of_person(check, catalogue) else None
     person = catalogue.facts.people.get(check.by) if check and check.by else None
     return Reviewed(
         entry.ref,
@@ -53,6 +54,14 @@ def _reviewed(entry: Entry, text: LocalText | None, catalogue: Catalogue, langua
         check,
         person.name if person else "",
     )
+
+
+def _is_of_person(check: LastCheck, catalogue: Catalogue) -> bool:
+    """Whether a check counts: not that of a group or of nobody; whose name could not be read may be a person."""
+    if check.by is None or f"person:{check.by}" in catalogue.unread:
+        return True
+    person = catalogue.facts.people.get(check.by)
+    return person is not None and not person.group
 
 
 @dataclass(frozen=True)

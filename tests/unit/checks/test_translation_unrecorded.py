@@ -59,3 +59,15 @@ def test_a_draft_counts_for_nothing(tmp_path: Path) -> None:
     assert said(tmp_path, with_records(tmp_path, ("one",), four=draft)) == []
     both = with_records(tmp_path, ("one",), four=draft, three=draft.replace("four", "three"))
     assert said(tmp_path, both) == [("page:two", 3)]
+
+
+def test_a_text_in_another_language_is_not_compared(tmp_path: Path) -> None:
+    """A copy of the original is told to be one by another rule: as it stands, there is nothing to record."""
+    words = (
+        "On the first day the leader walks along with a nurse, from the beginning to the end of the shift. They see "
+        "what is on paper and what must go into the system, and what nobody writes down because it has always been so."
+    )
+    copy = text("page", "four", words + "\n")
+    danish = text("page", "four", "Den første dag går lederen med en sygeplejerske og ser, hvad der sker.\n")
+    for content, expected in ((copy, []), (danish, [("page:four", 3)])):
+        assert said(tmp_path / str(len(content)), with_records(tmp_path, NAMES[:3], four=content)) == expected

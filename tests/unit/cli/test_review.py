@@ -25,7 +25,7 @@ FILES = {
     "en/practices/a.md": text("practice", "a"),
 }
 DAY = ("--date", "2026-11-11")
-PEOPLE = "There is: anna, bo. To add somebody, copy an entry there."
+PEOPLE = "There is: anna, bo."
 
 
 def review(docs: Path, *arguments: str) -> Result:
@@ -240,7 +240,15 @@ REFUSED = {
     "a stranger": (
         ["practice:a", "--language", "nl", "--by", "Anna B"],
         2,
-        f"docs/data/people.yml names nobody by the key “Anna B”. {PEOPLE} Did you mean anna?",
+        f"""\
+docs/data/people.yml names nobody by the key “Anna B”. {PEOPLE} Did you mean anna?
+To add somebody, write this in docs/data/people.yml, with your own words:
+anna-b:
+  name: Anna B
+  profile:
+    nl: "Zeg in een of twee zinnen wie dit is."
+    da: "Fortæl i en sætning eller to, hvem det er."
+    en: "Say in a sentence or two who this is.\"""",
     ),
     "no entry": (
         ["practise:a", "--language", "nl", *BY],
@@ -251,6 +259,11 @@ REFUSED = {
         ["practice:a", "--language", "sv", *BY],
         2,
         "practice:a has no text in “sv”, but in: da, en, nl.",
+    ),
+    "no language": (
+        ["practice:a", *BY],
+        2,
+        "practice:a has a text in da, en, nl: choose one with --language.",
     ),
     "facts": (
         ["law:nis2-act", "--language", "nl", *BY],
@@ -279,29 +292,48 @@ def test_what_is_no_check_is_refused(docs: Path, arguments: list[str], code: int
     assert content(docs) == before
 
 
+ONE_PERSON = "Is Team one person? Then take “group: true” away there."
+
+
 @pytest.mark.parametrize(
     ("people", "sentence"),
     [
-        ("anna: {name: Anna Bos}\n", "name one of anna."),
-        ("", "add who checked it to docs/data/people.yml."),
+        ("anna: {name: Anna Bos}\n", ": name one of anna. " + ONE_PERSON),
+        ("", ". " + ONE_PERSON + " Else say --by with the key of a person: you are shown what to add."),
     ],
 )
 def test_a_group_checks_nothing(docs: Path, people: str, sentence: str) -> None:
-    """Pages promise the name of a person."""
+    """Pages promise the name of a person; who copied a group is told how to make one of it."""
     (docs / "data/people.yml").write_text(f"{people}team: {{name: Team, group: true}}\n", encoding="utf-8")
     before = content(docs)
     found = review(docs, "done", "practice:a", "--language", "en", "--by", "team")
-    words = f"“team” is a group, and a text is checked by a person: {sentence}\n"
+    words = f"“team” is a group in docs/data/people.yml, and a text is checked by a person{sentence}\n"
     assert (found.exit_code, found.output, content(docs)) == (2, words, before)
+
+
+@pytest.mark.parametrize("arguments", [["due"], ["done", "practice:a", "--language", "en"]])
+def test_no_group_is_offered(docs: Path, arguments: list[str]) -> None:
+    """Who takes it would be refused; no guess names it either."""
+    (docs / "data/people.yml").write_text("team: {name: Team, group: true}\n", encoding="utf-8")
+    first = review(docs, *arguments, "--by", "tea").output.splitlines()[0]
+    assert first == "docs/data/people.yml names nobody by the key “tea”."
+
+
+def test_the_lines_to_add_are_ready(docs: Path) -> None:
+    """Put below the others as they stand, they make a person who can check a text."""
+    wanted = ("done", "practice:a", "--language", "en", "--by", "joost")
+    lines = review(docs, *wanted).output.splitlines()[2:]
+    with (docs / "data/people.yml").open("a", encoding="utf-8") as file:
+        file.write("\n".join(["", *lines, ""]))
+    found = review(docs, *wanted)
+    assert (found.exit_code, found.output.splitlines()[-1].partition(" on ")[0]) == (0, "Checked by Joost")
 
 
 def test_a_site_without_people_says_where_they_are_written(docs: Path) -> None:
     """There is none to choose from."""
     (docs / "data/people.yml").unlink()
     found = review(docs, "due", "--by", "jansen")
-    assert found.output == (
-        "docs/data/people.yml names nobody by the key “jansen”. To add somebody, write an entry there.\n"
-    )
+    assert found.output == "docs/data/people.yml names nobody by the key “jansen”.\n"
 
 
 def test_what_would_break_a_text_is_not_written(docs: Path) -> None:

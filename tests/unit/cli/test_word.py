@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 
 from tests.builds import content
 from tests.documents import changed, document
+from tests.packets import ORIGINAL, TRANSLATION, packet_docs
 from tests.sites import text
 from tests.unit.word.test_reading import BODY, TABLE
 from tests.unit.word.texts import make_site, raw
@@ -74,6 +75,23 @@ def test_a_changed_copy_changes_the_text(docs: Path) -> None:
     result = run(docs, "import", path)
     assert (result.exit_code, result.output) == (0, f"Written to {docs / 'en/roles/cmio.md'}.\n")
     assert "The very end." in raw(docs)
+
+
+def test_translations_that_fall_behind_are_told(tmp_path: Path) -> None:
+    """Behind what was written, where the original came back; not where a translation did."""
+    docs = packet_docs(tmp_path / "kb")
+    found = {}
+    for language, old, new in (("da", "Før alt.", "Før alting."), ("en", "Before all.", "Before everything.")):
+        path = docs.parent / f"{language}.docx"
+        run(docs, "export", "practice:rounds", "--language", language, "--output", path)
+        path.write_bytes(changed(path.read_bytes(), old, new))
+        found[language] = run(docs, "import", path).output.splitlines()
+    assert found["da"] == [f"Written to {docs / TRANSLATION}."]
+    assert found["en"] == [
+        f"Written to {docs / ORIGINAL}.",
+        "1 translation is behind its original: practice:rounds (da). "
+        "What has changed: vademecum translations status practice:rounds",
+    ]
 
 
 def test_a_document_by_hand_becomes_a_text_that_passes_every_check(docs: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from vademecum.diagnostics import Diagnostic, Report, Span, Untranslated
+from vademecum.diagnostics import Behind, Diagnostic, Report, Span, Untranslated
 from vademecum.formats import from_here
 
 
@@ -70,3 +70,11 @@ def test_files_of_a_region_can_be_opened_too(tmp_path: Path, monkeypatch: pytest
     assert {one.span.file for one in found} == {
         *("hospital/docs/nl/a.md", "region/nl/a.md", "../north/nl/a.md", "vademecum/nl/a.md")
     }
+
+
+def test_a_translation_that_is_behind_counts_from_there_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It has a path, and so has its original."""
+    monkeypatch.chdir(tmp_path)
+    late = Behind("page:a", "da", "docs/da/a.md", "docs/nl/a.md")
+    (placed,) = from_here(Report(behind=[late]), Path("kb/docs")).behind
+    assert placed == replace(late, file="kb/docs/da/a.md", original="kb/docs/nl/a.md")

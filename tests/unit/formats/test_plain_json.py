@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 
 from tests.unit.formats.reports import EMPTY, NUMBERS, ODD, PHRASE, UNKNOWN, WARNING
 from vademecum.checks import RULES
-from vademecum.diagnostics import Report, Untranslated
+from vademecum.diagnostics import Behind, Report, Untranslated
 from vademecum.formats import SCHEMA, plain_json
 from vademecum.languages import SPOKEN, messages_for
 
@@ -72,6 +72,7 @@ def test_a_problem_has_all_that_a_program_may_want() -> None:
         "drafts": {"files": [], "waiting": []},
         "incomplete": [],
         "untranslated": [],
+        "behind": [],
     }
 
 
@@ -87,6 +88,7 @@ def test_an_empty_report_says_so() -> None:
         "drafts": drafts,
         "incomplete": [],
         "untranslated": [],
+        "behind": [],
     }
 
 
@@ -104,6 +106,15 @@ def test_a_text_that_lacks_languages_is_named() -> None:
     VALIDATOR.validate(document)
     assert document["counts"] == {"errors": 0, "warnings": 0}
     assert document["untranslated"] == [{"entry": "post:a", "file": "docs/nl/a.md", "languages": ["da", "en"]}]
+
+
+def test_a_translation_that_is_behind_is_named() -> None:
+    """With both files; it is no problem."""
+    document = read(Report(behind=[Behind("page:a", "da", "docs/da/a.md", "docs/nl/a.md")]))
+    VALIDATOR.validate(document)
+    assert document["counts"] == {"errors": 0, "warnings": 0}
+    expected = {"entry": "page:a", "language": "da", "file": "docs/da/a.md", "original": "docs/nl/a.md"}
+    assert document["behind"] == [expected]
 
 
 def test_drafts_are_named_with_the_rules_that_wait() -> None:

@@ -86,3 +86,16 @@ def test_a_person_has_a_name(reviewed: list[Reviewed]) -> None:
         ("law:nis2-act", "", "docs/data/law.yml"),
         ("page:about", "Anna Bos", "docs/nl/over.md"),
     }
+
+
+def test_what_check_rejects_is_no_check(tmp_path: Path) -> None:
+    """A group and a name that nobody has, written by hand; whose entry cannot be read may be a person."""
+    people = "anna: {name: Anna}\nteam: {name: Team, group: true}\nbroken: {name: 3, nam: 4}\n"
+    files = FILES | {"data/people.yml": people}
+    for name in ("anna", "team", "nobody", "broken"):
+        files[f"nl/{name}.md"] = text("page", name, reviewed={"by": name, "on": "2026-03-01"})
+    found = all_reviewed(catalogue_of(tmp_path, files))
+    checks = {one.ref: one.check is not None for one in found if one.kind == "page"}
+    assert checks == {"page:about": True, "page:anna": True, "page:team": False, "page:nobody": False} | {
+        "page:broken": True
+    }

@@ -13,12 +13,19 @@ from vademecum.sources import Link, Token, TokenKind, blanked, tokens
 Compared = tuple[TokenKind, str]
 AddressOf = Callable[[Link], str]
 
+_FREE = ("code", "number")
+"""The kinds of tokens that a translation may well write in another way, where it did so before."""
+
+_NAMING = ("citation", "reference", "address", "id")
+"""The kinds of tokens that name something: one of them stands in the place of one that went, however unlike."""
+
 
 @dataclass(frozen=True, slots=True)
 class Damage:
     """A token that is in the translation and should not be (`found`), that should be and is not (`wanted`), or both.
 
-    `at` is the offset in what the translator wrote, and `end` that behind what should not be there.
+    `at` is the offset in what the translator wrote, and `end` that behind what should not be there. `is_old` says of
+    what is missing that the translation did without it before: so it may be meant.
     """
 
     kind: TokenKind
@@ -26,6 +33,7 @@ class Damage:
     wanted: str
     at: int
     end: int = field(default=0, compare=False)
+    is_old: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -49,21 +57,32 @@ class Languages:
 def damages(section: Section, words: str, languages: Languages) -> Iterator[Damage]:
     """What differs in the tokens of what was written, in the order of the text.
 
-    Where the translation already differed from what it was made from, as by a source for its own readers, it may go on.
+    Where the translation already differed from what it was made from, as by a source for its own readers, it may go on;
+    what of the original it went without is named all the same, but for code and numbers, which may be translated.
     """
     written = languages.of_translation(words)
     now = _counted(languages.of_original(section.now))
     have = _counted(written)
     base = _counted(languages.of_original(section.was)) if section.was else now
     own = _counted(languages.of_translation(section.own)) if section.own else base
-    wanted: dict[TokenKind, list[str]] = {}
+    missing: list[_Missing] = []
     surplus: list[Token] = []
     for one in {**now, **have}:
         other = max(0, now[one] + own[one] - base[one])
         least, most = sorted((now[one], other))
-        wanted.setdefault(one[0], []).extend([one[1]] * (least - have[one]))
+        missing += [_Missing(*one)] * (least - have[one])
+        missing += [_Missing(*one, is_old=True)] * (0 if one[0] in _FREE else now[one] - max(least, have[one]))
         surplus += _last([token for token in written if (token.kind, token.words) == one], have[one] - most)
-    yield from sorted(_paired(surplus, wanted, words), key=lambda damage: damage.at)
+    yield from sorted(_paired(surplus, missing, words), key=lambda damage: damage.at)
+
+
+@dataclass(frozen=True)
+class _Missing:
+    """A token of the original that the translation lacks; `is_old` where it did so before."""
+
+    kind: TokenKind
+    words: str
+    is_old: bool = False
 
 
 def _all(words: str, language: str, address_of: AddressOf) -> tuple[Token, ...]:
@@ -86,19 +105,27 @@ def _of_same_name(words: str, missing: Iterable[str]) -> list[str]:
     return [one for one in missing if "/" in one and basename(one) == basename(words.lstrip("!"))]
 
 
-def _paired(surplus: list[Token], wanted: dict[TokenKind, list[str]], words: str) -> Iterator[Damage]:
+def _paired(surplus: list[Token], missing: list[_Missing], words: str) -> Iterator[Damage]:
     """What came in the place of what went is one damage: the most alike of the same kind."""
     for token in sorted(surplus, key=lambda token: token.start):
-        missing = wanted.get(token.kind, [])
-        lower = {one.lower(): one for one in missing}
-        # Of two numbers none is more alike; in the order of the text the guess is mostly right.
-        guess = missing[:1] if token.kind == "number" else _of_same_name(token.words, missing)
-        like = lower.get(nearest(token.words, lower), "") or next(iter(guess), "")
+        same = [one for one in missing if one.kind == token.kind]
+        is_only = sum(other.kind == token.kind for other in surplus) == 1
+        like = _meant(token, [one.words for one in same], is_only)
         if like:
-            missing.remove(like)
+            missing.remove(next(one for one in same if one.words == like))
         # A number is told as it was written, not by its value.
         found = words[token.start : token.end] if token.kind == "number" else token.words
         yield Damage(token.kind, found, like, token.start, token.end)
-    for kind, missing in wanted.items():
-        for one in missing:
-            yield Damage(kind, "", one, max(0, words.find(one.strip("[]{}!<>`\n "))))
+    for one in missing:
+        at = max(0, words.find(one.words.strip("[]{}!<>`\n ")))
+        yield Damage(one.kind, "", one.words, at, is_old=one.is_old)
+
+
+def _meant(token: Token, missing: list[str], is_only: bool) -> str:
+    """The one of these that a token stands for: the most alike, else the only one; or nothing."""
+    lower = {one.lower(): one for one in missing}
+    # Of two numbers none is more alike; in the order of the text the guess is mostly right.
+    guess = missing[:1] if token.kind == "number" else _of_same_name(token.words, missing)
+    if not guess and is_only and len(missing) == 1 and token.kind in _NAMING:
+        guess = [one for one in missing if one.startswith("!") == token.words.startswith("!")]
+    return lower.get(nearest(token.words, lower), "") or next(iter(guess), "")

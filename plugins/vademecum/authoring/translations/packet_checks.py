@@ -10,11 +10,11 @@ from vademecum.authoring.refusals import Reason
 from vademecum.authoring.translations.fidelity import Damage, Languages, damages
 from vademecum.authoring.translations.packet_files import Filled, PacketFile
 from vademecum.authoring.translations.shapes import has_heading, is_closed, stands, with_ids
-from vademecum.catalogue import TITLE, Catalogue, Section, SectionState, Translation, fingerprint
+from vademecum.catalogue import TITLE, Catalogue, Section, SectionState, Translation, fingerprint, has_words, is_bare
 from vademecum.languages import N_, format_number
 from vademecum.projections.packets import address_in, same_address, text_path
 from vademecum.projections.packets.marks import NONE
-from vademecum.sources import blanked, parse_markup, tokens
+from vademecum.sources import blanked, tokens
 from vademecum.sources.signs import TABLE_RULE
 
 Stretch = tuple[int, int]
@@ -80,7 +80,7 @@ class _Comparing:
         """What a section that came back says; one that has grown old is not compared, but the rules see its words."""
         if section is None:
             return _Examined(findings=(_gone(self.packet, filled),))
-        old = tuple(_outdated(self.packet, filled, section, self.anyway))
+        old = tuple(_outdated(self.packet, filled, section, self.anyway or self._meets_stub(filled)))
         if not _is_filled(filled, section, self.made, self.catalogue):
             is_asked = not old and self.made.text is not None
             return _Examined(
@@ -91,6 +91,10 @@ class _Comparing:
         told = tuple((filled.start + one.at, filled.start + one.end) for one in found if one.kind != "number")
         faults = old or tuple(_faults(self.packet, filled, section, found, self.languages.language))
         return _Examined(True, words if stands(filled.name, words) else "", faults, told)
+
+    def _meets_stub(self, filled: Filled) -> bool:
+        """Whether a stub was made since the packet: without words it is no translation; a title that it had stays."""
+        return is_bare(self.made) and (filled.own == NONE or filled.name != TITLE)
 
 
 def _gone(packet: PacketFile, filled: Filled) -> Reason:
@@ -116,19 +120,21 @@ def _outdated(packet: PacketFile, filled: Filled, section: Section, anyway: bool
 def _is_filled(filled: Filled, section: Section, made: Translation, catalogue: Catalogue) -> bool:
     """Whether there are new words; the title, and what holds no word, may be the same in two languages."""
     if section.own:
-        return bool(filled.words) and not _same(filled.words, section.own)
+        # The title of a stub is its author's: it may stay.
+        is_begun = filled.name == TITLE and section.state is SectionState.UNRECORDED and _is_draft(made)
+        return bool(filled.words) and (is_begun or not _same(filled.words, section.own))
     given = address_in(section.now, made, catalogue)
-    may_be_same = filled.name == TITLE or not _has_words(section.now)
+    may_be_same = filled.name == TITLE or not has_words(section.now)
     return bool(filled.words) and (may_be_same or not _same(filled.words, given))
+
+
+def _is_draft(made: Translation) -> bool:
+    """Of a draft nothing is recorded but by packets: `translations done` waits until it is published."""
+    return made.text is not None and made.text.front.draft
 
 
 def _same(words: str, others: str) -> bool:
     return words.split() == others.split()
-
-
-def _has_words(words: str) -> bool:
-    left = blanked(words, [(token.start, token.end) for token in tokens(words)])
-    return any(map(str.isalpha, left))
 
 
 def _undone(packet: PacketFile, filled: Filled, section: Section, made: Translation) -> Iterator[Reason]:
@@ -147,7 +153,7 @@ def _undone(packet: PacketFile, filled: Filled, section: Section, made: Translat
     }
     if section.own and not filled.words:
         yield Reason(N_("The section “{name}” is empty: write its translation."), values, packet.span(filled.start))
-    elif section.state in sentences:
+    elif section.state in sentences and not (section.state is SectionState.UNRECORDED and _is_draft(made)):
         is_late = section.state is SectionState.MISSING
         yield Reason(sentences[section.state], values, packet.span(filled.start), stops=not is_late)
 
@@ -157,7 +163,7 @@ def _faults(
 ) -> Iterator[Reason]:
     for damage in found:
         yield _damaged(packet, filled, damage, language)
-    if all(damage.kind == "number" for damage in found) and not filled.name.startswith("front."):
+    if all(damage.kind == "number" or damage.is_old for damage in found) and not filled.name.startswith("front."):
         yield from _shape(packet, filled)
         yield from _lacks(packet, filled, section)
 
@@ -174,12 +180,17 @@ _OF_NUMBERS = {
 }
 
 
+_NEVER_THERE = N_("“{wanted}” of the original is not in the section “{name}”: put it there, unless that is meant.")
+
+
 def _damaged(packet: PacketFile, filled: Filled, damage: Damage, language: str) -> Reason:
     is_number = damage.kind == "number"
     wanted = _number(damage.wanted, language) if is_number else _short(damage.wanted)
     sentence = (_OF_NUMBERS if is_number else _SENTENCES)[bool(damage.found), bool(damage.wanted)]
+    sentence = _NEVER_THERE if damage.is_old else sentence
     values = {"found": _short(damage.found), "wanted": wanted, "name": filled.name}
-    return Reason(sentence, values, packet.span(filled.start + damage.at), stops=not is_number)
+    is_meant = is_number or damage.is_old
+    return Reason(sentence, values, packet.span(filled.start + damage.at), stops=not is_meant)
 
 
 def _short(words: str) -> str:
@@ -192,23 +203,15 @@ def _number(digits: str, language: str) -> str:
 
 
 def _lacks(packet: PacketFile, filled: Filled, section: Section) -> Iterator[Reason]:
-    """A table or a picture that only the original has; how many there are, and their rows, are not compared."""
-    sentences = {
-        N_("The original of the section “{name}” has a table, and the translation has none."): _has_table,
-        N_("The original of the section “{name}” has a picture, and the translation has none."): _has_picture,
-    }
-    for sentence, has in sentences.items():
-        if has(section.now) and not has(filled.words):
-            yield Reason(sentence, {"name": filled.name}, packet.span(filled.start), stops=False)
+    """A table that only the original has; how many there are, and their rows, are not compared."""
+    if _has_table(section.now) and not _has_table(filled.words):
+        sentence = N_("The original of the section “{name}” has a table, and the translation has none.")
+        yield Reason(sentence, {"name": filled.name}, packet.span(filled.start), stops=False)
 
 
 def _has_table(words: str) -> bool:
     code = [(token.start, token.end) for token in tokens(words) if token.kind == "code"]
     return bool(_RULE_OF_TABLE.search(blanked(words, code)))
-
-
-def _has_picture(words: str) -> bool:
-    return any(link.image for link in parse_markup(words).links)
 
 
 def _shape(packet: PacketFile, filled: Filled) -> Iterator[Reason]:

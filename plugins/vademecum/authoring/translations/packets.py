@@ -12,7 +12,7 @@ from vademecum.authoring.translations.packet_files import PacketFile
 from vademecum.authoring.translations.packet_places import in_packet
 from vademecum.authoring.translations.records import all_translations, done, record_json, record_path
 from vademecum.authoring.translations.sections import Words, new_text, reread, section_edits
-from vademecum.catalogue import SUMMARY, TITLE, Catalogue, Entry, Translation, sections, translation
+from vademecum.catalogue import SUMMARY, TITLE, Catalogue, Entry, Translation, sections, translation, without_stubs
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
 from vademecum.likeness import nearest
@@ -184,7 +184,7 @@ def _translation(packet: PacketFile, catalogue: Catalogue) -> tuple[Translation 
         words = N_("{ref} is no longer translated from “{original}” into “{language}”: make a new packet.")
         values = {"ref": head.ref, "original": head.original, "language": head.language}
         return None, (Reason(words, values, Span(packet.file)),)
-    return translation(entry, head.language, catalogue.facts.translations), ()
+    return without_stubs(translation(entry, head.language, catalogue.facts.translations), catalogue), ()
 
 
 def _of_new_text(packet: PacketFile, found: Checked, root: Path, path: str) -> Iterator[Reason]:

@@ -3,14 +3,16 @@
 import sys
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 import click
 
 from vademecum.authoring import Changes, Refused
 from vademecum.authoring.translations.packet_files import PacketFile, read_packet_file
+from vademecum.authoring.translations.packet_states import is_untouched
 from vademecum.authoring.translations.packets import Reading, read_packets
-from vademecum.catalogue import MESSAGES, Catalogue, Section, Translation
+from vademecum.catalogue import MESSAGES, Catalogue, Section, Translation, without_stubs
 from vademecum.cli.shared import options, stopping
 from vademecum.cli.shared.changing import change
 from vademecum.cli.shared.stopping import stop
@@ -53,12 +55,13 @@ def packet(
     output: str | None,
     docs_dir: Path,
 ) -> None:
-    """Write a packet for each translation; a file that is there already may be filled in, and stays."""
+    """Write a packet for each translation; one that is there already and was filled in stays."""
     choice = choose(docs_dir, targets, to)
     if not choice.translations:
         stop(USAGE, N_("There is no such translation: the original is in this language."))
     found: dict[str, str] = {}
     for made in choice.translations:
+        made = without_stubs(made, choice.catalogue)  # noqa: PLW2901
         chosen = _chosen(made, names, everything)
         if chosen:
             found[packet_name(made)] = packet_of(made, choice.catalogue, _messages(made.language, docs_dir), chosen)
@@ -67,7 +70,7 @@ def packet(
     if output == "-":
         click.echo("\n".join(found.values()), nl=False)
     else:
-        _put(_files(found, output))
+        _put(_files(found, output), choice.catalogue)
 
 
 def _messages(language: str, docs: Path) -> Messages:
@@ -89,7 +92,7 @@ def _say_done(made: Translation) -> None:
     click.echo(_(words).format(ref=made.entry.ref, language=made.language), err=True)
 
 
-def _files(found: Mapping[str, str], output: str | None) -> dict[Path, str | bytes]:
+def _files(found: Mapping[str, str], output: str | None) -> dict[Path, str]:
     """Each packet with its place: in this folder, in the one that was named, or in the file that was named."""
     if output and not output.endswith("/") and not Path(output).is_dir():
         if len(found) > 1:
@@ -98,15 +101,31 @@ def _files(found: Mapping[str, str], output: str | None) -> dict[Path, str | byt
     return {Path(output or "") / name: text for name, text in found.items()}
 
 
-def _put(files: Mapping[Path, str | bytes]) -> None:
-    """Write those that are not there yet, and name the others; the exit code is 1 where all of them are there."""
-    there = [path for path in files if path.exists()]
+def _put(files: Mapping[Path, str], catalogue: Catalogue) -> None:
+    """Write those that lie in nobody's way, and name the others; the exit code is 1 where none was written."""
+    there = [path for path, text in files.items() if path.exists() and not _is_untouched(path, text, catalogue)]
     put_and_tell({path: text for path, text in files.items() if path not in there})
     for path in there:
-        words = N_("Already there, and perhaps filled in: {paths}. Read it back or take it away, or say --output.")
-        click.echo(_(words).format(paths=path), err=True)
+        words = N_(
+            "Already there, and perhaps filled in: {path}. Read it back, or write the new packet beside it: --output "
+            "{other}"
+        )
+        click.echo(_(words).format(path=path, other=_beside(path)), err=True)
     if there and len(there) == len(files):
         sys.exit(WRONG)
+
+
+def _is_untouched(path: Path, text: str, catalogue: Catalogue) -> bool:
+    """Whether what lies there is an older packet of the same translation in which nobody has written."""
+    old, problems = decode(path.read_bytes(), str(path))
+    new = read_packet_file(text, str(path))
+    return not problems and is_untouched(read_packet_file(old, str(path)), new, catalogue)
+
+
+def _beside(path: Path) -> Path:
+    """The first free name of the same kind: packet-2.md beside packet.md."""
+    names = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return next(one for one in names if not one.exists())
 
 
 @click.command(

@@ -66,3 +66,34 @@ def test_links_may_be_compared_by_what_they_lead_to() -> None:
 def test_every_damage_is_told_in_the_order_of_the_text() -> None:
     """All of them in one run."""
     assert [one.kind for one in found("a `x` [[b]] [@c]", "en [@d] `x` [[e]]")] == ["citation", "reference"]
+
+
+def test_what_the_translation_went_without_is_named() -> None:
+    """As such, since that may be meant; numbers are left alone. What was there, and is gone, is another matter."""
+    now, own = "New [@a] [@b] 12 ![p](p.svg) [l](l.md).", "Ny [@b]."
+    gone = found(now, "Ny.", own=own)
+    assert {(one.wanted, one.is_old) for one in gone} == {
+        ("[@a]", True), ("[@b]", False), ("!p.svg", True), ("l.md", True)
+    }  # fmt: skip
+    assert found(now, "Ny [@a] [@b] 12 ![p](p.svg) [l](l.md).", own=own) == []
+
+
+@pytest.mark.parametrize(
+    ("now", "own", "words", "wanted"),
+    [
+        (
+            "[@nao-2020-digital-transformation] [@b]",
+            "",
+            "[@nao-2020-digital] [@b]",
+            "[@nao-2020-digital-transformation]",
+        ),
+        ("[@nao-2020-digital-transformation]", "Ord.", "[@nao-2020-digital]", "[@nao-2020-digital-transformation]"),
+        ("![a](../media/plan-of-wards.svg)", "Ord.", "![a](plan-of-wards.svg)", "!../media/plan-of-wards.svg"),
+        ("[[role:cmio]] [[role:cnio]]", "", "[[role:cmio]] [[x]]", "[[role:cnio]]"),
+        ("[@a]", "", "![a](p.svg)", ""),
+        ("[a](https://a.org) [@a]", "", "![a](p.svg) [@a]", ""),
+    ],
+)
+def test_what_was_meant_is_found_among_what_is_missing(now: str, own: str, words: str, wanted: str) -> None:
+    """Also of what the translation went without before: nobody is told to take out what should be mended."""
+    assert [one.wanted for one in found(now, words, own=own) if one.found] == [wanted]

@@ -7,7 +7,7 @@ from click.testing import CliRunner, Result
 
 from tests.builds import content
 from tests.builds import run as command
-from tests.packets import ORIGINAL, TRANSLATION, change, packet_docs, rewritten
+from tests.packets import ORIGINAL, TRANSLATION, change, lengthened, packet_docs, rewritten
 from vademecum.cli import main
 
 CORE = "## Kerne {#core}\n\nSe [[role:cmio|CMIO'en]] og `code` [@key-2020]. Det tog 1.710 dage."
@@ -72,7 +72,7 @@ def test_a_packet_is_written_beside_the_texts_or_elsewhere(docs: Path) -> None:
 
 
 def test_a_packet_that_is_there_hinders_no_other(docs: Path) -> None:
-    """Those that are missing are made; it is named, and stays as it is."""
+    """Those that are missing or not filled in are made; it is named, and stays as it is."""
     fill_in(docs)
     filled = Path(NAME).read_bytes()
     found = run("packet", "rounds", "--all")
@@ -81,7 +81,7 @@ def test_a_packet_that_is_there_hinders_no_other(docs: Path) -> None:
     assert found.stderr.startswith(f"Already there, and perhaps filled in: {NAME}. ")
     assert (Path(other).exists(), Path(NAME).read_bytes()) == (True, filled)
     again = run("packet", "rounds", "--all")
-    assert (again.exit_code, len(again.stderr.splitlines()), again.stdout) == (1, 2, "")
+    assert (again.exit_code, again.stderr, again.stdout) == (0, found.stderr, found.stdout)
 
 
 def test_a_packet_that_is_there_may_be_filled_in(docs: Path) -> None:
@@ -90,10 +90,61 @@ def test_a_packet_that_is_there_may_be_filled_in(docs: Path) -> None:
     before = content(docs.parent)
     found = run("packet", "rounds", "--to", "da")
     assert (found.exit_code, content(docs.parent)) == (1, before)
-    assert (
-        found.output
-        == f"Already there, and perhaps filled in: {NAME}. Read it back or take it away, or say --output.\n"
+    other = NAME.replace(".md", "-2.md")
+    assert found.output == (
+        f"Already there, and perhaps filled in: {NAME}. "
+        f"Read it back, or write the new packet beside it: --output {other}\n"
     )
+    assert run("packet", "rounds", "--to", "da", "--output", other).exit_code == 0
+
+
+def test_a_packet_that_nobody_filled_in_is_made_anew(docs: Path) -> None:
+    """After a change of the original too; in the place of another file it is not."""
+    assert run("packet", "rounds", "--to", "da").exit_code == 0
+    first = Path(NAME).read_bytes()
+    change(docs, ORIGINAL, "1,710 days", "1,710 weeks")
+    assert run("packet", "rounds", "--to", "da").output == f"Written to {NAME}.\n"
+    assert Path(NAME).read_bytes() != first
+    run("packet", "rounds", "--to", "nl", "--output", "nl.md")
+    assert run("packet", "rounds", "--to", "nl", "--output", "nl.md").exit_code == 0
+    for others in ("nl.md", f"docs/{ORIGINAL}"):
+        assert run("packet", "rounds", "--to", "da", "--output", others).exit_code == 1
+
+
+@pytest.mark.parametrize("words", ["", "Egne ord.\n"], ids=["a stub", "a stub with words"])
+def test_a_stub_without_words_is_no_translation(words: str, docs: Path) -> None:
+    """Both ways to begin may be taken: a packet of before is read back, unless somebody has written since."""
+    (docs / TRANSLATION).unlink()
+    (docs / "data/translations/practice/rounds.json").unlink()
+    assert run("packet", "rounds", "--to", "da").exit_code == 0
+    packet = lengthened(Path(NAME).read_text(encoding="utf-8"))
+    new = ["new", "practice", "rounds", "--languages", "da", "--title", "da=Stuegang", "--docs-dir", "docs"]
+    made = CliRunner().invoke(main, new)
+    assert made.exit_code == 0, made.output
+    stub = docs / "da/praksis/stuegang.md"
+    stub.write_text(stub.read_text(encoding="utf-8") + words, encoding="utf-8")
+    Path(NAME).write_text(packet, encoding="utf-8")
+    found = run("read", NAME)
+    assert (found.exit_code, "has changed since this packet was written" in found.output) == (
+        (1, True) if words else (0, False)
+    ), found.output
+    if not words:
+        assert "has all its sections now" in found.output
+
+
+def test_a_packet_of_a_stub_shows_the_original(docs: Path) -> None:
+    """There is nothing in the stub to go by but its title, which may stay as it is."""
+    (docs / TRANSLATION).unlink()
+    (docs / "data/translations/practice/rounds.json").unlink()
+    new = ["new", "practice", "rounds", "--languages", "da", "--title", "da=Stuegang", "--docs-dir", "docs"]
+    assert CliRunner().invoke(main, new).exit_code == 0
+    assert run("packet", "rounds", "--to", "da").exit_code == 0
+    packet = Path(NAME).read_text(encoding="utf-8")
+    assert "See [[role:cmio|the CMIO]]" in packet.partition("write core -->")[2].partition("end core")[0]
+    filled = rewritten(lengthened(packet), {"front.title": "Stuegang"})
+    Path(NAME).write_text(filled, encoding="utf-8")
+    found = run("read", NAME)
+    assert (found.exit_code, "has all its sections now" in found.output) == (0, True), found.output
 
 
 def test_several_packets_need_a_folder(docs: Path) -> None:
