@@ -3,7 +3,7 @@
 import re
 
 from vademecum.catalogue.entries import Entry, LocalText, is_reserved
-from vademecum.catalogue.slugs import slugify
+from vademecum.languages import slugify
 from vademecum.model import ID_PATTERN
 from vademecum.sources import Heading
 

@@ -4,7 +4,7 @@ from vademecum.sources.datafiles import DataFile, parse_data, read_data
 from vademecum.sources.drawings import active_parts
 from vademecum.sources.folder import RELEASES, TRANSLATIONS, Folder, read_folder
 from vademecum.sources.front_matter import Stretch, front_value, stretch_of
-from vademecum.sources.html import Written, attributes, elements, image_labels, scheme, schemes
+from vademecum.sources.html import INLINE, Written, attributes, elements, image_labels, scheme, schemes
 from vademecum.sources.images import Image, image_links, images
 from vademecum.sources.jsontree import parse_json
 from vademecum.sources.markup import Citation, Heading, Item, Link, Markup, Reference, parse_markup, without_former
@@ -20,6 +20,7 @@ from vademecum.sources.web import meant_address
 from vademecum.sources.yamltree import YamlTree, parse_yaml
 
 __all__ = [
+    "INLINE",
     "RELEASES",
     "TRANSLATIONS",
     "Block",
