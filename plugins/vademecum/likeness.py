@@ -10,6 +10,8 @@ from pathlib import PurePosixPath
 
 _ALIKE = 0.6
 """So much of two spellings agrees where one may be a slip for the other."""
+_AMISS = 0.3
+"""So much of the longer spelling may be written otherwise; one letter always."""
 _SLIP, _PART, _HALF = 0.8, 0.79, 0.5
 """A spelling that is nearer than whole words in common; what those count; how much of what was typed they are."""
 _SAYS_MUCH, _BEGINS = 4, 5
@@ -99,7 +101,7 @@ class _Typed:
         if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE or matcher.ratio() < _ALIKE:
             return 0
         bare = SequenceMatcher(None, _bare(name), _bare(self.text.lower()))
-        return matcher.ratio() if bare.ratio() >= _ALIKE else 0
+        return matcher.ratio() if bare.ratio() >= _ALIKE and _is_near(self.text.lower(), name) else 0
 
     def _shared(self, words: tuple[str, ...]) -> float:
         """What whole words in common count: all that was typed, at the end best of all; or most of the name's."""
@@ -111,6 +113,22 @@ class _Typed:
         begins = self.words[: len(words)] == words and len(words) > 1
         fits = _says_much(words) and all(word in self.words for word in words) and (begins or share >= _HALF)
         return _PART * (0.9 + share / 10) if fits else 0
+
+
+def _is_near(word: str, name: str) -> bool:
+    """Whether few letters are put in, left out, changed or swapped: letters in common alone say nothing of a slip.
+
+    Counted as the distance of optimal string alignment (Damerau 1964), line by line of its table.
+    """
+    before, last = [0] * (len(name) + 1), [*range(len(name) + 1)]
+    for row, sign in enumerate(word, 1):
+        line = [row]
+        for column, other in enumerate(name, 1):
+            line.append(min(last[column] + 1, line[-1] + 1, last[column - 1] + (sign != other)))
+            if row > 1 < column and sign == name[column - 2] and word[row - 2] == other:
+                line[-1] = min(line[-1], before[column - 2] + 1)
+        before, last = last, line
+    return last[-1] <= max(1, _AMISS * max(len(word), len(name)))
 
 
 def _within(typed: tuple[str, ...], words: tuple[str, ...]) -> bool:
