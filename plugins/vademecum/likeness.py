@@ -14,6 +14,8 @@ _AMISS = 0.3
 """So much of the longer spelling may be written otherwise; one letter always."""
 _SLIP, _PART, _HALF = 0.8, 0.79, 0.5
 """A spelling that is nearer than whole words in common; what those count; how much of what was typed they are."""
+_SHORT, _END = 3, r"(?![^\W_])"
+"""A word of so few letters stands by chance in others; and what ends a word."""
 _SAYS_MUCH, _BEGINS = 4, 5
 """Letters by which a word says what something is about; and letters of its beginning that stand for the whole."""
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
@@ -49,14 +51,19 @@ def nearest_path(path: str, known: Iterable[str]) -> str:
 
 
 def having(words: Iterable[str], known: Mapping[str, Iterable[str]]) -> list[str]:
-    """The known ones that have all of these words in their id or in what they are called, in the order given.
+    """The known ones that have all of these words in their id or in what they are called: first those that begin one.
 
-    A word may be a part of another one, and be written without its accents: `på` as `pa` or `paa`.
+    A word may be a part of another one, and be written without its accents: `på` as `pa` or `paa`. A short one is a
+    whole word wherever anything has it as that: `AI` is not in `explain`.
     """
     wanted = [_plain(word.lower().translate(_LETTERS)) for word in words]
-    found = {one: " ".join((one, *also)).lower() for one, also in known.items()}
-    spelled = {one: f"{_plain(names.translate(_LETTERS))} {_plain(names)}" for one, names in found.items()}
-    return [one for one, names in spelled.items() if all(word in names for word in wanted)]
+    names = {one: " ".join((one, *also)).lower() for one, also in known.items()}
+    spelled = {one: f"{_plain(said.translate(_LETTERS))} {_plain(said)}" for one, said in names.items()}
+    found = [one for one, names in spelled.items() if all(word in names for word in wanted)]
+    bounds = [re.compile(rf"(?<![^\W_]){re.escape(word)}{_END if len(word) <= _SHORT else ''}") for word in wanted]
+    first = [one for one in found if all(bound.search(spelled[one]) for bound in bounds)]
+    short = any(len(word) <= _SHORT for word in wanted)
+    return first if first and short else [*first, *(one for one in found if one not in first)]
 
 
 def is_slip(word: str, name: str) -> bool:
