@@ -127,7 +127,8 @@ def _is_near(word: str, name: str) -> bool:
 
     Counted as the distance of optimal string alignment (Damerau 1964), line by line of its table.
     """
-    before, last = [0] * (len(name) + 1), [*range(len(name) + 1)]
+    before: list[int] = [0] * (len(name) + 1)
+    last = [*range(len(name) + 1)]
     for row, sign in enumerate(word, 1):
         line = [row]
         for column, other in enumerate(name, 1):
@@ -135,7 +136,8 @@ def _is_near(word: str, name: str) -> bool:
             if row > 1 < column and sign == name[column - 2] and word[row - 2] == other:
                 line[-1] = min(line[-1], before[column - 2] + 1)
         before, last = last, line
-    return last[-1] <= max(1, _AMISS * max(len(word), len(name)))
+    allowed = max(1, int(_AMISS * max(len(word), len(name))))
+    return last[-1] <= allowed
 
 
 def _within(typed: tuple[str, ...], words: tuple[str, ...]) -> bool:
