@@ -128,16 +128,16 @@ def _is_near(word: str, name: str) -> bool:
     Counted as the distance of optimal string alignment (Damerau 1964), line by line of its table.
     """
     before: list[int] = [0] * (len(name) + 1)
-    last = [*range(len(name) + 1)]
+    last: list[int] = [*range(len(name) + 1)]
     for row, sign in enumerate(word, 1):
-        line = [row]
+        line: list[int] = [row]
         for column, other in enumerate(name, 1):
             line.append(min(last[column] + 1, line[-1] + 1, last[column - 1] + (sign != other)))
             if row > 1 < column and sign == name[column - 2] and word[row - 2] == other:
                 line[-1] = min(line[-1], before[column - 2] + 1)
         before, last = last, line
     allowed = max(1, int(_AMISS * max(len(word), len(name))))
-    return last[-1] <= allowed
+    return bool(last[-1] <= allowed)
 
 
 def _within(typed: tuple[str, ...], words: tuple[str, ...]) -> bool:
