@@ -31,6 +31,10 @@ def explain(rule: Rule, messages: Messages) -> Iterator[str]:
         yield heading
         if lines:
             yield indent(lines, "    ")
+    for sample in rule.adds:
+        yield ""
+        yield messages.gettext(N_("To add one, at the end of {file}:")).format(file=f"docs/{sample.file}")
+        yield indent(_lines(sample.passes), "    ")
 
 
 def overview(rules: Iterable[Rule], messages: Messages) -> Iterator[str]:

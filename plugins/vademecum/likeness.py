@@ -10,8 +10,12 @@ from pathlib import PurePosixPath
 
 _ALIKE = 0.6
 """So much of two spellings agrees where one may be a slip for the other."""
+_AMISS = 0.3
+"""So much of the longer spelling may be written otherwise; one letter always."""
 _SLIP, _PART, _HALF = 0.8, 0.79, 0.5
 """A spelling that is nearer than whole words in common; what those count; how much of what was typed they are."""
+_SHORT, _END = 3, r"(?![^\W_])"
+"""A word of so few letters stands by chance in others; and what ends a word."""
 _SAYS_MUCH, _BEGINS = 4, 5
 """Letters by which a word says what something is about; and letters of its beginning that stand for the whole."""
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
@@ -47,14 +51,19 @@ def nearest_path(path: str, known: Iterable[str]) -> str:
 
 
 def having(words: Iterable[str], known: Mapping[str, Iterable[str]]) -> list[str]:
-    """The known ones that have all of these words in their id or in what they are called, in the order given.
+    """The known ones that have all of these words in their id or in what they are called: first those that begin one.
 
-    A word may be a part of another one, and be written without its accents: `på` as `pa` or `paa`.
+    A word may be a part of another one, and be written without its accents: `på` as `pa` or `paa`. A short one is a
+    whole word wherever anything has it as that: `AI` is not in `explain`.
     """
     wanted = [_plain(word.lower().translate(_LETTERS)) for word in words]
-    found = {one: " ".join((one, *also)).lower() for one, also in known.items()}
-    spelled = {one: f"{_plain(names.translate(_LETTERS))} {_plain(names)}" for one, names in found.items()}
-    return [one for one, names in spelled.items() if all(word in names for word in wanted)]
+    names = {one: " ".join((one, *also)).lower() for one, also in known.items()}
+    spelled = {one: f"{_plain(said.translate(_LETTERS))} {_plain(said)}" for one, said in names.items()}
+    found = [one for one, names in spelled.items() if all(word in names for word in wanted)]
+    bounds = [re.compile(rf"(?<![^\W_]){re.escape(word)}{_END if len(word) <= _SHORT else ''}") for word in wanted]
+    first = [one for one in found if all(bound.search(spelled[one]) for bound in bounds)]
+    short = any(len(word) <= _SHORT for word in wanted)
+    return first if first and short else [*first, *(one for one in found if one not in first)]
 
 
 def is_slip(word: str, name: str) -> bool:
@@ -99,7 +108,7 @@ class _Typed:
         if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE or matcher.ratio() < _ALIKE:
             return 0
         bare = SequenceMatcher(None, _bare(name), _bare(self.text.lower()))
-        return matcher.ratio() if bare.ratio() >= _ALIKE else 0
+        return matcher.ratio() if bare.ratio() >= _ALIKE and _is_near(self.text.lower(), name) else 0
 
     def _shared(self, words: tuple[str, ...]) -> float:
         """What whole words in common count: all that was typed, at the end best of all; or most of the name's."""
@@ -111,6 +120,24 @@ class _Typed:
         begins = self.words[: len(words)] == words and len(words) > 1
         fits = _says_much(words) and all(word in self.words for word in words) and (begins or share >= _HALF)
         return _PART * (0.9 + share / 10) if fits else 0
+
+
+def _is_near(word: str, name: str) -> bool:
+    """Whether few letters are put in, left out, changed or swapped: letters in common alone say nothing of a slip.
+
+    Counted as the distance of optimal string alignment (Damerau 1964), line by line of its table.
+    """
+    before: list[int] = [0] * (len(name) + 1)
+    last: list[int] = [*range(len(name) + 1)]
+    for row, sign in enumerate(word, 1):
+        line: list[int] = [row]
+        for column, other in enumerate(name, 1):
+            line.append(min(last[column] + 1, line[-1] + 1, last[column - 1] + (sign != other)))
+            if row > 1 < column and sign == name[column - 2] and word[row - 2] == other:
+                line[-1] = min(line[-1], before[column - 2] + 1)
+        before, last = last, line
+    allowed = max(1, int(_AMISS * max(len(word), len(name))))
+    return bool(last[-1] <= allowed)
 
 
 def _within(typed: tuple[str, ...], words: tuple[str, ...]) -> bool:

@@ -27,13 +27,26 @@ class Sample:
     renamed: str = ""
 
 
+SOURCE = Sample(
+    "data/sources.yml",
+    passes="""\
+holm-2026-night-work:
+  type: report
+  title: "Work by night"
+  issued: 2026
+  URL: https://example.org/night-work
+""",
+)
+"""A source as it is written."""
+
+
 @dataclass(frozen=True)
 class Rule:
     """One rule. `sentence` says what is wrong and `mend` what to do; both may name the values of the diagnostic.
 
     `aim` is what the rule wants: the sentence that its module begins with. A rule that `spares_drafts` passes over the
     texts that are not finished. One that `reads_parts` complains of nothing but what stands there, so it looks also at
-    texts and facts with a fault, as far as these can be read.
+    texts and facts with a fault, as far as these can be read. `adds` shows what to paste below the others of a file.
     """
 
     code: str
@@ -43,5 +56,6 @@ class Rule:
     check: Callable[[Catalogue], Iterable[Diagnostic]] = _found_while_reading
     severity: Severity = Severity.ERROR
     aim: str = ""
+    adds: tuple[Sample, ...] = ()
     spares_drafts: bool = False
     reads_parts: bool = False

@@ -1,12 +1,16 @@
 """Takes rules; checks what an author is told of them, in three languages."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from tests.builds import copy
+from tests.scenarios.test_problems import CLEAN
 from vademecum.checks import RULES
 from vademecum.explanation import explain, in_general, overview
 from vademecum.languages import SPOKEN, messages_for
+from vademecum.site import read_site
 
 ENGLISH = messages_for("en")
 
@@ -87,3 +91,14 @@ def test_the_overview_has_a_line_for_each_rule(language: str) -> None:
     lines = list(overview(RULES.values(), messages))
     assert [line.split()[0] for line in lines] == sorted(RULES)
     assert {line.index(messages.gettext(RULES[line.split()[0]].aim)) for line in lines} == {max(map(len, RULES)) + 2}
+
+
+@pytest.mark.parametrize("code", [code for code, rule in RULES.items() if rule.adds])
+def test_what_is_to_be_pasted_is_right_where_it_is_put(code: str, tmp_path: Path) -> None:
+    """At the end of its file on a small site, beside what is there; that nobody uses it yet is a warning alone."""
+    copy(CLEAN, tmp_path / "docs")
+    for sample in RULES[code].adds:
+        with (tmp_path / "docs" / sample.file).open("a", encoding="utf-8", newline="\n") as file:
+            file.write(sample.passes)
+        assert f"Zo voeg je er een toe, aan het eind van docs/{sample.file}:" in told(code, "nl")
+    assert {found.code for found in read_site(tmp_path / "docs", environment={}).report} <= {"source-uncited"}

@@ -95,9 +95,20 @@ def test_a_slip_is_told_from_another_name() -> None:
         (["patient", "zee"], ["zee"]),
         (["patiënt"], ["zee"]),
         (["zee", "loeb"], []),
+        (["aa"], ["aa-road"]),
     ],
 )
 def test_words_find_what_has_all_of_them(words: list[str], found: list[str]) -> None:
     """In the id or a name, as parts of words, with or without accents."""
     known = {"aa-road": (), "loeb": ("På løb",), "zee": ("Patiëntenzee",)}
     assert having(words, known) == found
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [("telemedicin", "Fælles Medicinkort"), ("nat", "AVT"), ("tele", "tender"), ("natplan", "batenplan")],
+)
+def test_letters_inside_other_words_are_no_likeness(word: str, name: str) -> None:
+    """A slip changes few letters."""
+    assert nearest(word, [name]) == ""
+    assert not is_slip(word, name)

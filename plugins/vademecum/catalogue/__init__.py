@@ -46,7 +46,6 @@ from vademecum.catalogue.releases import read_release, version_order
 from vademecum.catalogue.replacements import replacement
 from vademecum.catalogue.reviews import LastCheck, is_outlived, last_check, next_check
 from vademecum.catalogue.series import part_number, series_parts
-from vademecum.catalogue.slugs import slugify
 from vademecum.catalogue.stubs import has_words, has_words_below, is_bare, stub_summaries, without_stubs
 from vademecum.catalogue.translated import (
     SUMMARY,
@@ -63,6 +62,7 @@ from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, views
 from vademecum.catalogue.words import not_shown, words_at, words_in
 from vademecum.catalogue.written import strange_language
+from vademecum.languages import slugify
 
 __all__ = [
     "ADAPTED_FACTS",

@@ -1,9 +1,8 @@
 """Takes a view; gives where its language has the pages beside the list of posts."""
 
 from vademecum.catalogue.contents import slug_of
-from vademecum.catalogue.slugs import slugify
 from vademecum.catalogue.view import EditionView
-from vademecum.languages import N_
+from vademecum.languages import N_, slugify
 
 # Translators: the name of the page that lists all posts by year and month, also used in its address
 ARCHIVE = N_("Archive")

@@ -1,8 +1,7 @@
 """Takes a catalogue; gives where each language has its contents, indexes, matrix, board pack, search and dashboard."""
 
 from vademecum.catalogue.catalogue import Catalogue
-from vademecum.catalogue.slugs import slugify
-from vademecum.languages import N_, messages_for
+from vademecum.languages import N_, messages_for, slugify
 
 MESSAGES = "data/messages"
 """Where, below its folder, a site keeps interface texts for languages that the product does not bring along."""

@@ -1,9 +1,11 @@
 """Takes an entry and one of its texts; gives the ids of its headings: whether they are any, and which one is due."""
 
 import re
+from collections import Counter
 
+from vademecum.catalogue.catalogue import Catalogue
 from vademecum.catalogue.entries import Entry, LocalText, is_reserved
-from vademecum.catalogue.slugs import slugify
+from vademecum.languages import slugify
 from vademecum.model import ID_PATTERN
 from vademecum.sources import Heading
 
@@ -44,7 +46,17 @@ def _at_its_place(heading: Heading, text: LocalText, other: LocalText) -> str:
     return names[index] if free else ""
 
 
-def better_id(entry: Entry, text: LocalText, heading: Heading) -> str:
-    """The id to propose for a heading: the one that is due, else one of what the author wrote, else none."""
+def usual_id(entry: Entry, text: LocalText, heading: Heading, catalogue: Catalogue) -> str:
+    """The id that a heading of these words most often has in texts of the same kind and language, or nothing."""
+    texts = (other for of, other in catalogue.texts() if of.kind == entry.kind and other.language == text.language)
+    headings = (one for other in texts if other is not text for one in other.record.markup.headings)
+    same = Counter(one.id for one in headings if one.id and one.text.casefold() == heading.text.casefold())
+    found = same.most_common(1)[0][0] if same else ""
+    return "" if found in text.record.markup.anchors else found
+
+
+def better_id(entry: Entry, text: LocalText, heading: Heading, catalogue: Catalogue) -> str:
+    """The id to propose for a heading: that of other texts, else one of what the author wrote, else none."""
     words = heading.text if text.language == "en" else ""
-    return due_id(entry, text, heading) or slugify(written_id(heading) or words)
+    of_others = due_id(entry, text, heading) or usual_id(entry, text, heading, catalogue)
+    return of_others or slugify(written_id(heading) or words)

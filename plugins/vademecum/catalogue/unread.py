@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from vademecum.catalogue.slugs import slugify
+from vademecum.languages import slugify
 from vademecum.model import KINDS
 
 _DASH = re.compile("[\u2010-\u2015\u2212]")

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from vademecum.catalogue.catalogue import Catalogue
 from vademecum.catalogue.entries import Entry, LocalText
-from vademecum.catalogue.slugs import slugify
+from vademecum.languages import slugify
 
 HOME = "page:home"
 

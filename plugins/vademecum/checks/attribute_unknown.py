@@ -6,6 +6,7 @@ from vademecum.catalogue import Catalogue
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.rule import Rule, Sample
+from vademecum.sources import INLINE
 
 ALLOWED = frozenset(
     {"class", "datetime", "dir", "height", "hl_lines", "hreflang", "id", "lang", "linenums", "title", "width"}
@@ -13,11 +14,12 @@ ALLOWED = frozenset(
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Look at the attributes in every text."""
+    """Look at the attributes in every text; those of an element that none may have go with it."""
     for _, text in catalogue.texts():
         renamed = {heading.line for heading in text.record.markup.headings if heading.former}
         for found in text.record.html.attributes:
-            if found.word not in ALLOWED and not (found.word == "formerly" and found.line in renamed):
+            goes = found.element and found.element not in INLINE
+            if not goes and found.word not in ALLOWED and not (found.word == "formerly" and found.line in renamed):
                 place = text.record.span(found.line, found.column)
                 yield Diagnostic("attribute-unknown", place, {"attribute": found.word})
 

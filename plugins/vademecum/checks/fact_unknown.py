@@ -6,8 +6,8 @@ from vademecum.catalogue import ENTRY, Catalogue, known_names, list_of, successo
 from vademecum.diagnostics import Diagnostic, Phrase, Span, Value
 from vademecum.languages import N_
 from vademecum.likeness import is_slip, nearest
-from vademecum.model import PostText
-from vademecum.rule import Rule, Sample
+from vademecum.model import KINDS, PostText
+from vademecum.rule import SOURCE, Rule, Sample
 
 Fact = tuple[Span, str, str, str]
 """Place, key, value and the kind of what the value names."""
@@ -29,17 +29,21 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         for place, key, value, kind in facts(catalogue):
             ref = value if kind == ENTRY else f"{kind}:{value}"
             if value not in known[kind] and ref not in catalogue.unread:
-                guess = _meant(value, kind, known[kind], catalogue)
-                listed: dict[str, Value] = {} if is_slip(value, guess) else {"listed": list_of(kind)}
-                values = {"key": key, "value": value, "nearest": guess, "where": _where(kind), **listed}
+                now = _now(value, kind, catalogue)
+                guess = now or _meant(value, kind, known[kind], catalogue)
+                listed: dict[str, Value] = {} if now or is_slip(value, guess) else {"listed": list_of(kind)}
+                values = {"key": key, "value": value, "nearest": guess, "where": _where(kind), **_how(kind), **listed}
                 yield Diagnostic("fact-unknown", place, values)
 
 
+def _now(value: str, kind: str, catalogue: Catalogue) -> str:
+    """What a former name is now, or nothing."""
+    now = successor(value if kind == ENTRY else f"{kind}:{value}", catalogue.formers, catalogue.entries) or ""
+    return now if kind == ENTRY else now.partition(":")[2]
+
+
 def _meant(value: str, kind: str, names: Mapping[str, str], catalogue: Catalogue) -> str:
-    """The one of this kind that may be meant: by a former name, by its id, or by what it is called."""
-    now = successor(value if kind == ENTRY else f"{kind}:{value}", catalogue.formers, catalogue.entries)
-    if now:
-        return now if kind == ENTRY else now.partition(":")[2]
+    """The one of this kind that may be meant: by its id, or by what it is called."""
     called = {name: catalogue.called.get(name if kind == ENTRY else f"{kind}:{name}", (names[name],)) for name in names}
     return nearest(value, names, called)
 
@@ -47,6 +51,13 @@ def _meant(value: str, kind: str, names: Mapping[str, str], catalogue: Catalogue
 def _where(kind: str) -> Value:
     """The file in which what is named should stand."""
     return f"docs/data/{_FILES[kind]}.yml" if kind in _FILES else Phrase(N_("the texts"))
+
+
+def _how(kind: str) -> dict[str, Value]:
+    """What makes one of this kind; where no command does, what shows how it is written."""
+    if kind in KINDS and KINDS[kind].shape:
+        return {"command": f"vademecum new {kind} …", "does": Phrase(N_("makes it"))}
+    return {"command": f"vademecum explain {RULE.code}", "does": Phrase(N_("shows how"))}
 
 
 def _of_texts(catalogue: Catalogue) -> Iterator[Fact]:
@@ -162,8 +173,28 @@ _FACTS = (
 RULE = Rule(
     code="fact-unknown",
     sentence=N_("{key} names {value}, which does not exist."),
-    mend=N_("Correct it, or add it to {where}."),
+    mend=N_("Correct it, or add it to {where}: “{command}” {does}."),
     sample=Sample(N_("en/practices/training.md"), fails="competencies: [bridgng]", passes="competencies: [bridging]"),
+    adds=(
+        Sample(
+            "data/concepts.yml",
+            passes="""\
+night-work:
+  nl: {label: nachtwerk, definition: "Werken tussen middernacht en de ochtend."}
+  da: {label: natarbejde, definition: "Arbejde mellem midnat og morgen."}
+  en: {label: night work, definition: "Work between midnight and the morning."}
+""",
+        ),
+        SOURCE,
+        Sample(
+            "data/people.yml",
+            passes="""\
+mette-holm:
+  name: Mette Holm
+  profile: {nl: "Schrijft over werken in de nacht.", da: "Skriver om arbejde om natten.", en: "Writes about the night."}
+""",
+        ),
+    ),
     check=check,
     reads_parts=True,
 )

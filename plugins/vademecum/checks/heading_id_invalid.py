@@ -16,7 +16,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         for heading in text.record.markup.headings:
             if is_unfit(heading) and heading.level > 1:
                 place = text.record.span(heading.line, heading.column)
-                better = better_id(entry, text, heading) or _EXAMPLE
+                better = better_id(entry, text, heading, catalogue) or _EXAMPLE
                 yield Diagnostic("heading-id-invalid", place, {"written": written_id(heading), "better": better})
 
 

@@ -16,7 +16,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         for heading in text.record.markup.headings:
             if not heading.id and heading.level > 1 and not is_unfit(heading):
                 place = text.record.span(heading.line, heading.column)
-                values = {"text": heading.text, "better": better_id(entry, text, heading) or _EXAMPLE}
+                values = {"text": heading.text, "better": better_id(entry, text, heading, catalogue) or _EXAMPLE}
                 yield Diagnostic("heading-id-missing", place, values)
 
 

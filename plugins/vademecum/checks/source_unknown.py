@@ -6,7 +6,7 @@ from vademecum.catalogue import Catalogue, list_of
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_
 from vademecum.likeness import nearest
-from vademecum.rule import Rule, Sample
+from vademecum.rule import SOURCE, Rule, Sample
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -24,8 +24,12 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 RULE = Rule(
     code="source-unknown",
     sentence=N_("[@{key}] is not in the list of sources, docs/data/sources.yml."),
-    mend=N_("Correct the key, or add the source there. Two sources are written [@one][@two]."),
+    mend=N_(
+        "Correct the key, or add the source there: “vademecum explain source-unknown” shows how. "
+        "Two sources are written [@one][@two]."
+    ),
     sample=Sample(N_("en/practices/clinical-ownership.md"), fails="[@nao-2002]", passes="[@nao-2020]"),
+    adds=(SOURCE,),
     check=check,
     reads_parts=True,
 )

@@ -1,11 +1,13 @@
 """A text is in the language of its folder."""
 
 from collections.abc import Iterator
+from posixpath import dirname
 
-from vademecum.catalogue import Catalogue, LocalText
-from vademecum.diagnostics import Diagnostic, LanguageName, Severity, Span
+from vademecum.catalogue import Catalogue, LocalText, target_path
+from vademecum.diagnostics import Diagnostic, LanguageName, Phrase, Severity, Span, Value
 from vademecum.languages import N_
 from vademecum.rule import Rule, Sample
+from vademecum.sources import image_links
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -15,7 +17,17 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         if code:
             folder = f"{catalogue.folder.name}/{code}/{catalogue.settings.folder(entry.kind, code)}".rstrip("/")
             names = {"found": LanguageName(code), "own": LanguageName(text.language)}
-            yield Diagnostic("text-language", _begin(text), {**names, "folder": f"{folder}/"})
+            yield Diagnostic(
+                "text-language", _begin(text), {**names, "folder": f"{folder}/", **_along(text, catalogue)}
+            )
+
+
+def _along(text: LocalText, catalogue: Catalogue) -> dict[str, Value]:
+    """The pictures that the text shows and that lie in its folder: they go with it."""
+    shown = {target_path(text.record.path, image)[0] for image in image_links(text.record.markup)}
+    beside = sorted(path for path in shown & {*catalogue.folder.assets} if dirname(path) == dirname(text.record.path))
+    names = ", ".join(path.rpartition("/")[2] for path in beside)
+    return {"along": Phrase(N_(" Its pictures go along: ") if names else ""), "pictures": names}
 
 
 def _begin(text: LocalText) -> Span:
@@ -29,7 +41,7 @@ def _begin(text: LocalText) -> Span:
 RULE = Rule(
     code="text-language",
     sentence=N_("This text is in {found}, and it stands among the texts in {own}."),
-    mend=N_("Move the file to {folder} if this text is not there yet, or write it in {own}."),
+    mend=N_("Move the file to {folder} if this text is not there yet, or write it in {own}.{along}{pictures}"),
     sample=Sample(
         N_("en/practices/first-day.md"),
         fails=N_("""\

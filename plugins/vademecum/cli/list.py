@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import click
@@ -11,10 +12,13 @@ from vademecum.cli.shared import options
 from vademecum.cli.shared.stopping import stop, unchecked
 from vademecum.languages import N_, Messages, author_messages
 from vademecum.likeness import is_slip, nearest
-from vademecum.projections.listing import Listed, counts, kinds_to_list, like, listing
+from vademecum.projections.listing import Listed, counts, kinds_to_list, like, listing, speaking
 from vademecum.reporting import UNREADABLE, WRONG
 
 _ = author_messages().gettext
+
+_FEW = 12
+"""So many are shown of what only speaks of a word."""
 
 
 @click.command(
@@ -51,6 +55,8 @@ def command(words: tuple[str, ...], form: str, language: str | None, docs_dir: P
         slip = nearest(words[0], kinds_to_list()) if kind is None else ""
         guess = slip if is_slip(words[0], slip) else like(catalogue, kinds, " ".join(sought), messages.language)
         click.echo(_none(" ".join(sought), guess, messages))
+        if sought and not guess:
+            _say_more(catalogue, kinds, sought, messages)
 
 
 def _kinds(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
@@ -69,6 +75,22 @@ def _say(rows: Iterable[tuple[str, str]]) -> None:
     width = max((len(name) for name, _words in shown), default=0)
     for name, words in shown:
         click.echo(f"{name:<{width}}  {words}".rstrip())
+
+
+def _say_more(catalogue: Catalogue, kinds: list[str], words: tuple[str, ...], messages: Messages) -> None:
+    """What speaks of it, the other kinds that have the word, and how to see all."""
+    _say_below(N_("These speak of it:"), speaking(catalogue, kinds, words, messages.language), len(kinds) > 1, messages)
+    others = [kind for kind in counts(catalogue) if kind not in kinds]
+    _say_below(N_("Of other kinds:"), listing(catalogue, others, words, messages.language), True, messages)
+    name = f"vademecum list {LISTS[kinds[0]]}" if len(kinds) == 1 else "vademecum list"
+    click.echo(messages.gettext(N_("To see all: {command}")).format(command=name))
+
+
+def _say_below(heading: str, found: Iterable[Listed], with_kind: bool, messages: Messages) -> None:
+    shown = [*islice(found, _FEW)]
+    if shown:
+        click.echo(messages.gettext(heading))
+        _say(_rows(shown, with_kind))
 
 
 def _none(words: str, guess: str | Listed | None, messages: Messages) -> str:

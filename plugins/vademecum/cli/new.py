@@ -193,8 +193,15 @@ def _ids(question: Question) -> str:
             return answer
         for name, near in meant.items():
             click.echo(_unknown(name, near, question))
-        ids = (meant.get(name, name) for name in ids_meant(answer, question.several))
+        ids = (_slip_of(name, meant, question) for name in ids_meant(answer, question.several))
         default = ", ".join(dict.fromkeys(filter(None, ids)))
+
+
+def _slip_of(name: str, meant: Mapping[str, str], question: Question) -> str:
+    """The id that Enter takes for a name: itself, or what it is a slip for; a mere guess is to be typed."""
+    near = meant.get(name, name)
+    called = (near, *question.several.get(near, ()))
+    return near if name not in meant or any(is_slip(name, one) for one in called) else ""
 
 
 def _shown(question: Question, answer: str) -> bool:

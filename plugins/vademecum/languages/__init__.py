@@ -28,6 +28,7 @@ from vademecum.languages.readability import count as read_counts
 from vademecum.languages.recognition import LEAST_WORDS, is_in, is_recognisable, recognised, without_region
 from vademecum.languages.revisions import Passage, changed_words, revision, shortened, written
 from vademecum.languages.sentences import sentences
+from vademecum.languages.slugs import slugify
 from vademecum.languages.stop_words import stop_words
 
 __all__ = [
@@ -71,6 +72,7 @@ __all__ = [
     "same_words",
     "sentences",
     "shortened",
+    "slugify",
     "sort_key",
     "stop_words",
     "without_region",

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from vademecum.diagnostics import Diagnostic, Phrase, Span, Value
-from vademecum.languages import N_
+from vademecum.languages import N_, slugify
 from vademecum.likeness import nearest
 from vademecum.model.fields import FORMER_PATTERN, ID_PATTERN, KEY_PATTERN, LANGUAGE_PATTERN
 
@@ -42,6 +42,9 @@ _EXPECTED = {
     "period": N_("a period, such as 12 months, 26 weeks, 90 days or 2 years, or never"),
     "options_of_choice": N_("options with “type: choice”, and with no other type"),
 }
+
+_SAMPLE_ID = "benefits-plan"
+"""An id for whoever wrote nothing of which one can be made."""
 
 _RENAMED = {"review_months": "review-every: {} months"}
 """What is written now in the place of keys that were read once."""
@@ -123,7 +126,8 @@ def _diagnostic(fault: Any, path: Path, shape: Any, locate: Locate, locate_key: 
         return _unknown_value(fault, path, locate)
     if kind == "iso_week" or fault.get("ctx", {}).get("pattern") in (FORMER_PATTERN, ID_PATTERN, KEY_PATTERN):
         code = "week-invalid" if kind == "iso_week" else "id-invalid"
-        return Diagnostic(code, place, {"value": str(fault["input"])})
+        is_id = key == "id" or fault["loc"][-1:] == ("[key]",)
+        return Diagnostic(code, place, _unfit(str(fault["input"]), is_id))
     return Diagnostic("type-wrong", place, {"key": _name(path) or place.file, "expected": _expected(kind)})
 
 
@@ -137,6 +141,13 @@ def _unknown_value(fault: Any, path: Path, locate: Locate) -> Diagnostic:
     known = [word.strip(" '\"") for word in fault["ctx"]["expected"].replace(" or ", ", ").split(",")]
     values: dict[str, Value] = {"key": _name(path), "value": str(fault["input"]), "known": ", ".join(known)}
     return Diagnostic("value-unknown", locate(path), values)
+
+
+def _unfit(value: str, is_id: bool) -> dict[str, Value]:
+    """What was written, and what it could be instead: each part of an address by itself."""
+    better = "/".join(filter(None, map(slugify, value.split("/"))))
+    remark = Phrase(N_(" An id is short and in English, and the same in every language.") if is_id else "")
+    return {"value": value, "better": better or _SAMPLE_ID, "remark": remark}
 
 
 def _name(path: Path) -> str:

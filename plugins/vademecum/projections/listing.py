@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vademecum.catalogue import ENTRY, LISTS, Catalogue, called_in_all, known_names, slugify
-from vademecum.languages import N_, SPOKEN, author_messages
+from vademecum.catalogue import ENTRY, LISTS, Catalogue, Entry, called_in_all, known_names, slugify
+from vademecum.languages import N_, SPOKEN, author_messages, stop_words
 from vademecum.likeness import having, nearest
-from vademecum.model import kinds_by_name
+from vademecum.model import Concept, kinds_by_name
 
 _WORDS = {"term": (N_("Concept"), N_("Concepts")), "source": (N_("Source"), N_("Sources")), "person": (N_("People"),)}
 """By kind, more words for it in the languages of authors."""
@@ -41,10 +41,34 @@ def counts(catalogue: Catalogue) -> dict[str, int]:
 
 def listing(catalogue: Catalogue, kinds: Iterable[str], words: Iterable[str], language: str) -> Iterator[Listed]:
     """All of these kinds that have each of the words in their id or in a name, in any language of the site."""
-    sought = [*words]
+    sought = telling(words, catalogue)
     for kind in kinds:
         called = called_in_all(kind, catalogue, language)
         yield from (_listed(kind, name, called[name]) for name in having(sought, called))
+
+
+def telling(words: Iterable[str], catalogue: Catalogue) -> list[str]:
+    """The words that say what is looked for: without the commonest ones of every language, if any are left."""
+    every = [part for word in words for part in word.split()]
+    common = {word for code in catalogue.settings.languages for word in stop_words(code)}
+    return [word for word in every if word.casefold() not in common] or every
+
+
+def speaking(catalogue: Catalogue, kinds: Iterable[str], words: Iterable[str], language: str) -> Iterator[Listed]:
+    """All of these kinds whose summary, definition or full name has each of the words, in any language."""
+    sought = telling(words, catalogue)
+    for kind in kinds:
+        called = called_in_all(kind, catalogue, language)
+        told = {name: tuple(_told(catalogue.entries.get(f"{kind}:{name}"))) for name in called}
+        yield from (_listed(kind, name, called[name]) for name in having(sought, told))
+
+
+def _told(entry: Entry | None) -> Iterator[str]:
+    if entry:
+        yield from (text.front.summary for text in entry.texts.values())
+        yield from getattr(entry.facts, "full_name", {}).values()
+        if isinstance(entry.facts, Concept):
+            yield from (term.definition for term in entry.facts.terms.values() if term.definition)
 
 
 def like(catalogue: Catalogue, kinds: Iterable[str], word: str, language: str) -> Listed | None:

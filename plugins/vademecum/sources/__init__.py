@@ -5,7 +5,7 @@ from vademecum.sources.drawings import active_parts
 from vademecum.sources.folder import ADAPTED, MANIFEST, RELEASES, TRANSLATIONS, Folder, read_folder
 from vademecum.sources.front_matter import Stretch, front_value, stretch_of
 from vademecum.sources.hidden import shown
-from vademecum.sources.html import Written, attributes, elements, image_labels, scheme, schemes
+from vademecum.sources.html import INLINE, Written, attributes, elements, image_labels, scheme, schemes
 from vademecum.sources.images import Image, image_links, images
 from vademecum.sources.jsontree import parse_json
 from vademecum.sources.limits import STRICT, Limits
@@ -23,6 +23,7 @@ from vademecum.sources.yamltree import YamlTree, parse_yaml
 
 __all__ = [
     "ADAPTED",
+    "INLINE",
     "MANIFEST",
     "RELEASES",
     "STRICT",

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import unescape
 from typing import Final
@@ -33,13 +34,24 @@ _NEVER_READ: Final = {ord(sign): None for sign in "\t\n\r"}
 _EDGES: Final = "".join(map(chr, range(0x21)))
 
 
+INLINE: Final = frozenset(
+    {"abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp"}
+    | {"small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"}
+)
+"""Elements that stand inside a line, load nothing and run nothing: all that a text may have."""
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A word of HTML, such as an element's name or an address, with its line and column, which count from 1."""
+    """A word of HTML, such as an element's name or an address, with its line and column, which count from 1.
+
+    Of an attribute in HTML, `element` is the one that has it.
+    """
 
     word: str
     line: int
     column: int
+    element: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +69,23 @@ def read_html(body: str, first_line: int = 1) -> Html:
 
 
 def elements(body: str, first_line: int = 1) -> Iterator[Written]:
-    """The name of every element that begins or ends here, in lower case; `!`, `?` and `/` for what is no element."""
+    """The name of every element that begins here, or ends without a beginning, in lower case.
+
+    `!`, `?` and `/` stand for what is no element.
+    """
     text = _visible(body) if "<" in body else ""
     place = _places(text, first_line)
+    begun: Counter[str] = Counter()
     for tag in _TAG.finditer(text):
-        if tag["name"]:
-            yield place(tag["name"].lstrip("/").lower() or "/", tag.start())
+        name = _name(tag)
+        if name and not (tag["name"].startswith("/") and begun[name]):
+            yield place(name, tag.start())
+        begun[name] += -1 if (tag["name"] or "").startswith("/") else 1
+
+
+def _name(tag: re.Match[str]) -> str:
+    written = tag["name"] or ""
+    return written and (written.lstrip("/").lower() or "/")
 
 
 def attributes(body: str, first_line: int = 1) -> Iterator[Written]:
@@ -71,7 +94,7 @@ def attributes(body: str, first_line: int = 1) -> Iterator[Written]:
     place = _places(text, first_line)
     for tag in _TAG.finditer(text):
         for pair in _PAIR.finditer(tag["pairs"] or ""):
-            yield place(pair["name"].lower(), tag.start("pairs") + pair.start())
+            yield replace(place(pair["name"].lower(), tag.start("pairs") + pair.start()), element=_name(tag))
     for braces in _BRACES.finditer(text):
         for given in _GIVEN.finditer(braces[0].replace("{:", "{ ")):
             yield place(given["name"].lower(), braces.start() + given.start())

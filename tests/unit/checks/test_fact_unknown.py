@@ -10,6 +10,8 @@ from tests.unit.posts import FILES, post
 from vademecum.checks.fact_unknown import check
 from vademecum.diagnostics import Phrase
 
+HOW = {"command": "vademecum explain fact-unknown", "does": Phrase("shows how")}
+NEW = {"command": "vademecum new role …", "does": Phrase("makes it")}
 LISTS = {
     "item": ("checklists", "      competencies: [strategy]", "      concepts: [cloud, recrd]", "6:25"),
     "law": ("law", "  country: nl", "  concepts: [cloud, recrd]", "3:21"),
@@ -24,7 +26,13 @@ def test_a_concept_that_does_not_exist_is_reported_at_its_place(of: str, tmp_pat
     files = FACTS | {f"data/{name}.yml": file, "nl/nis2.md": text("checklist", "nis2")}
     (found,) = check(catalogue_of(tmp_path, files))
     assert str(found.span).endswith(f"data/{name}.yml:{place}")
-    assert found.values == {"key": "concepts", "value": "recrd", "nearest": "record", "where": "docs/data/concepts.yml"}
+    assert found.values == {
+        "key": "concepts",
+        "value": "recrd",
+        "nearest": "record",
+        "where": "docs/data/concepts.yml",
+        **HOW,
+    }
 
 
 def test_every_name_of_a_list_is_answered_at_once(tmp_path: Path) -> None:
@@ -46,7 +54,13 @@ def test_a_heading_that_no_role_has_is_reported(tmp_path: Path) -> None:
     }
     (found,) = check(catalogue_of(tmp_path, files))
     assert str(found.span).endswith("data/matrix.yml:1:20")
-    assert found.values == {"key": "profile", "value": "mandat", "nearest": "mandate", "where": Phrase("the texts")}
+    assert found.values == {
+        "key": "profile",
+        "value": "mandat",
+        "nearest": "mandate",
+        "where": Phrase("the texts"),
+        **HOW,
+    }
 
 
 def test_no_heading_is_missed_while_a_role_cannot_be_read(tmp_path: Path) -> None:
@@ -66,7 +80,13 @@ def test_a_comparison_names_roles_that_exist(tmp_path: Path) -> None:
     """Each other one is reported where it stands in its group."""
     (found,) = check(catalogue_of(tmp_path, FACTS | {"data/matrix.yml": GROUPS}))
     assert str(found.span).endswith("data/matrix.yml:3:11")
-    assert found.values == {"key": "comparisons", "value": "cmoi", "nearest": "cmio", "where": "docs/data/roles.yml"}
+    assert found.values == {
+        "key": "comparisons",
+        "value": "cmoi",
+        "nearest": "cmio",
+        "where": "docs/data/roles.yml",
+        **NEW,
+    }
 
 
 def test_levels_of_an_organisation_are_for_what_exists(tmp_path: Path) -> None:
@@ -89,7 +109,7 @@ def test_a_post_names_what_exists(tmp_path: Path, keys: dict[str, object], place
     """Who wrote it, what it is about, and the series that it is a part of."""
     (found,) = check(catalogue_of(tmp_path, FILES | {"nl/blog/a.md": post("a", "2026-01-01", **keys)}))
     assert str(found.span).endswith(place)
-    assert {**found.values, "where": ""} == {**values, "where": ""}
+    assert {**found.values, "where": ""} == {**values, "where": "", **HOW}
 
 
 def test_all_that_a_post_names_wrongly_is_reported(tmp_path: Path) -> None:

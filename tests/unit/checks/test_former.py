@@ -6,6 +6,7 @@ import pytest
 
 from tests.reports import codes, problems
 from tests.sites import text
+from vademecum.diagnostics import Phrase
 
 Files = dict[str, str | bytes]
 
@@ -126,5 +127,12 @@ def test_a_fact_by_a_former_name_is_told_the_present_one(tmp_path: Path) -> None
         "nl/praktijken/a.md": text("practice", "a", concepts=["x"]),
     }
     assert said(tmp_path, "fact-unknown", files) == [
-        {"key": "concepts", "value": "x", "nearest": "gain", "where": "docs/data/concepts.yml"}
+        {
+            "key": "concepts",
+            "value": "x",
+            "nearest": "gain",
+            "where": "docs/data/concepts.yml",
+            "command": "vademecum explain fact-unknown",
+            "does": Phrase("shows how"),
+        }
     ]

@@ -73,3 +73,14 @@ def test_what_is_written_makes_an_id_where_no_other_language_has_one(tmp_path: P
     """In lower case, with hyphens, and no letters beyond ASCII."""
     found = problems(tmp_path, {"da/praksis/p.md": text("practice", "p", "## Ærø {#Ærø først}\n", original=True)})
     assert [one.values["better"] for one in found] == ["aeroe-foerst"]
+
+
+def test_a_heading_gets_the_id_that_others_of_its_kind_have(tmp_path: Path) -> None:
+    """By its words, in its language; what the author wrote in its place counts less."""
+    files = {
+        "nl/praktijken/a.md": text("practice", "a", "## De kern {#core}\n\nEen.\n"),
+        "nl/praktijken/b.md": text("practice", "b", "## De kern {#Kern æ}\n\nTwee.\n"),
+        "nl/praktijken/c.md": text("practice", "c", "## De kern\n\nDrie.\n"),
+    }
+    found = {one.code: one.values["better"] for one in problems(tmp_path, files) if "better" in one.values}
+    assert found == {"heading-id-invalid": "core", "heading-id-missing": "core"}

@@ -8,6 +8,8 @@ import pytest
 from tests.reports import problems
 from tests.sites import SITE, text
 from tests.unit.languages.test_recognition import PASSAGES
+from vademecum.checks import RULES
+from vademecum.diagnostics import Phrase
 
 FOLDERS = {"nl": "nl/praktijken", "da": "da/praksis", "en": "en/practices", "de": "de/practice", "fr": "fr/practice"}
 GERMAN = SITE.replace(
@@ -134,3 +136,12 @@ def test_a_picture_that_all_languages_share_may_be_meant(tmp_path: Path) -> None
     body = "![Foto](../../nl/praktijken/foto.png) ![Trappe](../../picture/trap.png)\n"
     said = problems(tmp_path, {**files, "da/praksis/a.md": text("practice", "a", body, original=True)})
     assert [one.values["nearest"] for one in said] == ["../../nl/praktijken/fotos.png", "../../pictures/trap.png"]
+
+
+def test_pictures_beside_a_text_go_along(tmp_path: Path) -> None:
+    """Those that it shows: without them the next check would miss them."""
+    body = RULES["text-language"].sample.fails + "\n![Een plan](plan.svg)\n"
+    files = {"en/practices/a.md": text("practice", "a", body), "en/practices/plan.svg": "<svg/>"}
+    files |= {"en/practices/other.svg": "<svg/>"}
+    found = next(one for one in problems(tmp_path, files) if one.code == "text-language")
+    assert (found.values["pictures"], found.values["along"]) == ("plan.svg", Phrase(" Its pictures go along: "))

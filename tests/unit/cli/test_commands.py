@@ -1,5 +1,6 @@
 """The list of commands, and what is imported for one of them."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 import vademecum.cli
+from tests.builds import PROJECT
 from tests.sites import make_docs, text
 from vademecum.cli import COMMANDS, main
 
@@ -30,6 +32,13 @@ def test_a_command_has_the_name_under_which_it_is_listed(name: str) -> None:
     assert command is not None
     assert command.name == name
     assert f"main {name} " in CliRunner().invoke(main, [name, "--help"]).output
+
+
+def test_the_first_page_names_all_commands() -> None:
+    """Who reads README.md alone knows what there is."""
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    line = next(line for line in readme.splitlines() if line.endswith("each with `--help`."))
+    assert sorted(re.findall(r"`([a-z-]+)`, ", line.rpartition("`vademecum`): ")[2])) == sorted(COMMANDS)
 
 
 def test_the_help_shows_all_commands_with_a_sentence(tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def test_programs_get_json(docs: Path) -> None:
     [
         ("en", ["concepts", "gevinsten"], "Nothing here is called “gevinsten”. Did you mean benefit?"),
         ("nl", ["concepts", "visiten"], "Hier heet niets “visiten”. Bedoelde je ward-round (visite)?"),
-        ("da", ["concepts", "qqq"], "Intet her hedder “qqq”."),
+        ("da", ["concepts", "qqq"], "Intet her hedder “qqq”.\nSe alle: vademecum list concepts"),
         ("en", ["conceps"], "Nothing here is called “conceps”. Did you mean concepts?"),
         ("en", ["roles"], "There is none here yet."),
     ],
@@ -109,6 +109,13 @@ def test_what_nothing_is_called_is_said(language: str, words: list[str], sentenc
     """With the one that may be meant, or the kind."""
     found = listed(docs, *words, "--language", language)
     assert (found.exit_code, found.stdout) == (0, f"{sentence}\n")
+
+
+def test_a_word_that_is_no_name_leads_on(docs: Path) -> None:
+    """To what speaks of it, and to other kinds that have it; common words are passed over."""
+    found = listed(docs, "concepts", "over", "rondes").stdout.splitlines()
+    assert found[1:] == ["Of other kinds:", "practice:rounds  Rondes aan bed", "To see all: vademecum list concepts"]
+    assert "These speak of it:" in listed(docs, "concepts", "D.").stdout
 
 
 def test_a_faulty_text_is_no_hindrance(docs: Path) -> None:

@@ -247,6 +247,15 @@ def known_id(kind: str, docs: Path) -> str:
     return next(entry.id for entry in entries if entry.kind == kind)
 
 
+def test_a_translation_may_name_the_original_that_is_there(docs: Path) -> None:
+    """It is true; a language that has another text is not the original, and that is said."""
+    assert new(docs, "practice", "trial", *TITLES, "--original", "da", "--languages", "da").exit_code == 0
+    wrong = new(docs, "practice", "trial", *TITLES, "--original", "nl", "--languages", "nl")
+    assert "The original of practice:trial is in “da” already: leave out --original." in wrong.output
+    right = new(docs, "practice", "trial", *TITLES, "--original", "da", "--languages", "nl")
+    assert (right.exit_code, (docs / "nl/praktijken").is_dir()) == (0, True)
+
+
 def test_facts_stand_in_the_original_alone(docs: Path) -> None:
     """In whatever language that is."""
     assert new(docs, "practice", "trial", *TITLES, "--original", "da", "--roles", "cnio,cmio").exit_code == 0

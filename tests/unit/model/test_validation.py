@@ -54,6 +54,22 @@ def test_each_fault_stands_at_its_place(line: str, place: str, code: str) -> Non
     assert faults(ROLE, FRONT + line) == {(place, code)}
 
 
+@pytest.mark.parametrize(
+    ("line", "better", "is_id"),
+    [
+        ("id: Natarbejde-Støtte", "natarbejde-stoette", True),
+        ("slug: Two words", "two-words", False),
+        ("formerly: [nl/De Rol]", "nl/de-rol", False),
+        ("slug: '!'", "benefits-plan", False),
+    ],
+)
+def test_what_cannot_be_an_id_has_one_of_its_own_words(line: str, better: str, is_id: bool) -> None:
+    """What was typed, as an id; that it is English is said of ids, not of addresses."""
+    front = FRONT.replace("id: a\n", "") if is_id else FRONT
+    values = fault(ROLE, front + line)
+    assert (values["better"], bool(values["remark"] != Phrase(""))) == (better, is_id)
+
+
 def test_all_faults_are_reported_together() -> None:
     """An author mends a text in one go."""
     text = "kind: role\nid: A b\ntitle: ''\nx: 1\nformerly: [B]\n"

@@ -39,10 +39,17 @@ def test_an_element_has_its_place() -> None:
 
 @pytest.mark.parametrize(
     ("body", "name"),
-    [("</p>", "p"), ("<?php ?>", "?"), ("<!DOCTYPE html>", "!"), ("<x-y>", "x-y"), ("<script", "script")],
+    [
+        ("</p>", "p"),
+        ("<A href=x>b</a>", "a"),
+        ("<?php ?>", "?"),
+        ("<!DOCTYPE html>", "!"),
+        ("<x-y>", "x-y"),
+        ("<script", "script"),
+    ],
 )
 def test_elements_have_their_name(body: str, name: str) -> None:
-    """Ends, declarations, elements of one's own and those without an end count."""
+    """Once, with its end; ends alone, declarations, elements of one's own and those without an end count."""
     assert words(elements(body)) == [name]
 
 

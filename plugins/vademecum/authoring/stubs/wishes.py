@@ -141,8 +141,12 @@ def _there(entry: Entry, wish: Wish, languages: Iterable[str]) -> Iterator[Reaso
 
 
 def _of_languages(wish: Wish, catalogue: Catalogue) -> Iterator[Reason]:
-    known = catalogue.settings.languages
-    texts = (wish.original, *wish.slugs)
+    known, entry = catalogue.settings.languages, catalogue.entries.get(wish.ref)
+    of_entry = entry.original if entry and entry.texts else ""
+    if of_entry and wish.original in known and wish.original != of_entry:
+        words = N_("The original of {ref} is in “{language}” already: leave out --original.")
+        yield Reason(words, {"ref": wish.ref, "language": of_entry})
+    texts = ("" if of_entry and wish.original in known else wish.original, *wish.slugs)
     for code in dict.fromkeys(filter(None, (*wish.languages, *wish.titles, *texts))):
         if code not in known:
             words = N_("The site has no language “{name}”. Choose one of: {known}.")
