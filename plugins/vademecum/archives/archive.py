@@ -15,6 +15,7 @@ from vademecum.archives.release import Release
 from vademecum.archives.versions import versions
 from vademecum.archives.zipped import zipped
 from vademecum.languages import Messages
+from vademecum.publish import old_files
 
 PAPERS = "release/"
 """The folder of what is said of a release, in the site itself."""
@@ -39,9 +40,10 @@ class Archive:
 
 
 def read_site(folder: Path) -> dict[str, bytes]:
-    """All files of a built site by path, without those that an earlier archive added."""
+    """All files of a built site by path, without those that an earlier archive added, and those of older sites."""
     found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
-    return {path: found[path].read_bytes() for path in found if path != MANIFEST and not path.startswith(PAPERS)}
+    others = {MANIFEST, *old_files(folder)}
+    return {path: found[path].read_bytes() for path in found if path not in others and not path.startswith(PAPERS)}
 
 
 def archive(site: Mapping[str, bytes], release: Release, messages: Iterable[Messages], *, for_disk: bool) -> Archive:

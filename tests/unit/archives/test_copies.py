@@ -1,11 +1,13 @@
 """Takes folders and zips; checks that a copy gives the same sums in both forms."""
 
+import json
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
 from tests.archives import DAY, SITE, put
+from vademecum.archives.archive import read_site
 from vademecum.archives.copies import BROKEN, CopyError, read_copy
 from vademecum.archives.manifest import manifest, read_manifest
 from vademecum.archives.zipped import zipped
@@ -55,3 +57,10 @@ def test_a_broken_file_in_a_zip_is_told_by_its_path(tmp_path: Path) -> None:
     path.write_bytes(content)
     sums = read_copy(path).sums
     assert [name for name, one in sums.items() if one == BROKEN] == ["nl/rollen/index.html"]
+
+
+def test_what_older_sites_left_is_no_part_of_an_archive(tmp_path: Path) -> None:
+    """It is there for pages that are still open, and the same sources make an archive without it."""
+    old = json.dumps({"assets/vademecum.0123abcd.css": "2026-11-01"}).encode()
+    put(tmp_path, {**SITE, ".vademecum-old.json": old, "assets/vademecum.0123abcd.css": b"p{}"})
+    assert read_site(tmp_path) == dict(SITE)
