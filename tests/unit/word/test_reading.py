@@ -120,9 +120,7 @@ def test_a_missing_alternative_text_is_reported_with_its_heading(docs: Path) -> 
     """Each of them, and nothing else stops them from being found."""
     found = faults(docs, TABLE + BODY.replace("Twee mensen aan een tafel", "") + "\n![](PNG)\n")
     assert [sentence.partition(": ")[0] for sentence in found] == ["under “Wie”", "under “Wie”"]
-    assert [sentence.partition(": ")[2][:30] for sentence in found] == [
-        f"Picture {number} has no alternative " for number in (1, 2)
-    ]
+    assert [sentence.partition(": ")[2].partition(" has")[0] for sentence in found] == ["Picture 1", "Picture 2"]
     assert (
         "onder “Wie”: Afbeelding 1 heeft geen alternatieve tekst."
         in faults(docs, TABLE + BODY.replace("Twee mensen aan een tafel", ""), "nl")[0]
