@@ -39,7 +39,14 @@ class LanguageName:
     code: str
 
 
-Value = str | int | Phrase | LanguageName
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names that an author may choose from, each with the msgid of what it is called."""
+
+    called: tuple[tuple[str, str], ...]
+
+
+Value = str | int | Phrase | LanguageName | Names
 
 
 @dataclass(frozen=True, slots=True)

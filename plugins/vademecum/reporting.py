@@ -3,7 +3,17 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from vademecum.checks import RULES
-from vademecum.diagnostics import Behind, Diagnostic, LanguageName, Phrase, Report, Severity, Untranslated, Value
+from vademecum.diagnostics import (
+    Behind,
+    Diagnostic,
+    LanguageName,
+    Names,
+    Phrase,
+    Report,
+    Severity,
+    Untranslated,
+    Value,
+)
 from vademecum.languages import N_, Messages, language_name
 from vademecum.sources import shown
 
@@ -174,7 +184,13 @@ def errors(report: Iterable[Diagnostic]) -> list[Diagnostic]:
 def _said(value: Value, messages: Messages) -> str | int:
     if isinstance(value, LanguageName):
         return language_name(value.code, messages.language)
+    if isinstance(value, Names):
+        return ", ".join(_named(name, messages.gettext(words).lower()) for name, words in value.called)
     return messages.gettext(value.msgid) if isinstance(value, Phrase) else value
+
+
+def _named(name: str, words: str) -> str:
+    return name if words == name else f"{name} ({words})"
 
 
 def _filled(sentence: str, diagnostic: Diagnostic, messages: Messages) -> str:

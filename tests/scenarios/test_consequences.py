@@ -156,3 +156,40 @@ def test_a_reference_to_nothing_is_reported_beside_a_wrong_entry(tmp_path: Path)
         text = (docs / path).read_text(encoding="utf-8")
         (docs / path).write_text(text.replace(old, new, 1), encoding="utf-8")
     assert [problem.code for problem in read_site(docs).report] == ["type-wrong", "reference-unknown"]
+
+
+FRONTS = {
+    "id": ("id: clinical-ownership", "id: Clinical ownership"),
+    "kind": ("kind: practice", "kind: praktik"),
+    "strange-kind": ("kind: practice", "kind: xyz"),
+    "date": ("statement:", "updated: 23/11/2026\nstatement:"),
+}
+"""What may be wrong in front matter, as words and others in their place."""
+
+
+@pytest.mark.parametrize("fault", FRONTS)
+def test_what_is_wrong_above_hides_no_slip_below(fault: str, tmp_path: Path) -> None:
+    """The rules that look at the words alone look at a text of which it is not known which one it is, too."""
+    docs = tmp_path / "docs"
+    copy(CLEAN, docs)
+    path = docs / PRACTICES[2]
+    old, new = FRONTS[fault]
+    text = path.read_text(encoding="utf-8").replace(old, f"audience: bord\n{new}", 1)
+    assert new in text
+    slips = "Open [@nao. **Bold, [www](www.nhs.uk), [[role:cmi]], [@nobody], ![](no.png) and [there](no.md).\n"
+    path.write_text(f"{text}\n## Again\n\n{slips}", encoding="utf-8")
+    report = read_site(docs).report
+    above = {"id": "id-invalid", "kind": "value-unknown", "strange-kind": "value-unknown", "date": "date-invalid"}
+    expected = [above[fault], "fact-unknown", "citation-open", "emphasis-open", "link-url", "reference-unknown"]
+    expected += ["source-unknown", "image-alt", "image-missing", "link-missing", "heading-id-missing"]
+    assert sorted(problem.code for problem in report) == sorted(expected)
+    assert {problem.span.file for problem in report} == {f"docs/{PRACTICES[2]}"}
+    assert not any("…" in str(value) for problem in report for value in problem.values.values())
+    assert report.drafts == read_site(CLEAN).report.drafts
+
+
+def test_the_value_of_a_key_that_is_meant_is_looked_at_too(tmp_path: Path) -> None:
+    """Else its fault is told only when the key has been mended."""
+    wrong, right = (exchange("statement:", f"updatd: {day}\nstatement:") for day in ("23/11/2026", "2026-11-23"))
+    assert spoiled(tmp_path, wrong, PRACTICES[2]) == ["key-unknown", "date-invalid"]
+    assert spoiled(tmp_path / "b", right, PRACTICES[2]) == ["key-unknown"]

@@ -6,7 +6,7 @@ from vademecum.authoring.finding import entry_of, text_in
 from vademecum.authoring.names.moving import move
 from vademecum.authoring.names.removal import remove
 from vademecum.authoring.names.renaming import rename
-from vademecum.authoring.names.withdrawal import withdraw
+from vademecum.authoring.names.withdrawal import addresses_kept, withdraw
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.authoring.stubs.outlines import heading_ids
 from vademecum.authoring.stubs.questions import Question, questions
@@ -23,6 +23,7 @@ __all__ = [
     "Reason",
     "Refused",
     "Wish",
+    "addresses_kept",
     "attempt",
     "begun",
     "carried",

@@ -72,6 +72,11 @@ class Catalogue:
         return found
 
     @cached_property
+    def named(self) -> Mapping[str, Entry]:
+        """The entries that a name can mean."""
+        return {ref: entry for ref, entry in self.entries.items() if entry.is_named}
+
+    @cached_property
     def called(self) -> Mapping[str, tuple[str, ...]]:
         """By `kind:id` what each entry is called: titles, labels and last parts of addresses in every language."""
         return {ref: tuple(_called(entry)) for ref, entry in self.entries.items()}

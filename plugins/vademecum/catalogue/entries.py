@@ -24,6 +24,10 @@ Facts = object
 """What the files of facts hold of one entry: a Role, a Competency, a Checklist, a Concept, or None."""
 
 
+NAMELESS = "…"
+"""Stands before the place of a text whose id is not known, as its id: no reference has such a one."""
+
+
 @dataclass(frozen=True)
 class LocalText:
     """One text of an entry: its language, its typed front matter and the record it was read from.
@@ -71,6 +75,11 @@ class Entry:
     def ref(self) -> str:
         """`kind:id`."""
         return f"{self.kind}:{self.id}"
+
+    @property
+    def is_named(self) -> bool:
+        """Whether its id is known: a text with a fault may be an entry of its own for want of one."""
+        return not self.id.startswith(NAMELESS)
 
     @property
     def shared(self) -> Text | None:

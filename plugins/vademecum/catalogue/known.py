@@ -44,10 +44,10 @@ def _other_names(kind: str, name: str, catalogue: Catalogue) -> tuple[str, ...]:
 def known_names(catalogue: Catalogue, language: str = "") -> Known:
     """Every entry, and what else has an id; in a language, or where it says nothing there in another one."""
     known: Known = {kind: {} for kind in ("role", "competency", "term", "checklist", "practice", "law")}
-    for entry in catalogue.entries.values():
+    for entry in catalogue.named.values():
         known.setdefault(entry.kind, {})[entry.id] = _title(entry, language)
     known |= _of_facts(catalogue, language)
-    known[ENTRY] = {entry.ref: _title(entry, language) for entry in catalogue.entries.values()}
+    known[ENTRY] = {entry.ref: _title(entry, language) for entry in catalogue.named.values()}
     known["item"] = dict.fromkeys(_items(catalogue), "")
     known["heading"] = dict.fromkeys(_headings(catalogue), "")
     return known | {"audience": dict.fromkeys(catalogue.settings.site.audiences, "")}

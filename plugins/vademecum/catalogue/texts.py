@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from vademecum.catalogue.entries import LocalText, source_of
-from vademecum.catalogue.parts import part_of_text
+from vademecum.catalogue.parts import part_of_text, stands_alone
 from vademecum.catalogue.unread import Unread, name_of_text
-from vademecum.diagnostics import Diagnostic
-from vademecum.likeness import nearest
-from vademecum.model import KINDS, OF_ONE_TEXT, kinds_by_name, validate
+from vademecum.diagnostics import Diagnostic, Names, Value
+from vademecum.model import KINDS, OF_ONE_TEXT, kind_meant, validate, written_kinds
 from vademecum.settings import Settings
 from vademecum.sources import Folder, Record
 
@@ -35,14 +34,15 @@ def read_texts(folder: Folder, settings: Settings, with_parts: bool = False) -> 
         problems += faults
         if text is None and with_parts:
             text = part_of_text(record, language)
-        if text is None:
+        if text is None or stands_alone(text):
             names |= name_of_text(record.front.value, record.raw)
-        else:
+        if text is not None:
             problems += _place(text, texts)
     unread = Unread(frozenset(names))
     for (kind, entry_id), of_entry in texts.items():
         original = original_of(of_entry, settings.known, f"{kind}:{entry_id}" in unread)
-        problems += _contradictions(of_entry, original) if original else ()
+        if original and not stands_alone(of_entry[original]):
+            problems += _contradictions(of_entry, original)
     return texts, problems, unread
 
 
@@ -70,13 +70,10 @@ def _read_text(record: Record, language: str) -> tuple[LocalText | None, tuple[D
     kind = values.get("kind")
     if "kind" not in values:
         return None, (Diagnostic("key-missing", record.span(), {"key": "kind"}),)
-    written = {name: kind for name, kind in KINDS.items() if kind.shape}
-    if str(kind) not in written:
-        place, known = front.locate(("kind",)), ", ".join(written)
-        named = kinds_by_name().get(str(kind).casefold(), "")
-        meant = named if named in written else nearest(str(kind), written)
-        values = {"key": "kind", "value": str(kind), "known": known, "nearest": meant}
-        return None, (Diagnostic("value-unknown", place, values),)
+    if str(kind) not in written_kinds():
+        known = Names(tuple(written_kinds().items()))
+        found: dict[str, Value] = {"key": "kind", "value": str(kind), "known": known, "nearest": kind_meant(str(kind))}
+        return None, (Diagnostic("value-unknown", front.locate(("kind",)), found),)
     text, problems = validate(KINDS[str(kind)].shape, values, front.locate, front.locate_key)
     replaced = _read_text(record.replaced, language)[0] if record.replaced else None
     return (LocalText(language, text, record, below=replaced) if text and not record.problems else None), problems

@@ -28,7 +28,7 @@ def check(catalogue: Catalogue) -> Report:
     found = [*parts.problems]
     for rule in RULES.values():
         found += rule.check(parts if rule.reads_parts else catalogue)
-    drafts = [text.record.file for _, text in parts.texts() if text.front.draft]
+    drafts = [text.record.file for entry, text in parts.texts() if text.front.draft and entry.is_named]
     late = behind(catalogue, catalogue.entries.values())
     return Report(found, drafts, catalogue.incomplete, _awaited(catalogue), _untranslated(catalogue), late)
 

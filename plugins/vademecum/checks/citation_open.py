@@ -27,4 +27,5 @@ RULE = Rule(
     mend=N_("Write [@{key}]; for the words as they stand, put them between backticks (`)."),
     sample=Sample(N_("en/practices/clinical-ownership.md"), fails="[@nao-2020.", passes="[@nao-2020]."),
     check=check,
+    reads_parts=True,
 )

@@ -29,4 +29,5 @@ RULE = Rule(
     ),
     check=check,
     severity=Severity.WARNING,
+    reads_parts=True,
 )

@@ -28,4 +28,5 @@ RULE = Rule(
         passes=N_("![Five steps in a row](five%20steps.svg)"),
     ),
     check=check,
+    reads_parts=True,
 )

@@ -29,4 +29,5 @@ RULE = Rule(
         passes=N_("[Print](https://www.example.org/print)"),
     ),
     check=check,
+    reads_parts=True,
 )

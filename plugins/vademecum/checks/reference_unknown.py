@@ -27,9 +27,9 @@ def _meant(name: str, catalogue: Catalogue) -> str:
     """The entry that may be meant, as a reference names it: with its kind where the id alone means several."""
     if ":" in name:
         kind, _, own = name.partition(":")
-        return nearest(f"{kinds_by_name().get(kind.casefold(), kind)}:{own}", catalogue.entries, catalogue.called)
+        return nearest(f"{kinds_by_name().get(kind.casefold(), kind)}:{own}", catalogue.named, catalogue.called)
     called: dict[str, list[str]] = {}
-    for entry in catalogue.entries.values():
+    for entry in catalogue.named.values():
         called.setdefault(entry.id, []).extend(catalogue.called[entry.ref])
     found = nearest(name, called, called)
     candidates = catalogue.candidates(found) if found else []

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import click
 
-from vademecum.authoring import Changes, carried, remove, withdraw
+from vademecum.authoring import Changes, addresses_kept, carried, remove, withdraw
 from vademecum.catalogue import Catalogue
 from vademecum.cli.shared import options
-from vademecum.cli.shared.changing import change
+from vademecum.cli.shared.changing import change, refusals_told
 from vademecum.languages import N_, author_messages
 from vademecum.site import read_site
 
@@ -45,4 +45,12 @@ def command(
     def plan(catalogue: Catalogue) -> Changes:
         return withdraw(catalogue, entry, language) if language else remove(catalogue, entry, successor, unlink)
 
-    change(read_site(docs_dir), plan, dry_run, carried)
+    site = read_site(docs_dir)
+    kept: list[str] = []
+    if language and site.catalogue:
+        with refusals_told():
+            kept = addresses_kept(site.catalogue, entry, language)
+    change(site, plan, dry_run, carried)
+    if kept:
+        words = N_("Kept under “formerly”, so that old links to it still lead on: {addresses}.")
+        click.echo(_(words).format(addresses=", ".join(kept)))

@@ -18,7 +18,7 @@ from vademecum.extras import installing
 from vademecum.languages import N_, author_messages
 from vademecum.reporting import USAGE, WRONG, describe
 from vademecum.reporting import behind as told_behind
-from vademecum.word import Fault, Incoming, Remark, Unreadable, can_convert, copy_of, place_of, read_document
+from vademecum.word import Fault, Incoming, Remark, Unreadable, can_convert, copy_of, in_document, read_document
 
 _ = author_messages().gettext
 
@@ -158,7 +158,16 @@ def _remark(remark: Remark) -> str:
 
 def _in_document(problem: Diagnostic, incoming: Incoming, name: str) -> str:
     """What a rule says of the text, with its place in the document; nothing of what a fault has told."""
-    words, place = describe(problem, author_messages()), place_of(problem, incoming.text, incoming.path)
-    if problem.code == "image-alt" and incoming.faults:
+    place, found = in_document(problem, incoming, author_messages())
+    if found is None or _is_told(problem, incoming):
         return ""
+    words = describe(found, author_messages())
     return f"{name}: {place.said(author_messages())}: {words.removeprefix(f'{problem.span}: ')}" if place else words
+
+
+def _is_told(problem: Diagnostic, incoming: Incoming) -> bool:
+    """Whether a fault of the document has said what a rule says of the text."""
+    words = str(problem.values.get("words", ""))
+    signs = [str(fault.values["sign"]) for fault in incoming.faults if "sign" in fault.values]
+    is_sign = bool(words) and any(sign.startswith(words) for sign in signs)
+    return is_sign or (problem.code == "image-alt" and bool(incoming.faults))

@@ -14,7 +14,7 @@ from vademecum.model.framework import (
     FrameworkRole,
     framework_schema,
 )
-from vademecum.model.kinds import DATA_FILES, KINDS, LISTED, Kind, kinds_by_name
+from vademecum.model.kinds import DATA_FILES, KINDS, LISTED, Kind, kind_meant, kinds_by_name, written_kinds
 from vademecum.model.law import Law
 from vademecum.model.links import OutsideLink
 from vademecum.model.marks import NAMES, without_marks
@@ -104,6 +104,7 @@ __all__ = [
     "TranslationRecord",
     "Week",
     "framework_schema",
+    "kind_meant",
     "kinds_by_name",
     "named_by",
     "part",
@@ -113,4 +114,5 @@ __all__ = [
     "schemas",
     "validate",
     "without_marks",
+    "written_kinds",
 ]

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Annotated, Any
 
 from vademecum.languages import N_, SPOKEN, author_messages
+from vademecum.likeness import nearest
 from vademecum.model.accessibility import AccessibilityStatement
 from vademecum.model.checklists import Checklist, ChecklistText
 from vademecum.model.competencies import CompetenciesFile, CompetencyText
@@ -71,6 +72,20 @@ def kinds_by_name() -> Mapping[str, str]:
     names = ((name, words) for name, kind in KINDS.items() for words in (kind.plural, kind.singular))
     said = {author_messages(code).gettext(words).casefold(): name for name, words in names for code in SPOKEN}
     return said | {name: name for name in KINDS}
+
+
+def written_kinds() -> dict[str, str]:
+    """The kinds that have texts, by name: what one of them is called, a message."""
+    return {name: kind.singular for name, kind in KINDS.items() if kind.shape}
+
+
+def kind_meant(words: str) -> str:
+    """The kind with texts that is called so in any language or is meant by a slip; or nothing."""
+    written, called = written_kinds(), kinds_by_name()
+    known = called.get(words.casefold(), "")
+    if known:
+        return known if known in written else ""
+    return nearest(words, written) or called.get(nearest(words, [n for n in called if called[n] in written]), "")
 
 
 DATA_FILES: dict[str, Any] = {

@@ -61,7 +61,29 @@ def validate(shape: Any, value: object, locate: Locate, locate_key: Locate) -> t
     try:
         return adapter(shape).validate_python(value), ()
     except ValidationError as error:
-        return None, tuple(_diagnostics(error, shape, value, locate, locate_key))
+        found = tuple(_diagnostics(error, shape, value, locate, locate_key))
+        return None, (*found, *_of_meant(shape, value, locate, locate_key))
+
+
+def _of_meant(shape: Any, value: object, locate: Locate, locate_key: Locate) -> Iterator[Diagnostic]:
+    """What is wrong with the values of unknown keys, as those of the keys that are meant."""
+    keys = _own_keys(shape)
+    if not isinstance(value, dict) or not keys:
+        return
+    unknown = [key for key in value if isinstance(key, str) and key not in {*keys, *_RENAMED}]
+    written = {near: key for key in unknown if (near := nearest(key, _keys(shape))) in keys and near not in value}
+
+    def own(path: Path) -> Path:
+        return (written.get(path[0], path[0]), *path[1:])
+
+    meant = {near: value[key] for near, key in written.items()}
+    try:
+        adapter(shape).validate_python({**value, **meant})
+    except ValidationError as error:
+        paths = ((fault, tuple(map(str, fault["loc"]))) for fault in error.errors(include_url=False))
+        found = {real_path(meant, loc, fault["type"]): fault for fault, loc in paths if loc and loc[0] in written}
+        for path, fault in found.items():
+            yield _diagnostic(fault, path, shape, lambda at: locate(own(at)), lambda at: locate_key(own(at)))
 
 
 def _diagnostics(
@@ -157,6 +179,13 @@ def _name(path: Path) -> str:
 
 def _expected(kind: str) -> Phrase:
     return Phrase(_EXPECTED.get(kind, N_("a value of another kind")))
+
+
+@lru_cache
+def _own_keys(shape: Any) -> frozenset[str]:
+    """The keys of a shape itself; none of one that has no keys of its own, such as a list."""
+    fields = getattr(shape, "model_fields", {})
+    return frozenset(field.alias or name for name, field in fields.items())
 
 
 @lru_cache

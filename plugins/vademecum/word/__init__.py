@@ -3,7 +3,7 @@
 from vademecum.word.copies import copy_of
 from vademecum.word.faults import Fault, Place, Unreadable
 from vademecum.word.incoming import Incoming
-from vademecum.word.places import place_of
+from vademecum.word.places import in_document
 from vademecum.word.program import can_convert
 from vademecum.word.reading import Usual, read_document
 from vademecum.word.remarks import Remark
@@ -17,6 +17,6 @@ __all__ = [
     "Usual",
     "can_convert",
     "copy_of",
-    "place_of",
+    "in_document",
     "read_document",
 ]

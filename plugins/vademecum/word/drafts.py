@@ -11,7 +11,7 @@ from vademecum.likeness import nearest
 from vademecum.word.faults import ROW, TABLE, Fault, Place
 from vademecum.word.inlines import Writer
 from vademecum.word.leads import Leads
-from vademecum.word.metadata import labels
+from vademecum.word.metadata import labels, unaccented
 from vademecum.word.nodes import plain_words
 from vademecum.word.package import Package
 from vademecum.word.program import Node, tree_of
@@ -93,14 +93,17 @@ class Draft:
         return PICTURE + mark
 
 
-def read_draft(package: Package) -> Draft:
-    """Read a document with its tracked changes accepted; raises Unreadable where Pandoc cannot."""
+def read_draft(package: Package, label: Callable[[str], str] = str) -> Draft:
+    """Read a document with its tracked changes accepted; raises Unreadable where Pandoc cannot.
+
+    `label` gives what the row of a path is called in the author's language.
+    """
     tree = tree_of(package.content, "docx+styles", "--track-changes=accept")
     blocks: list[Node] = list(_unwrapped(tree["blocks"]))
     at = next((number for number, block in enumerate(blocks) if block["t"] == "Table"), None)
     faults = [Fault(_ELSEWHERE, {"target": target}) for target in package.pictures_of_elsewhere()]
     wrong = list[Fault]()
-    rows = dict(_rows(blocks[at]["c"], wrong.append)) if at is not None else {}
+    rows = dict(_rows(blocks[at]["c"], wrong.append, label)) if at is not None else {}
     if at is None or not _says_what_it_is(rows, len(table_rows(blocks[at]["c"]))):
         return Draft(package, {}, blocks, [Fault(_NO_TABLE), *faults], read_remarks(package))
     _take_title(tree["meta"], rows)
@@ -129,32 +132,34 @@ def _take_title(meta: dict[str, Node], rows: dict[str, Row]) -> None:
         rows["title"] = Row(words, words)
 
 
-def _rows(content: list[object], report: Callable[[Fault], None]) -> Iterator[tuple[str, Row]]:
+def _rows(
+    content: list[object], report: Callable[[Fault], None], label: Callable[[str], str]
+) -> Iterator[tuple[str, Row]]:
     known, seen, first = labels(), set[str](), None
     for number, cells in enumerate(table_rows(content)):
         name, *others = [_plain(_words(cell)) for cell in cells]
         words = next(iter(others), "")
-        path = known.get(name.rstrip(": ").casefold(), "")
+        said = name.rstrip(": ").casefold()
+        path = known.get(said) or known.get(unaccented(said), "")
         if path and path in seen:
             report(Fault(N_("This row is there twice."), {}, Place(ROW, name)))
         elif path:
             yield path, Row(name, words)
         elif name and number:
-            report(_unknown(name, known))
+            report(_unknown(name, known, label))
         elif name:
-            first = _unknown(name, known)
+            first = _unknown(name, known, label)
         seen.add(path or name)
     # The first row may only say what the columns are, as long as none that is needed is missing.
     if first and not seen.issuperset(NEEDED):
         report(first)
 
 
-def _unknown(name: str, known: dict[str, str]) -> Fault:
+def _unknown(name: str, known: dict[str, str], label: Callable[[str], str]) -> Fault:
     near = nearest(name, known)
     if near:
-        return Fault(
-            N_("Nothing in a text is called so. Did you mean “{nearest}”?"), {"nearest": near}, Place(ROW, name)
-        )
+        words = N_("Nothing in a text is called so. Did you mean “{nearest}”?")
+        return Fault(words, {"nearest": label(known[near])}, Place(ROW, name))
     return Fault(N_("Nothing in a text is called so: remove the row."), {}, Place(ROW, name))
 
 

@@ -1,15 +1,11 @@
 """Takes the units of a new document; gives what its author may not have meant in its headings."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from vademecum.languages import N_
 from vademecum.word.faults import Fault
 from vademecum.word.signs import bare
-from vademecum.word.units import Unit
-
-_BOLD = re.compile(r"\*\*(?P<words>[^*]{1,80}?)\*\*:?")
-_SENTENCE = (".", ",", ";")
+from vademecum.word.units import Unit, bold_line, is_bold
 
 
 def doubtful(units: Sequence[Unit]) -> list[Fault]:
@@ -19,10 +15,9 @@ def doubtful(units: Sequence[Unit]) -> list[Fault]:
 
 def _bold(units: Sequence[Unit]) -> Iterator[Fault]:
     for unit in units:
-        match = _BOLD.fullmatch(unit.text) if (unit.kind, unit.depth) == ("paragraph", 0) else None
-        if match and not match["words"].rstrip().endswith(_SENTENCE):
+        if is_bold(unit):
             words = N_("“{words}” is bold and looks like a heading: give it the style Heading 1 or Heading 2 in Word.")
-            yield Fault(words, {"words": match["words"].strip()}, unit.place)
+            yield Fault(words, {"words": bold_line(unit.text)}, unit.place)
 
 
 def _twice(units: Sequence[Unit]) -> Iterator[Fault]:

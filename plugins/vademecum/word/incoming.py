@@ -15,7 +15,7 @@ class Incoming:
     """What a document brings. `path` is the place of the text below the folder of texts; empty where it is not known.
 
     `old` is the text as it stands, None for a new one. `pictures` are new files by path. `faults` stop it; `notes` are
-    only told.
+    only told. `guessed` are the rows that say nothing usable, kind or language: what follows from them is no problem.
     """
 
     draft: Draft
@@ -25,6 +25,7 @@ class Incoming:
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     notes: list[Fault] = field(default_factory=list)
+    guessed: frozenset[str] = frozenset()
 
     @property
     def changes(self) -> dict[str, str | bytes]:

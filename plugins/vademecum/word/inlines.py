@@ -137,7 +137,8 @@ _OBJECTS = ("[CHART]", "[DIAGRAM]")
 class Writer:
     """Turns inlines of a document into Markdown; `faults` gets what cannot be said in it, at the current `place`.
 
-    `picture` gives the address to write for an image of the document. Words of notes are collected in `notes`.
+    `pictures` counts those of the document; `picture` gives the address to write for one. Words of notes are collected
+    in `notes`.
     """
 
     leads: Leads
@@ -145,6 +146,7 @@ class Writer:
     place: Place = field(default_factory=Place)
     faults: list[Fault] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    pictures: int = 0
 
     def line(self, inlines: Sequence[Node]) -> str:
         """The words on one line."""
@@ -202,14 +204,15 @@ class Writer:
         return _spaced(words, lambda inner: self.leads.inward(address, inner, said.strip()))
 
     def _image(self, content: Any) -> str:
+        self.pictures += 1
         alt = " ".join(plain_words(content[1]).split())
         address = self.picture(content[2][0], self.place)
         if not alt:
             words = N_(
-                "A picture has no alternative text. In Word: right-click the picture, choose “View Alt Text” and write "
-                "what it shows, for someone who cannot see it."
+                "Picture {number} has no alternative text. In Word: right-click the picture, choose “View "
+                "Alt Text” and write what it shows, for someone who cannot see it."
             )
-            self.faults.append(Fault(words, {}, self.place))
+            self.faults.append(Fault(words, {"number": self.pictures}, self.place))
         return f"![{re.sub(r'[][]', '', alt)}]({address})"
 
     def _note(self, blocks: Any) -> str:

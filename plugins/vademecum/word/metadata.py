@@ -1,6 +1,7 @@
 """Takes front matter; gives it as rows with labels that a reader of any language understands, and back."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -49,8 +50,41 @@ _YES = frozenset({"true", "yes", "ja", "waar", "sand", "1", "☒", "x"})
 _NO = frozenset({"false", "no", "nee", "nej", "niet waar", "falsk", "0", "☐", ""})
 
 
-_ALIASES = {"type": "kind", "soort": "kind", "slags": "kind", "artikelsoort": "kind", "resume": "summary"}
-"""Other words that people use for a row."""
+ALIASES = {
+    "kind": "type, soort, soort tekst, soort artikel, artikelsoort, slags, tekstsoort, teksttype",
+    "id": "kenmerk, identifier, identificatie, identifikation",
+    "language": "taal, sprog, languages, talen",
+    "title": "titel, titels, titler, titles",
+    "summary": "samenvatting, samenvattingen, summaries, resumé, resuméer, sammenfatning, sammendrag",
+    "slug": "adres, adresse, address, webadres, webadresse, naam in adres, navn i adresse",
+    "original": "origineel, originelen, originals, originaler, oorspronkelijk, oprindelig",
+    "reviewed.by": "nagekeken door, beoordeeld door, gennemgået af, reviewed by",
+    "reviewed.on": "nagekeken op, beoordeeld op, gennemgået den, reviewed on",
+    "draft": "kladde, kladder, udkast, drafts, concepttekst",
+    "date": "datum, data, datums, dato, datoer, dates, publicatiedatum, udgivelsesdato",
+    "updated": "bijgewerkt, opdateret, bijwerkdatum",
+    "statement": "uitspraak, soort uitspraken, udsagn, typer udsagn, statements, kind of statements",
+    "countries": "land, landen, lande, country",
+    "concepts": "begrip, term, termen, termer, terms, begreb",
+    "roles": "rol, rolle, role",
+    "competencies": "competentie, competence, competences, competency, kompetence",
+    "audience": "doelgroep, doelgroepen, audiences, målgrupper, lezers, læsere",
+    "formerly": "vroeger, eerder, vroegere naam, tidligere navn, tidligere navne, vroegere namen, former names",
+    "term_help": "hulp bij begrip, hjælp til begreb, help with term, begrippenhulp, begrebshjælp",
+    "authors": "auteur, author, schrijver, schrijvers, forfatter, skribent, skribenter, writer, writers",
+    "categories": "categorie, categorieën, categories, category, kategori, kategorier, onderwerp, emne, topic",
+    "series.id": "reeksen, serie, serier, series",
+    "series.part": "deel, delen, del, dele, part, parts, deel van reeks, nummer in de reeks, nummer i serien",
+    "pinned": "vastgemaakt, fastgjorte, fæstnet",
+    **{f"levels.{level}": f"levels {level}, niveaus {level}, niveauer {level}, trin {level}" for level in range(5)},
+    "copy": "versie, versies, version, versions, versioner, versie van tekst",
+    "help": "uitleg, vejledning, zo leest u mee",
+    "head": "gegevens, oplysninger, details",
+}
+"""Other words that people use for a row, in any language, one or many; by its path."""
+
+
+_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 
 
 def label(path: str, messages: Messages) -> str:
@@ -60,11 +94,17 @@ def label(path: str, messages: Messages) -> str:
 
 def labels() -> dict[str, str]:
     """The path of every label in every language, and of every path's own name; all in small letters."""
-    found = dict(_ALIASES)
+    found = {word: path for path, words in ALIASES.items() for word in words.split(", ")}
     found |= {path: path for path in LABELS if path != "head"}
     for code in SPOKEN:
         found |= {label(path, author_messages(code)).casefold(): path for path in LABELS}
-    return found
+    return {unaccented(name): path for name, path in found.items()} | found
+
+
+def unaccented(words: str) -> str:
+    """Words as one types them on a keyboard that has no accents."""
+    plain = words.translate(_LETTERS)
+    return "".join(sign for sign in unicodedata.normalize("NFD", plain) if not unicodedata.combining(sign))
 
 
 def rows_of(front: Mapping[Any, Any]) -> dict[str, str]:

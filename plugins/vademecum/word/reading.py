@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePosixPath
 
 from vademecum.catalogue import MESSAGES, Catalogue, Entry, slugify
 from vademecum.languages import N_, Messages, messages_for
 from vademecum.likeness import nearest
-from vademecum.model import KINDS, STUB_SUMMARY
+from vademecum.model import STUB_SUMMARY, kind_meant, written_kinds
 from vademecum.word.drafts import NEEDED, Draft, missing_rows, read_draft
 from vademecum.word.faults import Fault
 from vademecum.word.fresh import fresh_body, in_order
@@ -20,6 +21,7 @@ from vademecum.word.names import kind_of, language_of
 from vademecum.word.package import open_package
 from vademecum.word.pictures import place_pictures
 from vademecum.word.standing import EMPTY, filled, is_stub, replaced, reviewed, sibling_of, take_title
+from vademecum.word.supposing import supposed
 
 Usual = Callable[[str, str, str], Mapping[str, str]]
 """Takes kind, language and title of a new text; gives the id of each heading that is usual, by its small letters."""
@@ -40,10 +42,7 @@ def read_document(
     With `anyway`, a copy of an earlier version of the text is taken too, and a document that is no copy in place of a
     text with words. `messages` are those of whoever asks.
     """
-    draft = read_draft(open_package(content))
-    if not draft.rows:
-        draft.units(Leads(catalogue, "", ""))
-        return Incoming(draft, faults=draft.faults)
+    draft = read_draft(open_package(content), partial(label, messages=messages))
     said = _named(draft, catalogue)
     ref = f"{said['kind']}:{said['id']}"
     entry, _ = catalogue.resolve(ref)
@@ -62,19 +61,21 @@ def _named(draft: Draft, catalogue: Catalogue) -> dict[str, str]:
     }
 
 
-def _unknown(draft: Draft, said: Mapping[str, str], catalogue: Catalogue) -> list[Fault]:
+def _unknown(draft: Draft, said: Mapping[str, str], catalogue: Catalogue, messages: Messages) -> list[Fault]:
     """A kind or a language that there is not."""
-    known = {
-        "kind": [name for name, kind in KINDS.items() if kind.shape],
-        "language": list(catalogue.settings.languages),
-    }
+    kinds = {name: messages.gettext(words).lower() for name, words in written_kinds().items()}
+    languages = {code: code for code in catalogue.settings.languages}
     faults = []
-    for path, names in known.items():
+    for path, names, near in (
+        ("kind", kinds, kind_meant(said["kind"])),
+        ("language", languages, nearest(said["language"], languages)),
+    ):
         if said[path] and said[path] not in names:
-            values = {"value": said[path], "known": ", ".join(names)}
+            values = {"value": said[path], "known": ", ".join(names.values())}
             words = N_("“{value}” is not known here. Choose one of: {known}.")
-            if near := nearest(said[path], names):
-                words, values = N_("“{value}” is not known here. Did you mean {nearest}?"), {**values, "nearest": near}
+            if near:
+                words = N_("“{value}” is not known here. Did you mean {nearest}?")
+                values["nearest"] = names[near]
             faults.append(Fault(words, values, draft.rows[path].place))
     return faults
 
@@ -105,29 +106,33 @@ class _Reading:
 
     def _new(self) -> Incoming:
         """A new text. Where its table lacks something, a stand-in has its place, so that all else is looked at."""
-        draft, said, catalogue = self.draft, self.said, self.catalogue
-        units = draft.units(Leads(catalogue, said["language"], f"{said['language']}/"))
+        draft, catalogue = self.draft, self.catalogue
+        units = draft.units(Leads(catalogue, self.said["language"], f"{self.said['language']}/"))
+        is_told = bool(draft.rows)
         take_title(draft, units)
         lost = self._lost()
-        faults = [*lost, *self._missing(), *draft.faults, *([] if units else [Fault(EMPTY)])]
-        if lost or said["kind"] not in KINDS or said["language"] not in catalogue.settings.languages:
+        missing = self._missing() if is_told else []
+        faults = [*lost, *missing, *draft.faults, *([] if units else [Fault(EMPTY)])]
+        if lost:
             return Incoming(draft, faults=faults)
-        rows = self._rows()
+        said = supposed(self.said, draft, " ".join(unit.text for unit in units), catalogue)
+        rows = self._rows(said)
         sibling = sibling_of(self.entry, said["language"]) if self.entry else None
         names = self.usual(said["kind"], said["language"], rows["title"])
         body, wrong = fresh_body(units, rows["title"], sibling, names)
         path = _path(said, rows, catalogue)
+        guessed = frozenset(path for path in said if said[path] != self.said[path])
         wrong += self._taken(path)
         text = f"---\n{yaml(front_of(rows))}---\n{body}"
         notes = doubtful(in_order(units, rows["title"]))
-        incoming = Incoming(draft, path, text, faults=[*faults, *wrong], notes=notes)
+        incoming = Incoming(draft, path, text, faults=[*faults, *wrong], notes=notes, guessed=guessed)
         place_pictures(incoming, catalogue, {})
         return incoming
 
     def _missing(self) -> list[Fault]:
         """What keeps the table from saying which text this is."""
         missing = missing_rows(self.draft.rows, NEEDED, lambda path: label(path, self.messages))
-        return [*missing, *_unknown(self.draft, self.said, self.catalogue)]
+        return [*missing, *_unknown(self.draft, self.said, self.catalogue, self.messages)]
 
     def _lost(self) -> list[Fault]:
         """That nothing has the id of a copy; the copy of another language may be the begin of a translation."""
@@ -137,15 +142,15 @@ class _Reading:
         values = {"ref": f"{said['kind']}:{said['id']}", "label": label("copy", self.messages)}
         return [Fault(_GONE, values, draft.rows["id"].place)]
 
-    def _rows(self) -> dict[str, str]:
+    def _rows(self, said: Mapping[str, str]) -> dict[str, str]:
         """The rows of a new text; what nobody has looked at is no page yet, unless its author says so."""
-        said, catalogue = self.said, self.catalogue
+        catalogue = self.catalogue
         given = {path: words for path, words in rows_in(self.draft, catalogue).items() if path not in NOT_KEPT}
         given = {path: words for path, words in given.items() if words}
         name = self.entry.id if self.entry else said["id"] or slugify(given.get("title", "")) or "text"
         summary = messages_for(said["language"], catalogue.folder.root / MESSAGES).gettext(STUB_SUMMARY)
         needed = {"kind": said["kind"], "id": name, "title": name, "summary": summary, "draft": "true"}
-        return needed | given | {"id": name}
+        return needed | given | {"id": name, "kind": said["kind"]}
 
     def _taken(self, path: str) -> list[Fault]:
         """That another text has the place which the title of this one gives it."""

@@ -10,6 +10,8 @@ from vademecum.word.nodes import node, paragraphs, plain_words
 from vademecum.word.passages import BREAK, CLOSE, OPEN, Kind
 from vademecum.word.program import Node
 
+_BOLD = re.compile(r"\*\*(?P<words>[^*]{1,80}?)\*\*:?")
+_SENTENCE = (".", ",", ";")
 _SIGN = re.compile(r"<!--.*-->|\*?\[[^\]^]+\]: *\S+.*|[-*_](?: *[-*_]){2,}")
 BOXES = {"☐": "[ ]", "☒": "[x]", "☑": "[x]"}
 
@@ -55,7 +57,10 @@ class _Reading:
         yield from (replace(unit, text=unit.text.replace(BREAK, " ")) for unit in self._unit("heading", level, flat))
 
     def _para(self, inlines: list[Node], depth: int) -> Iterator[Unit]:
-        yield from self._unit("paragraph", depth, inlines)
+        """A paragraph; what follows a bold line is found below it, as below a heading."""
+        for unit in self._unit("paragraph", depth, inlines):
+            yield unit
+            self.writer.place = Place(UNDER, bold_line(unit.text)) if is_bold(unit) else self.writer.place
 
     _plain = _para
 
@@ -120,6 +125,18 @@ def read_units(blocks: Sequence[Node], writer: Writer) -> list[Unit]:
     """The units of a document's blocks; what is wrong in them is in the writer's `faults`."""
     writer.place = Place(TOP)
     return list(_Reading(writer).units(blocks))
+
+
+def is_bold(unit: Unit) -> bool:
+    """Whether a unit is a line in bold that looks like a heading."""
+    return (unit.kind, unit.depth) == ("paragraph", 0) and bool(bold_line(unit.text))
+
+
+def bold_line(text: str) -> str:
+    """The words of a line that is bold from end to end and no sentence; or nothing."""
+    match = _BOLD.fullmatch(text)
+    words = match["words"].strip() if match else ""
+    return "" if words.endswith(_SENTENCE) else words
 
 
 def table_rows(content: list[object]) -> list[list[list[Node]]]:

@@ -125,7 +125,7 @@ def test_nothing_is_written_where_alternative_text_is_missing(docs: Path) -> Non
     before = content(docs)
     result = run(docs, "import", sent(docs, TABLE + BODY.replace("Twee mensen aan een tafel", "")))
     assert result.exit_code == 1
-    assert "new.docx: under “Wie”: error: A picture has no alternative text." in result.output
+    assert "new.docx: under “Wie”: error: Picture 1 has no alternative text." in result.output
     assert result.output.endswith("\nNothing was changed.\n")
     assert content(docs) == before
 
@@ -148,17 +148,43 @@ def test_what_the_table_lacks_hides_nothing_else(docs: Path) -> None:
     assert [sentence.partition(".")[0] for sentence in said[:3]] == [
         "The row “Id” is missing or empty",
         "The row “Title” is missing or empty",
-        "A picture has no alternative text",
+        "Picture 1 has no alternative text",
     ]
     assert len(said) == 5, result.output
     assert any("nobody" in sentence for sentence in said[3:]) and any("nothing" in sentence for sentence in said[3:])
+
+
+UNKNOWN = "| Kind | xyz |\n|---|---|\n| Id | Two! |\n| Roles | nobody |\n| Date | soon |\n"
+
+
+@pytest.mark.parametrize("table", ["", UNKNOWN])
+def test_what_a_document_is_need_not_be_known_to_look_at_it(table: str, docs: Path) -> None:
+    """Neither its kind nor its language, nor what it is called: its words and its rows are looked at all the same."""
+    body = "\n**Bold**\n\n![](PNG)\n\n# Start\n\nSo [@nothing], [[role:nobody]] and [@open.\n"
+    lines = run(docs, "import", sent(docs, table + body)).output.splitlines()
+    said = "\n".join(lines)
+    assert len([line for line in lines if "under “Start”: error: " in line]) == 3
+    assert sum("under “Bold”: error: Picture 1 has no alternative text." in line for line in lines) == 1
+    of_table = ["“xyz” is not known here", "Roles names nobody, which does not exist", "“soon” is not a date", "“Two!”"]
+    for sentence in of_table if table else ["There is no table at the top that says what this text is"]:
+        assert said.count(sentence) == 1, said
+    assert "[key-missing]" not in said and "[text-duplicate]" not in said
+
+
+def test_a_row_is_called_as_its_author_calls_it(docs: Path) -> None:
+    """In place of the key of front matter, the last of a group too."""
+    rows = "| Auteurs | Joost |\n| Rol | verpleger |\n| Gecontroleerd door | joost |\n"
+    output = run(docs, "import", sent(docs, HEAD.replace("practice", "post") + rows + "\nWords.\n")).output
+    for row, value in (("Auteurs", "Joost"), ("Rol", "verpleger"), ("Gecontroleerd door", "joost")):
+        assert f"new.docx: row “{row}” of the table: error: {row} names {value}, which does not exist." in output
+    assert "new.docx: the table at the top: error: The key Date is missing" in output
 
 
 def test_a_wrong_value_is_said_with_the_table(docs: Path) -> None:
     """Its key is in the sentence."""
     result = run(docs, "import", sent(docs, HEAD + "| Date | soon |\n\nWords.\n"))
     assert any(
-        line.startswith("new.docx: the table at the top: error: ") and "[date-invalid]" in line
+        line.startswith("new.docx: row “Date” of the table: error: ") and "[date-invalid]" in line
         for line in result.output.splitlines()
     )
 

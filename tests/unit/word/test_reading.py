@@ -6,9 +6,9 @@ import pytest
 
 from tests.documents import PNG, changed, document
 from tests.sites import text
-from tests.unit.word.texts import catalogue_at, make_site, read_back
+from tests.unit.word.texts import catalogue_at, make_site, no_usual, read_back
 from vademecum.languages import author_messages
-from vademecum.word import copy_of
+from vademecum.word import copy_of, read_document
 
 TABLE = """\
 | Soort | Praktijk |
@@ -120,9 +120,9 @@ def test_a_missing_alternative_text_is_reported_with_its_heading(docs: Path) -> 
     """Each of them, and nothing else stops them from being found."""
     found = faults(docs, TABLE + BODY.replace("Twee mensen aan een tafel", "") + "\n![](PNG)\n")
     assert [sentence.partition(": ")[0] for sentence in found] == ["under “Wie”", "under “Wie”"]
-    assert all("A picture has no alternative text." in sentence for sentence in found)
+    assert [sentence.partition(": ")[2].partition(" has")[0] for sentence in found] == ["Picture 1", "Picture 2"]
     assert (
-        "onder “Wie”: Een afbeelding heeft geen alternatieve tekst."
+        "onder “Wie”: Afbeelding 1 heeft geen alternatieve tekst."
         in faults(docs, TABLE + BODY.replace("Twee mensen aan een tafel", ""), "nl")[0]
     )
 
@@ -148,17 +148,17 @@ def test_all_that_is_wrong_with_the_table_is_said_at_once(docs: Path) -> None:
         "the table at the top: The row “Title” is missing or empty.",
         "the table at the top: The row “Summary” is missing or empty.",
         "row “Language” of the table: “fr” is not known here. Choose one of: nl, da, en.",
-        "row “Rolls” of the table: Nothing in a text is called so. Did you mean “roles”?",
+        "row “Rolls” of the table: Nothing in a text is called so. Did you mean “Roles”?",
         "row “Id” of the table: This row is there twice.",
     ]
-    assert found[-1].startswith("before the first heading: A picture has no alternative text.")
+    assert found[-1].startswith("before the first heading: Picture 1 has no alternative text.")
 
 
 def test_a_document_without_a_table_is_told_what_to_begin_with(docs: Path) -> None:
     """And what else is wrong with it."""
     found = faults(docs, "# Words\n\nMore.\n\n![](PNG)\n")
     assert found[0].startswith("There is no table at the top that says what this text is.")
-    assert found[1].startswith("under “Words”: A picture has no alternative text.")
+    assert found[1].startswith("under “Words”: Picture 1 has no alternative text.")
 
 
 @pytest.mark.parametrize(
@@ -188,9 +188,33 @@ def test_bold_lines_that_look_like_headings_are_told(docs: Path) -> None:
     looks = "“{}” is bold and looks like a heading: give it the style Heading 1 or Heading 2 in Word."
     assert told(docs, body) == [
         f"before the first heading: {looks.format('De kern')}",
-        f"before the first heading: {looks.format('Wie doet wat?')}",
+        f"under “De kern”: {looks.format('Wie doet wat?')}",
         f"under “Kop”: {looks.format('Stap 1:')}",
     ]
+
+
+def test_a_bold_line_is_a_place_as_a_heading_is(docs: Path) -> None:
+    """What follows it is found below it: a picture too, each with its number."""
+    found = faults(docs, f"{TABLE}\n![Iets](PNG)\n\n**De kern**\n\n![](PNG)\n\n# Kop\n\n![](PNG)\n")
+    places = ["under “De kern”: Picture 2", "under “Kop”: Picture 3"]
+    assert [sentence.partition(" has")[0] for sentence in found] == places
+
+
+def test_a_kind_that_there_is_not_is_answered_in_the_words_of_its_author(docs: Path) -> None:
+    """Those that a row may say."""
+    table = TABLE.replace("| Soort | Praktijk |", "| Soort | xyz |")
+    assert said_in("nl", docs, table) == [
+        "rij “Soort” van de tabel: “xyz” is hier niet bekend. Kies uit: rol, competentie, praktijk, checklist, "
+        "wegwijzer, hulpmiddel, blogbericht, pagina."
+    ]
+    assert said_in("da", docs, table.replace("xyz", "praksi"))[0].endswith("Mente du praksis?")
+
+
+def said_in(language: str, docs: Path, table: str) -> list[str]:
+    """What is wrong with a document that has this table, said to an author of a language."""
+    messages = author_messages(language)
+    found = read_document(document(f"{table}\nWoorden.\n"), catalogue_at(docs), messages, no_usual)
+    return [fault.said(messages) for fault in found.faults]
 
 
 def test_headings_that_are_there_twice_are_told(docs: Path) -> None:

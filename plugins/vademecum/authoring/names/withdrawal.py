@@ -35,10 +35,26 @@ def withdraw(catalogue: Catalogue, ref: str, language: str) -> Changes:
     if not rest:
         words = N_("This is the only text of {ref}: leave out --language to remove it as a whole.")
         raise Refused(Reason(words, {"ref": entry.ref}, text.place("id")))
-    heir = next((other for other in rest if other.language == entry.original), rest[0])
+    heir = _heir(entry, language, catalogue)
     edits = [as_reference(entry, origin, link, files) for origin, link in links_to(text.record.path, files)]
     edits += [*_facts(entry, text, heir, files), *_formers(entry, text, heir, files)]
     return {**files.edited(edits), **record, text.record.path: None}
+
+
+def addresses_kept(catalogue: Catalogue, ref: str, language: str) -> list[str]:
+    """The old addresses that `withdraw` writes down, so that readers who have them are led on. Raises Refused."""
+    refuse_unreadable(catalogue)
+    entry, files = entry_of(ref, catalogue), Files(catalogue)
+    language = code_called(language, catalogue.settings.languages, language_name)
+    if language not in entry.texts or len(entry.texts) == 1:
+        return []
+    return _former_names(entry, entry.texts[language], _heir(entry, language, catalogue), files)
+
+
+def _heir(entry: Entry, language: str, catalogue: Catalogue) -> LocalText:
+    """The text that takes over: the original, else the first of another language."""
+    rest = [entry.texts[code] for code in catalogue.settings.languages if code in entry.texts and code != language]
+    return next((other for other in rest if other.language == entry.original), rest[0])
 
 
 def _facts(entry: Entry, text: LocalText, heir: LocalText, files: Files) -> Iterator[Edit]:
@@ -52,14 +68,19 @@ def _facts(entry: Entry, text: LocalText, heir: LocalText, files: Files) -> Iter
 
 
 def _formers(entry: Entry, text: LocalText, heir: LocalText, files: Files) -> Iterator[Edit]:
-    """Its former names and its addresses, but for those at which its readers find the heir."""
+    """Its former names and its addresses, as facts of the entry or of the heir."""
+    new = _former_names(entry, text, heir, files)
+    if new:
+        yield add(*(facts_of(entry, files) or (files.front(heir), ())), new)
+
+
+def _former_names(entry: Entry, text: LocalText, heir: LocalText, files: Files) -> list[str]:
+    """Its former names and its addresses, but for those at which its readers find the heir; a draft never had any."""
     if text.front.draft and not entry.is_draft:
-        return
+        return []
     kept = {name for path, name in names_before(entry, files) if path != text.record.path}
     names = [name for path, name in names_before(entry, files) if path == text.record.path]
     stem = heir.front.slug or heir.record.path.rpartition("/")[2].removesuffix(".md")
-    old = addresses(entry, text, files.catalogue)
+    old = [] if text.front.draft else addresses(entry, text, files.catalogue)
     names += [address for address in old if address.rstrip("/").rpartition("/")[2] != stem]
-    new = [name for name in dict.fromkeys(names) if name not in kept]
-    if new:
-        yield add(*(facts_of(entry, files) or (files.front(heir), ())), new)
+    return [name for name in dict.fromkeys(names) if name not in kept]

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from tests.builds import copy
 from tests.scenarios.test_problems import CLEAN
 from tests.trying import new_problems
-from vademecum.authoring import Refused, attempt, move, remove, rename, withdraw, write
+from vademecum.authoring import Refused, addresses_kept, attempt, move, remove, rename, withdraw, write
 from vademecum.authoring.changes import Changes
 from vademecum.catalogue import Catalogue
 from vademecum.cli import main
@@ -247,6 +247,18 @@ def test_an_original_leaves_its_facts(docs: Path) -> None:
     assert (entry.original, entry.related("roles"), set(entry.texts)) == ("da", before, {"da", "en"})
     assert before
     assert "nl/praktijken/klinisch-eigenaarschap" in {claim.former for claim in found.claims}
+
+
+def test_a_draft_leaves_no_former_address(docs: Path) -> None:
+    """It was no page that anybody can have found; of a published one the kept addresses can be told."""
+    ref, path = "practice:clinical-ownership", "nl/praktijken/klinisch-eigenaarschap"
+    shutil.rmtree(docs / "data" / "translations")
+    assert path in [address.rstrip("/") for address in addresses_kept(catalogue(docs), ref, "nl")]
+    for text in catalogue(docs).entries[ref].texts.values():
+        file = docs / text.record.path
+        words = file.read_text(encoding="utf-8")
+        file.write_text(words.replace("\nid: ", "\ndraft: true\nid: ", 1), encoding="utf-8")
+    assert addresses_kept(catalogue(docs), ref, "nl") == []
 
 
 def test_a_dry_run_shows_the_difference_and_writes_nothing(docs: Path) -> None:
