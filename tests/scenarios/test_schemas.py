@@ -79,7 +79,7 @@ BEYOND = {
         "target-missing",
         "text-duplicate",
     ),
-    *("text-empty", "text-gone", "text-language", "word-twice"),
+    *("text-empty", "paragraph-language", "text-gone", "text-language", "word-twice"),
     *("tool-column", "translation-unknown", "translation-unrecorded"),
     # of a copy and what it stands on
     *OF_A_COPY,
