@@ -40,6 +40,8 @@ PIECES = (
     "<!-- allow workflow: zo heet het -->\n\n",
     "Dit staat er [@nis2] en [@nowhere].\n\n",
     "`<script>` en [[open\n\n",
+    "The leader walks along with a nurse from the beginning to the end of the shift, and they see what is on paper "
+    "and what must go into the system.\n\n",
 )
 """What is written into a text: sound and unsound, and some that speaks of other texts."""
 
