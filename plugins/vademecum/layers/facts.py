@@ -6,7 +6,7 @@ from dataclasses import replace
 from vademecum.diagnostics import Diagnostic
 from vademecum.layers.patches import is_patch, patched, strange_keys, wants_to_patch
 from vademecum.likeness import nearest
-from vademecum.sources import RELEASES, DataFile
+from vademecum.sources import ADAPTED, RELEASES, DataFile
 
 
 def facts_over(
@@ -14,9 +14,11 @@ def facts_over(
 ) -> tuple[dict[str, DataFile], list[Diagnostic]]:
     """The files by name. A file that is there already must say what it adds, replaces and removes.
 
-    What commands keep of translations is the layer's own where it has some: no author writes it.
+    What commands keep of translations is the layer's own where it has some: no author writes it. What an author below has
+    compared is known to that layer alone.
     """
-    files, problems = dict(below), list[Diagnostic]()
+    files = {name: file for name, file in below.items() if not name.startswith(f"{ADAPTED}/")}
+    problems = list[Diagnostic]()
     for name, file in above.items():
         known = files.get(name)
         if known is None and is_patch(file.tree):

@@ -71,6 +71,18 @@ def test_sections_that_come_and_go_are_told(tmp_path: Path) -> None:
     }
 
 
+def test_what_the_layer_below_has_compared_is_its_own(tmp_path: Path) -> None:
+    """Its record says nothing of the layer above, which adds to the same text and has compared nothing."""
+    lay(tmp_path, BASE, {NL: addition("practice", "a")})
+    assert overlay(tmp_path / "one", "seen", "--all").exit_code == 0
+    record = "data/adapted/practice/a.json"
+    one = {NL: addition("practice", "a"), record: (tmp_path / "one" / record).read_text(encoding="utf-8")}
+    top = lay(tmp_path, BASE, one, {NL: addition("practice", "a", "## There {#there}\n\nTheirs.\n")})
+    assert status(tmp_path / "one")["stale"] == 0
+    (found,) = status(top)["adapted"]
+    assert {part["state"] for part in found["parts"]} == {"unrecorded"}
+
+
 def test_a_language_that_is_not_adapted_does_not_matter(tmp_path: Path) -> None:
     """A change of the English text below is nothing to who replaced the Dutch one."""
     top = lay(tmp_path, BASE, {})
