@@ -20,6 +20,12 @@ class Layer:
         """The short name of the layer."""
         return self.organisation.id if self.organisation else BASE
 
+    @property
+    def title(self) -> str:
+        """What content that stands on nothing calls its site."""
+        site = self.folder.data.get("site")
+        return str(site.tree.value.get("title", "")) if site and isinstance(site.tree.value, dict) else ""
+
     def owns(self, file: str) -> bool:
         """Whether a file, as problems call it, is one of this layer."""
         return file.startswith(f"{self.folder.name}/")

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field
 
 from vademecum.languages import N_
-from vademecum.model.fields import AddressBase, Id, Ids, IsoDate, LanguageCode, Strict, WebAddress, Words
+from vademecum.model.fields import AddressBase, EditAddress, Id, Ids, IsoDate, LanguageCode, Strict, WebAddress, Words
 from vademecum.model.marks import Marks, names_a
 from vademecum.model.periods import Every
 
@@ -71,6 +71,7 @@ class SiteFile(Strict):
     ] = None
     menu: tuple[KindName, ...] = Field((), description=N_("Kinds in the main menu, in order; else the first five"))
     contact: str = Field("", description=N_("E-mail address to which readers report mistakes"))
+    edit: EditAddress = Field("", description=N_("Where authors change these files: a web address with {path} in it"))
     audiences: Ids = Field((), description=N_("Ids of groups of readers for whom alone some texts are"))
     term_help: bool = Field(True, description=N_("Whether texts mark terms, with their definition at hand"))
 

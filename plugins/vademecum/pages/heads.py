@@ -8,6 +8,7 @@ from vademecum.languages import N_
 from vademecum.model import KINDS, STATEMENTS
 from vademecum.pages.context import Language
 from vademecum.pages.last_checks import checked
+from vademecum.pages.layers import layer_meta
 from vademecum.pages.notices import notices
 from vademecum.projections.alternates import alternates
 from vademecum.projections.structured_data import structured_data
@@ -35,7 +36,7 @@ def entry_meta(shown: Shown, language: Language, head: Mapping[str, Any]) -> Met
         **head,
     }
     meta["lead"] = first_sentence(meta["description"])
-    meta |= _making(shown, language)
+    meta |= {**_making(shown, language), **layer_meta(shown, language)}
     if found := notices(shown, language):
         meta["notices"] = found
     meta["structured_data"] = structured_data(shown, language.view, meta["description"])

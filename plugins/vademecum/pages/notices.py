@@ -7,6 +7,7 @@ from vademecum.catalogue import HOME, LastCheck, Shown, last_check
 from vademecum.languages import N_
 from vademecum.pages.behind import behind_notice
 from vademecum.pages.context import Language
+from vademecum.pages.layers import layer_notice
 
 Notice = dict[str, Any]
 """`kind` tells notices apart, `words` are without markup, in the language of the page.
@@ -20,7 +21,7 @@ below them, each with its place where it has one; then `original` leads to the t
 def notices(shown: Shown, language: Language) -> list[Notice]:
     """All notices of a page, in the order in which they are read."""
     overdue = _overdue(shown, language) if shown.entry.ref != HOME else ()
-    return [*_unpublished(shown, language), *behind_notice(shown, language), *overdue]
+    return [*_unpublished(shown, language), *layer_notice(shown, language), *behind_notice(shown, language), *overdue]
 
 
 def _unpublished(shown: Shown, language: Language) -> Iterator[Notice]:

@@ -8,6 +8,7 @@ from vademecum.catalogue import Entry, LocalText, not_shown, target_path
 from vademecum.languages import N_
 from vademecum.pages.behind import behind_lines
 from vademecum.pages.context import Language
+from vademecum.pages.layers import added_lines
 from vademecum.pages.markdown import Change, apply, escape, relative
 from vademecum.pages.term_help import term_marks
 from vademecum.sources import Heading, Item, Link, Reference, without_former
@@ -27,7 +28,7 @@ def rewrite(text: LocalText, path: str, language: Language, numbers: dict[str, i
 def changes_of(text: LocalText, path: str, language: Language, numbers: dict[str, int]) -> list[Change]:
     """What changes in the body: references, links, citations, ids of items, terms; an author's comments go.
 
-    Below the headings of what is behind its original stands a line that says so.
+    Below the headings of what is behind its original, or added by an organisation, stands a line that says so.
     """
     markup = text.record.markup
     changes = [_reference(reference, text, path, language) for reference in markup.references]
@@ -40,7 +41,7 @@ def changes_of(text: LocalText, path: str, language: Language, numbers: dict[str
     known = language.view.catalogue.former_anchors
     renamed = (head for head in markup.headings if head.former or (known and head.id))
     changes += [(head.words_end, head.end, _headed(head, text, language)) for head in renamed]
-    changes += behind_lines(text, path, language)
+    changes += [*behind_lines(text, path, language), *added_lines(text, language)]
     return changes + [(start, end, "") for start, end in markup.comments]
 
 
