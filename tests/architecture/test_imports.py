@@ -32,6 +32,7 @@ BREACHES = {
         "import PIL",
     ),
     "What the extra `word` brings is used in word only": ("vademecum/cli/word.py", "import pypandoc"),
+    "What the extra `archive` brings is used in archives only": ("vademecum/cli/archive.py", "import cyclonedx"),
     "Pagefind is used in search only": ("vademecum/cli/build.py", "import pagefind_bin"),
 }
 """For each contract a module and a line that it must not hold."""

@@ -14,8 +14,8 @@ def facts_over(
 ) -> tuple[dict[str, DataFile], list[Diagnostic]]:
     """The files by name. A file that is there already must say what it adds, replaces and removes.
 
-    What commands keep of translations is the layer's own where it has some: no author writes it. What an author below has
-    compared is known to that layer alone.
+    What commands keep of translations is the layer's own where it has some: no author writes it. What an author below
+    has compared is known to that layer alone.
     """
     files = {name: file for name, file in below.items() if not name.startswith(f"{ADAPTED}/")}
     problems = list[Diagnostic]()
