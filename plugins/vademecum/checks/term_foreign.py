@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from vademecum.catalogue import Catalogue
-from vademecum.diagnostics import Diagnostic, Severity
-from vademecum.languages import N_
+from vademecum.catalogue import Catalogue, LocalText
+from vademecum.diagnostics import Diagnostic, Phrase, Severity, Value
+from vademecum.languages import LEAST_WORDS, N_
 from vademecum.rule import Rule, Sample
 
 
@@ -13,13 +13,21 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     for text, stray in catalogue.strays:
         strange = text.record.path in catalogue.strangers
         if stray.better.fault == "foreign" and not stray.permission and not strange:
-            yield Diagnostic("term-foreign", stray.span, {"word": stray.words, "label": stray.better.label})
+            values = {"word": stray.words, "label": stray.better.label, "folder": _folder(text)}
+            yield Diagnostic("term-foreign", stray.span, values)
+
+
+def _folder(text: LocalText) -> Value:
+    """What else may be wrong: of so few words no rule can tell in which language they are."""
+    if len(text.record.markup.body.split()) >= LEAST_WORDS:
+        return ""
+    return Phrase(N_(" Is the whole text in that language? Then move its file to the folder of that language."))
 
 
 RULE = Rule(
     code="term-foreign",
     sentence=N_("“{word}” is a term of another language."),
-    mend=N_("Write “{label}”, *{word}* for the word itself, or before it: <!-- allow {word}: reason -->."),
+    mend=N_("Write “{label}”, *{word}* for the word itself, or before it: <!-- allow {word}: reason -->.{folder}"),
     sample=Sample(
         N_("en/practices/clinical-ownership.md"),
         fails=N_("The *verandering* is one of many **veranderingen**."),

@@ -267,3 +267,17 @@ def test_what_makes_no_sense_is_refused(arguments: list[str], said: str, docs: P
     """In one sentence, with the exit code of a wrong use."""
     found = run(docs, *arguments)
     assert (found.exit_code, found.output) == (2, f"{said}\n")
+
+
+def test_still_ok_leads_to_done_where_nobody_compared(tmp_path: Path) -> None:
+    """What nobody has said to be right cannot still be so."""
+    said = run(make_docs(tmp_path, FILES), "still-ok", "page:reasons", "--to", "nl").output
+    assert "Nobody has compared page:reasons nl yet." in said
+    assert "vademecum translations done page:reasons --to nl" in said
+
+
+def test_done_says_that_a_draft_waits(docs: Path) -> None:
+    """And not only that there is nothing to change."""
+    edit(docs, "nl/waarom.md", 'kind: "page"', 'draft: true\nkind: "page"')
+    said = run(docs, "done", "page:reasons", "--to", "nl").output
+    assert "page:reasons nl is a draft: nothing is recorded of it before “draft: true” is taken away." in said

@@ -70,6 +70,8 @@ def done(new: bool, **typed: Any) -> None:
         return tuple(section for section in chosen if section.own and section.now)
 
     choice, chosen = _chosen(asked, ready)
+    if not chosen:
+        _say_drafts(choice)
     _keep(asked, choice, chosen, records_of_done)
 
 
@@ -97,7 +99,26 @@ def still_ok(**typed: Any) -> None:
         return tuple(section for section in chosen if section.state is SectionState.BEHIND)
 
     choice, chosen = _chosen(asked, behind)
+    if not chosen:
+        _say_unrecorded(choice)
     _keep(asked, choice, chosen, records_of_fine)
+
+
+def _say_drafts(choice: Choice) -> None:
+    """Why nothing is done: of drafts nothing is recorded yet."""
+    for made in choice.translations:
+        if made.text and made.text.front.draft:
+            words = N_("{ref} {language} is a draft: nothing is recorded of it before “draft: true” is taken away.")
+            click.echo(_(words).format(ref=made.entry.ref, language=made.language))
+
+
+def _say_unrecorded(choice: Choice) -> None:
+    """Why nothing is still right: nobody has said that it ever was."""
+    for made in choice.translations:
+        if any(section.state is SectionState.UNRECORDED for section in made.sections):
+            words = N_("Nobody has compared {ref} {language} yet. Is it right? Then run: {command}")
+            command = f"vademecum translations done {made.entry.ref} --to {made.language}"
+            click.echo(_(words).format(ref=made.entry.ref, language=made.language, command=command))
 
 
 def _chosen(asked: Asked, which: Callable[[Translation], tuple[Section, ...]]) -> tuple[Choice, ChosenOf]:
