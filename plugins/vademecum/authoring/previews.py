@@ -6,13 +6,15 @@ from pathlib import Path
 from vademecum.authoring.changes import Changes, difference, moves
 from vademecum.catalogue import Catalogue
 from vademecum.languages import N_, Messages
-from vademecum.sources import TRANSLATIONS
+from vademecum.sources import ADAPTED, TRANSLATIONS
+
+_RECORDS = (f"data/{ADAPTED}/", f"data/{TRANSLATIONS}/")
 
 
 def preview(docs: Path, changes: Changes, before: Catalogue, messages: Messages) -> Iterator[str]:
     """A line for each file, their number and how to read what follows: a unified diff.
 
-    Records of translations are named alone, for nobody reads them.
+    Records of what was compared are named alone, for nobody reads them.
 
     Originals come before their translations, and texts before facts. `before` is what lies below `docs` now.
     """
@@ -24,11 +26,12 @@ def preview(docs: Path, changes: Changes, before: Catalogue, messages: Messages)
             yield words.format(path=docs / moved[path], new=docs / path)
             continue
         yield messages.gettext(_sentence(docs / path, changes[path])).format(path=docs / path)
-    yield _legend(len(paths), messages)
-    for path in paths:
-        if not path.startswith(f"data/{TRANSLATIONS}/"):
-            origin = {moved[path]: None} if path in moved else {}
-            yield from difference(docs, {path: changes[path], **origin})
+    read = [path for path in paths if not path.startswith(_RECORDS)]
+    if read:
+        yield _legend(len(paths), messages)
+    for path in read:
+        origin = {moved[path]: None} if path in moved else {}
+        yield from difference(docs, {path: changes[path], **origin})
 
 
 def _legend(count: int, messages: Messages) -> str:
