@@ -48,8 +48,8 @@ def read_layers(root: Path, shelf: Shelf | None = None, home: Path | None = None
     `home` is where a folder lies of which `root` is a copy: from there paths to other folders count. The limits
     hold for it alone: what it stands on has authors of its own.
     """
-    reading = _Reading(root.resolve(), (home or root).resolve(), shelf, limits or Limits())
-    _read(reading, root.resolve(), root.resolve().name)
+    reading = _Reading(root, (home or root).resolve(), shelf, limits or Limits())
+    _read(reading, root, root.resolve().name)
     layers, top = Layers(tuple(reversed(reading.found))), reading.found[0].folder
     problems = [*reading.problems, *_same_ids(layers)]
     if reading.incomplete:
@@ -84,7 +84,7 @@ def _below(reading: _Reading, root: Path, organisation: Organisation, place: Spa
     below = base_folder() if over == BASE else _there(reading.home if root == reading.top else root, over)
     if below is None or (not (below / MANIFEST).is_file() and not (below / "data" / "site.yml").is_file()):
         reading.problems.append(Diagnostic("layer-missing", place, {"over": over}))
-    elif any(layer.folder.root == below for layer in reading.found):
+    elif any(layer.folder.root.resolve() == below for layer in reading.found):
         reading.problems.append(Diagnostic("layer-cycle", place, {"over": over}))
     else:
         return below
