@@ -58,7 +58,7 @@ def test_another_word_is_no_command() -> None:
     ("typed", "meant"),
     [
         ("import", "vademecum word import"),
-        ("status", "vademecum translations status"),
+        ("status", "vademecum overlay status, vademecum translations status"),
         ("done", "vademecum review done, vademecum translations done"),
     ],
 )
