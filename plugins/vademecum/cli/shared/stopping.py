@@ -10,10 +10,10 @@ import click
 
 from vademecum.catalogue import Catalogue, build_catalogue
 from vademecum.languages import N_, Messages, author_messages, code_called, language_name
+from vademecum.layers import read_layers
 from vademecum.reporting import UNREADABLE, USAGE, WRONG
 from vademecum.settings import read_settings
 from vademecum.site import Site, read_site
-from vademecum.sources import read_folder
 
 
 def stop(code: int, words: str, near: str = "", messages: Messages | None = None, **values: object) -> NoReturn:
@@ -49,6 +49,6 @@ def read(docs: Path, day: datetime | None = None, messages: Messages | None = No
 
 def unchecked(docs: Path) -> Catalogue | None:
     """What can be read of the texts: an author needs help most where something is wrong. None without settings."""
-    folder = read_folder(docs, docs.resolve().name)
-    settings, _problems = read_settings(folder)
-    return build_catalogue(folder, settings) if settings else None
+    laid = read_layers(docs)
+    settings, _problems = read_settings(laid.folder, laid.layers.languages)
+    return build_catalogue(laid.folder, settings, laid.layers) if settings else None
