@@ -40,7 +40,7 @@ def test_each_text_is_told_in_another_folder(language: str, folder: str, catalog
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_long_paragraphs_are_told_in_other_texts(language: str, catalogue: Catalogue) -> None:
-    """Nine of ten of those with 40 words or more; none is called by another language, and in its own text none."""
+    """Six of seven of those with 40 words or more; none is called by another language of the site."""
     others = [code for code in LANGUAGES if code != language]
     for folder in others:
         moved = [replace(text, language=folder) for text in texts(catalogue, language)]
@@ -52,4 +52,4 @@ def test_long_paragraphs_are_told_in_other_texts(language: str, catalogue: Catal
         ]
         assert {*found} & {*LANGUAGES} <= {language}
         assert len(found) > 100
-        assert found.count(language) > 0.9 * len(found)
+        assert found.count(language) > 6 / 7 * len(found)
