@@ -83,5 +83,5 @@ def untranslated() -> tuple[str, str]:
 @pytest.fixture(scope="session")
 def lacking(tmp_path_factory: pytest.TempPathFactory, untranslated: tuple[str, str]) -> Iterator[Published]:
     """Gives the site without the Danish text of one practice."""
-    with published(tmp_path_factory.mktemp("lacking"), without=(untranslated[1],)) as site:
+    with published(tmp_path_factory.mktemp("lacking"), without=(untranslated[0], "da")) as site:
         yield site

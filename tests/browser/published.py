@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.browser.server import serving
-from tests.builds import PROJECT, build, lay_out
+from tests.builds import PROJECT, build, lay_out, run
 from vademecum.catalogue import HOME, Edition, EditionView, Shown
 from vademecum.model import KINDS
 from vademecum.site import build_date, read_site
@@ -95,9 +95,13 @@ def real_views(docs: Path) -> Mapping[str, EditionView]:
 
 
 @contextmanager
-def published(folder: Path, path: str = "", without: tuple[str, ...] = ()) -> Iterator[Published]:
-    """Build the project's site, but for the texts at the paths in `without`, and serve it at `path`."""
-    project = lay_out(folder / "project", PROJECT / "docs", without=without)
+def published(folder: Path, path: str = "", without: tuple[str, str] | None = None) -> Iterator[Published]:
+    """Build the project's site, but for the text of an entry in a language (`without`), and serve it at `path`."""
+    project = lay_out(folder / "project", PROJECT / "docs")
+    if without:
+        ref, language = without
+        removed = run(project, "vademecum", "remove", ref, "--language", language)
+        assert removed.code == 0, removed.output + removed.errors
     public = folder / "public"
     with serving(public, path) as site_url:
         build(project, "vademecum", "--url", site_url, "--site-dir", str(public / path))

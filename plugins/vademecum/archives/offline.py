@@ -28,10 +28,12 @@ _REFRESH: Final = re.compile(r"""(?P<begin>content\s*=\s*["']\s*\d+\s*;\s*url\s*
 _ADDRESS: Final = re.compile(r"(?P<path>[^?#]*)(?P<rest>.*)", re.DOTALL)
 _ELSEWHERE: Final = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
 
-_ASKS: Final = re.compile(rb"assets/vademecum-(?:matrix|pack|profile)\.js")
+_ASKS: Final = re.compile(rb"assets/vademecum-(?:matrix|pack|profile)\.(?:[0-9a-f]+\.)?js")
 """What a page has whose script asks for what stands in other files: those that the page links to."""
 _ASKED_FOR: Final = frozenset({".html", ".docx"})
-_FOR_SERVERS: Final = frozenset({"404.html", "sitemap.xml", "content-security-policy.txt", ".vademecum"})
+_FOR_SERVERS: Final = frozenset(
+    {"404.html", "sitemap.xml", "content-security-policy.txt", "hosting.json", ".vademecum"}
+)
 _FOLDERS_FOR_SERVERS: Final = frozenset({"redirects"})
 
 

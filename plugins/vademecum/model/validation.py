@@ -146,11 +146,11 @@ def _diagnostic(fault: Any, path: Path, shape: Any, locate: Locate, locate_key: 
         return Diagnostic("date-invalid", locate(path), {"key": _name(path), "value": str(fault["input"])})
     if kind in ("literal_error", "enum"):
         return _unknown_value(fault, path, locate)
-    if kind == "iso_week":
-        return Diagnostic("week-invalid", place, {"value": str(fault["input"])})
-    if fault.get("ctx", {}).get("pattern") in (FORMER_PATTERN, ID_PATTERN, KEY_PATTERN):
+    if kind == "iso_week" or fault.get("ctx", {}).get("pattern") in (FORMER_PATTERN, ID_PATTERN, KEY_PATTERN):
         is_id = key == "id" or fault["loc"][-1:] == ("[key]",)
-        return Diagnostic("id-invalid", place, _unfit(str(fault["input"]), is_id))
+        value = str(fault["input"])
+        week = kind == "iso_week" and Diagnostic("week-invalid", place, {"value": value})
+        return week or Diagnostic("id-invalid", place, _unfit(value, is_id))
     return Diagnostic("type-wrong", place, {"key": _name(path) or place.file, "expected": _expected(kind)})
 
 

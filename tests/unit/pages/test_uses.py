@@ -89,7 +89,7 @@ def test_an_item_does_not_name_what_readers_may_not_see(tmp_path: Path) -> None:
         "en/blog/later.md": text("post", "later", title="Secret merger", date="2027-01-01"),
     }
     assert told(tmp_path, files, "en/roles/it-director.md")["This role answers {: #mentioned-in-asked"] == [
-        "- [We read too.](../checklists/nis2.md#scope) · Nis2"
+        "- [We read a text that is not in this edition too.](../checklists/nis2.md#scope) · Nis2"
     ]
 
 

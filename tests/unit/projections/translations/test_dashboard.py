@@ -73,7 +73,7 @@ def test_a_change_does_not_name_what_is_hidden(tmp_path: Path) -> None:
     }
     found = of(tmp_path / "after", files)
     said = " ".join(passage.words for passage in found["practice:a", "da"].changes[0].passages)
-    assert said == "Waarom Daarom. Dus."
+    assert said == "Waarom Daarom Dus een tekst die niet in deze uitgave staat."
     assert not [ref for ref, _ in found if ref == "practice:b"]
 
 
