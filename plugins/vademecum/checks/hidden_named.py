@@ -26,7 +26,9 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 def _is_hidden(entry: Entry, catalogue: Catalogue) -> bool:
     if entry.ref in catalogue.layers.named:
         return False
-    return entry.ref in catalogue.layers.hidden or bool(entry.shared and entry.shared.audience)
+    # Of an audience that there is not, `fact-unknown` speaks.
+    known = catalogue.settings.site.audiences
+    return entry.ref in catalogue.layers.hidden or bool(entry.shared and entry.shared.audience in known)
 
 
 def _may_not_know(entry: Entry, other: Entry, catalogue: Catalogue) -> bool:
