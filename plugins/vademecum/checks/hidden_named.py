@@ -18,6 +18,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     titles = {(entry.ref, text.front.title): entry for entry in hidden for text in entry.texts.values()}
     sought = [(entry, _pattern(title)) for (_, title), entry in titles.items() if " " in title]
     for entry, text in catalogue.texts() if sought else ():
+        if text.front.draft:
+            continue
         for other, pattern in sought:
             if _may_not_know(entry, other, catalogue):
                 yield from _named(text, other, pattern)
