@@ -23,8 +23,6 @@ RULE = Rule(
     code="hide-unknown",
     sentence=N_("There is no entry {ref}."),
     mend=N_("Correct kind and id, or take it out of this list."),
-    sample=Sample(
-        "organisation.yml", fails="hide: [practice:clinical-ownershp]", passes="hide: [practice:clinical-ownership]"
-    ),
+    sample=Sample("organisation.yml", fails="hide: [role:cnoi]", passes="hide: [role:cnio]"),
     check=check,
 )
