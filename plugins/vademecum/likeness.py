@@ -10,8 +10,8 @@ from pathlib import PurePosixPath
 
 _ALIKE = 0.6
 """So much of two spellings agrees where one may be a slip for the other."""
-_AMISS = 0.3
-"""So much of the longer spelling may be written otherwise; one letter always."""
+_AMISS, _OF_FEW = 0.3, 0.5
+"""So much of the longer spelling may be written otherwise, one letter always; and so much where few can be meant."""
 _SLIP, _PART, _HALF = 0.8, 0.79, 0.5
 """A spelling that is nearer than whole words in common; what those count; how much of what was typed they are."""
 _SHORT, _END = 3, r"(?![^\W_])"
@@ -21,19 +21,22 @@ _SAYS_MUCH, _BEGINS = 4, 5
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 
 
-def nearest(word: str, known: Iterable[str], called: Mapping[str, Iterable[str]] | None = None) -> str:
+def nearest(
+    word: str, known: Iterable[str], called: Mapping[str, Iterable[str]] | None = None, *, of_few: bool = False
+) -> str:
     """The known one that may be meant, by its spelling or by whole words; or an empty text.
 
     `called` holds what a known one is called, such as its titles in every language. What stands before a colon makes no
-    words alike: of `role:nobody` only the name is looked at, among roles.
+    words alike: of `role:nobody` only the name is looked at, among roles. Where the known ones are `of_few`, as the
+    keys of a form are, half of a word may be written otherwise: `naam` is `name` there.
     """
     names = {one: (called or {}).get(one, ()) for one in sorted(known)}
     kind = word[: word.find(":") + 1].lower()
     of_kind = {one.removeprefix(kind): also for one, also in names.items() if one.startswith(kind)}
     if kind and of_kind:
-        found = _best(word[len(kind) :], of_kind)
+        found = _best(_Typed(word[len(kind) :], of_few), of_kind)
         return found and kind + found
-    return _best(word, names)
+    return _best(_Typed(word, of_few), names)
 
 
 def nearest_path(path: str, known: Iterable[str]) -> str:
@@ -71,9 +74,8 @@ def is_slip(word: str, name: str) -> bool:
     return _Typed(word).spelled(name.lower()) > 0
 
 
-def _best(word: str, names: Mapping[str, Iterable[str]]) -> str:
+def _best(typed: "_Typed", names: Mapping[str, Iterable[str]]) -> str:
     """The one of the highest likeness; of those that have a year alone in common with it, the only one or none."""
-    typed = _Typed(word)
     scores = {one: max(map(typed.likeness, (one, *also))) for one, also in names.items()}
     found = max(scores, key=lambda one: (scores[one], one), default="")
     if found and scores[found]:
@@ -84,9 +86,10 @@ def _best(word: str, names: Mapping[str, Iterable[str]]) -> str:
 
 @dataclass(frozen=True)
 class _Typed:
-    """What somebody typed."""
+    """What somebody typed, and whether few can be meant."""
 
     text: str
+    of_few: bool = False
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -108,7 +111,11 @@ class _Typed:
         if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE or matcher.ratio() < _ALIKE:
             return 0
         bare = SequenceMatcher(None, _bare(name), _bare(self.text.lower()))
-        return matcher.ratio() if bare.ratio() >= _ALIKE and _is_near(self.text.lower(), name) else 0
+        return matcher.ratio() if bare.ratio() >= _ALIKE and self._is_near(name) else 0
+
+    def _is_near(self, name: str) -> bool:
+        share = _OF_FEW if self.of_few else _AMISS
+        return _distance(self.text.lower(), name) <= max(1, int(share * max(len(self.text), len(name))))
 
     def _shared(self, words: tuple[str, ...]) -> float:
         """What whole words in common count: all that was typed, at the end best of all; or most of the name's."""
@@ -122,8 +129,8 @@ class _Typed:
         return _PART * (0.9 + share / 10) if fits else 0
 
 
-def _is_near(word: str, name: str) -> bool:
-    """Whether few letters are put in, left out, changed or swapped: letters in common alone say nothing of a slip.
+def _distance(word: str, name: str) -> int:
+    """How many letters are put in, left out, changed or swapped: letters in common alone say nothing of a slip.
 
     Counted as the distance of optimal string alignment (Damerau 1964), line by line of its table.
     """
@@ -136,8 +143,7 @@ def _is_near(word: str, name: str) -> bool:
             if row > 1 < column and sign == name[column - 2] and word[row - 2] == other:
                 line[-1] = min(line[-1], before[column - 2] + 1)
         before, last = last, line
-    allowed = max(1, int(_AMISS * max(len(word), len(name))))
-    return bool(last[-1] <= allowed)
+    return last[-1]
 
 
 def _within(typed: tuple[str, ...], words: tuple[str, ...]) -> bool:

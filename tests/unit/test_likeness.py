@@ -112,3 +112,10 @@ def test_letters_inside_other_words_are_no_likeness(word: str, name: str) -> Non
     """A slip changes few letters."""
     assert nearest(word, [name]) == ""
     assert not is_slip(word, name)
+
+
+@pytest.mark.parametrize(("word", "key"), [("naam", "name"), ("titel", "title"), ("xyz", "")])
+def test_of_few_known_ones_half_a_word_is_enough(word: str, key: str) -> None:
+    """A form has few keys: a word of another language is a slip for one."""
+    assert nearest(word, ["name", "title", "year"], of_few=True) == key
+    assert nearest("naam", ["name"]) == ""

@@ -1,6 +1,6 @@
 """Takes raw values with their places and a shape; gives the typed value, or every fault at its place."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -71,7 +71,7 @@ def _of_meant(shape: Any, value: object, locate: Locate, locate_key: Locate) -> 
     if not isinstance(value, dict) or not keys:
         return
     unknown = [key for key in value if isinstance(key, str) and key not in {*keys, *_RENAMED}]
-    written = {near: key for key in unknown if (near := nearest(key, _keys(shape))) in keys and near not in value}
+    written = {near: key for key in unknown if (near := _nearest_key(key, _keys(shape))) in keys and near not in value}
 
     def own(path: Path) -> Path:
         return (written.get(path[0], path[0]), *path[1:])
@@ -114,7 +114,8 @@ def _meant(faults: list[tuple[Any, Path]]) -> set[Path]:
     missing = {path for fault, path in faults if fault["type"] == "missing"}
     unknown = [path for fault, path in faults if fault["type"] == "extra_forbidden"]
     return {
-        (*path[:-1], nearest(path[-1], [other[-1] for other in missing if other[:-1] == path[:-1]])) for path in unknown
+        (*path[:-1], _nearest_key(path[-1], [other[-1] for other in missing if other[:-1] == path[:-1]]))
+        for path in unknown
     }
 
 
@@ -154,10 +155,15 @@ def _diagnostic(fault: Any, path: Path, shape: Any, locate: Locate, locate_key: 
     return Diagnostic("type-wrong", place, {"key": _name(path) or place.file, "expected": _expected(kind)})
 
 
+def _nearest_key(key: str, keys: Iterable[str]) -> str:
+    """The key that may be meant; a form has few, so that half a word says which."""
+    return nearest(key, keys, of_few=True)
+
+
 def _unknown_key(fault: Any, key: str, shape: Any, place: Span) -> Diagnostic:
     if key in _RENAMED:
         return Diagnostic("key-renamed", place, {"key": key, "now": _RENAMED[key].format(fault["input"])})
-    return Diagnostic("key-unknown", place, {"key": key, "nearest": nearest(key, _keys(shape))})
+    return Diagnostic("key-unknown", place, {"key": key, "nearest": _nearest_key(key, _keys(shape))})
 
 
 def _unknown_value(fault: Any, path: Path, locate: Locate) -> Diagnostic:
