@@ -33,11 +33,11 @@ def test_a_folder_without_a_problem_passes(tmp_path: Path) -> None:
 
 def test_every_problem_is_a_line(tmp_path: Path) -> None:
     """In the order of the places, then the count, what was not read whole, where to read more; the exit code is 1."""
-    found = check(make_docs(tmp_path, HOME | {"nl/a.md": text("page", "A b", "Words."), "nl/b.md": b"\xff"}))
+    found = check(make_docs(tmp_path, HOME | {"nl/a.md": text("page", "A b", "[[nobody]]"), "nl/b.md": b"\xff"}))
     *lines, count, part, more = found.output.splitlines()
     assert found.exit_code == 1
-    assert [line.split(": ")[0] for line in lines] == ["docs/nl/a.md:3:5", "docs/nl/b.md:1:1"]
-    assert count == "2 errors, 0 warnings"
+    assert [line.split(": ")[0] for line in lines] == ["docs/nl/a.md:3:5", "docs/nl/a.md:7:1", "docs/nl/b.md:1:1"]
+    assert count == "3 errors, 0 warnings"
     assert part.startswith("2 files could not be read as a whole, docs/nl/a.md first; ")
     assert more == "To read more about a code: vademecum explain id-invalid"
 
