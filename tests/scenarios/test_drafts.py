@@ -38,9 +38,9 @@ def test_a_rule_spares_drafts_where_it_says_so(code: str, tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", "1 draft. These rules wait until it is published: former-in-use, "),
-        ("nl", "1 concept. Deze regels wachten tot het is gepubliceerd: former-in-use, "),
-        ("da", "1 kladde. Disse regler venter, til den er udgivet: former-in-use, "),
+        ("en", "1 draft. These rules wait until it is published: citation-missing, "),
+        ("nl", "1 concept. Deze regels wachten tot het is gepubliceerd: citation-missing, "),
+        ("da", "1 kladde. Disse regler venter, til den er udgivet: citation-missing, "),
     ],
 )
 def test_a_report_says_which_rules_wait(language: str, said: str, tmp_path: Path) -> None:

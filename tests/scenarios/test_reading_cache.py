@@ -206,6 +206,7 @@ def test_a_report_is_the_same_with_what_was_kept_and_without(tmp_path: Path, see
     [
         ("parse_record", 0),
         ("read_data", 0),
+        ("strange_paragraphs", 0),
         ("strays", 0),
         ("strays", 1),
         ("read_sentences", 0),
@@ -237,7 +238,9 @@ def test_the_second_report_reads_nothing_anew(tmp_path: Path) -> None:
             return sorted(shelf.made_anew)
 
     of_texts = [
-        f"{function} docs/nl/{name}.md" for name in names for function in ("parse_record", "read_sentences", "strays")
+        f"{function} docs/nl/{name}.md"
+        for name in names
+        for function in ("parse_record", "read_sentences", "strange_paragraphs", "strays")
     ]
     facts = ["read_data docs/data/concepts.yml", "read_data docs/data/site.yml"]
     assert anew() == sorted([*of_texts, *facts, *(f"similar {code}" for code in LANGUAGES)])

@@ -44,7 +44,7 @@ BEYOND = {
     ),
     *("reference-unknown", "source-unknown", "summary-long", "term-avoid", "term-foreign"),
     *("list-glued", "reference-brackets", "table-glued", "table-open"),
-    *("citation-open", "emphasis-open", "link-apart", "link-space", "link-url"),
+    *("citation-missing", "citation-open", "emphasis-open", "link-apart", "link-space", "link-url"),
     # of a file, not of its values
     *("data-unknown", "drawing-active", "file-binary", "file-document", "file-empty", "file-encoding"),
     *("file-ending", "file-name", "file-type", "file-unread", "limit-passed", "sign-hidden"),
@@ -79,7 +79,7 @@ BEYOND = {
         "target-missing",
         "text-duplicate",
     ),
-    *("text-empty", "text-gone", "text-language", "word-twice"),
+    *("text-empty", "paragraph-language", "text-gone", "text-language", "word-twice"),
     *("tool-column", "translation-unknown", "translation-unrecorded"),
     # of a copy and what it stands on
     *OF_A_COPY,

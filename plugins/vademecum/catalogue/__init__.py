@@ -61,7 +61,7 @@ from vademecum.catalogue.translations import Section, SectionState, TextState, T
 from vademecum.catalogue.unread import Unread
 from vademecum.catalogue.view import HOME, Edition, EditionView, Shown, State, views
 from vademecum.catalogue.words import not_shown, words_at, words_in
-from vademecum.catalogue.written import strange_language
+from vademecum.catalogue.written import strange_language, strange_paragraphs
 from vademecum.languages import slugify
 
 __all__ = [
@@ -157,6 +157,7 @@ __all__ = [
     "slugify",
     "statement_path",
     "strange_language",
+    "strange_paragraphs",
     "stretches",
     "stub_summaries",
     "successor",

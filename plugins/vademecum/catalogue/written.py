@@ -1,11 +1,19 @@
 """Takes a text; gives the language that it is written in where that is not the one of its folder."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from vademecum.catalogue.entries import LocalText
 from vademecum.languages import LEAST_WORDS, is_in, is_recognisable, recognised, without_region
+from vademecum.sources import Block
 
+LEAST_OF_A_PARAGRAPH = 20
+"""Fewer words of a paragraph say nothing for certain."""
+_SHORTEST = 80
+"""So many signs have twenty words at least."""
+_GLANCE = 160
+"""By so many of them nearly every paragraph shows that it is in the language of its text."""
+_RUNNING = frozenset({"paragraph", "item"})
 _BEGINNING = 1000
 """By so many signs of its file nearly every text shows that it is in its own language."""
 _QUOTED = re.compile(r"[\"“”„«»][^\"“”„«»]*[\"“”„«»]")
@@ -25,6 +33,34 @@ def strange_language(text: LocalText) -> str:
         words = "" if is_in(words, text.language) else f"{words} {_words(text, {'item'})}"
     found = recognised(words)
     return "" if found == without_region(text.language) else found
+
+
+def strange_paragraphs(text: LocalText) -> tuple[tuple[int, str], ...]:
+    """Where in the body paragraphs and items in another language than the folder's begin, with the code of that one.
+
+    Only those of `LEAST_OF_A_PARAGRAPH` words or more, beyond doubt, and not where they are quoted or emphasised.
+    """
+    return tuple(_strange_paragraphs(text)) if is_recognisable(text.language) else ()
+
+
+def _strange_paragraphs(text: LocalText) -> Iterator[tuple[int, str]]:
+    prose = text.record.prose
+    for block in prose.blocks:
+        words = prose.plain[block.start : block.end]
+        if block.kind not in _RUNNING or len(words) < _SHORTEST or is_in(words[:_GLANCE], text.language):
+            continue
+        own = "" if _is_apart(text, block) else _QUOTED.sub(" ", words)
+        found = recognised(own, LEAST_OF_A_PARAGRAPH)
+        if found not in ("", without_region(text.language)):
+            yield block.start, found
+
+
+def _is_apart(text: LocalText, block: Block) -> bool:
+    """Whether a block is a quotation, or as a whole what a text speaks about."""
+    emphasised = text.record.prose.emphasised
+    inside = sum(max(0, min(end, block.end) - max(start, block.start)) for start, end in emphasised)
+    quoted = _line(text.record.markup.body, block.start).startswith(">")
+    return quoted or inside > (block.end - block.start) / 2
 
 
 def _words(text: LocalText, kinds: Collection[str]) -> str:

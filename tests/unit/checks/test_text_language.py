@@ -69,7 +69,6 @@ SHORT = "Teksten bygger på disse kilder, som vi har læst."
 OWN = {
     "quotation": f"{SHORT}\n\n{QUOTED}",
     "quotation in a line": f"“{PASSAGES['en'] * 4}” {SHORT}",
-    "quotation without marks": f"{PASSAGES['da']}\n\n{PASSAGES['en']}\n\n{PASSAGES['en']}",
     "titles": f"{SHORT}\n\n{TITLES}",
     "titles first": f"{TITLES}\n{SHORT}",
     "table": f"{SHORT}\n\n{TABLE}",
