@@ -56,13 +56,18 @@ def nearest_path(path: str, known: Iterable[str]) -> str:
 def having(words: Iterable[str], known: Mapping[str, Iterable[str]]) -> list[str]:
     """The known ones that have all of these words in their id or in what they are called: first those that begin one.
 
-    A word may be a part of another one, and be written without its accents: `på` as `pa` or `paa`. A short one is a
-    whole word wherever anything has it as that: `AI` is not in `explain`.
+    A word may be a part of another one, be written without its accents, `på` as `pa` or `paa`, and in one: `lockin`. A
+    short one is a whole word wherever anything has it as that: `AI` is not in `explain`.
     """
     wanted = [_plain(word.lower().translate(_LETTERS)) for word in words]
     names = {one: " ".join((one, *also)).lower() for one, also in known.items()}
     spelled = {one: f"{_plain(said.translate(_LETTERS))} {_plain(said)}" for one, said in names.items()}
-    found = [one for one, names in spelled.items() if all(word in names for word in wanted)]
+    joined = {one: " ".join(re.sub(r"[\W_]", "", _plain(name)) for name in (one, *also)) for one, also in known.items()}
+    found = [
+        one
+        for one, names in spelled.items()
+        if all(word in names or (len(word) > _SHORT and word in joined[one]) for word in wanted)
+    ]
     bounds = [re.compile(rf"(?<![^\W_]){re.escape(word)}{_END if len(word) <= _SHORT else ''}") for word in wanted]
     first = [one for one in found if all(bound.search(spelled[one]) for bound in bounds)]
     short = any(len(word) <= _SHORT for word in wanted)

@@ -96,10 +96,11 @@ def test_a_slip_is_told_from_another_name() -> None:
         (["patiënt"], ["zee"]),
         (["zee", "loeb"], []),
         (["aa"], ["aa-road"]),
+        (["aaroad"], ["aa-road"]),
     ],
 )
 def test_words_find_what_has_all_of_them(words: list[str], found: list[str]) -> None:
-    """In the id or a name, as parts of words, with or without accents."""
+    """In the id or a name, as parts of words, with or without accents, hyphens and spaces."""
     known = {"aa-road": (), "loeb": ("På løb",), "zee": ("Patiëntenzee",)}
     assert having(words, known) == found
 

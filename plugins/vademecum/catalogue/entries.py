@@ -33,7 +33,7 @@ class LocalText:
     """One text of an entry: its language, its typed front matter and the record it was read from.
 
     `gaps` are the keys that front matter has, or may have, and that could not be read. `below` is the text that this
-    one, of an organisation, stands in the place of.
+    one, of an organisation, stands in the place of. `written` holds misspelt keys by those that they are meant to be.
     """
 
     language: str
@@ -41,6 +41,7 @@ class LocalText:
     record: Record
     gaps: frozenset[str] = frozenset()
     below: "LocalText | None" = None
+    written: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def identity(self) -> bytes:
@@ -49,11 +50,14 @@ class LocalText:
 
     def place(self, *path: str) -> Span:
         """The place of a value in the front matter."""
-        return self.record.front.locate(path)
+        return self.record.front.locate(self._as_written(path))
 
     def key_place(self, *path: str) -> Span:
         """The place of a key in the front matter."""
-        return self.record.front.locate_key(path)
+        return self.record.front.locate_key(self._as_written(path))
+
+    def _as_written(self, path: tuple[str, ...]) -> tuple[str, ...]:
+        return (self.written.get(path[0], path[0]), *path[1:]) if path else path
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import re
 
 from vademecum.catalogue.entries import NAMELESS, LocalText
 from vademecum.likeness import nearest
-from vademecum.model import KINDS, Text, kind_meant, part, written_kinds
+from vademecum.model import KINDS, Text, kind_meant, meant_keys, part, written_kinds
 from vademecum.sources import Record
 
 _LINE = re.compile(r"^(?P<key>kind|id|draft|original):[ \t]*[\"']?(?P<value>[^\s\"'#]+)", re.MULTILINE)
@@ -27,12 +27,15 @@ def part_of_text(record: Record, language: str) -> LocalText | None:
     if not values.keys() & _NEEDED:
         return None
     kind = str(values.get("kind"))
-    said = values if kind in written_kinds() else {**values, "kind": kind_meant(kind) or _fitting(values)}
+    is_guess = kind not in written_kinds()
+    said = {**values, "kind": kind_meant(kind) or _fitting(values)} if is_guess else values
     shape = KINDS[str(said["kind"])].shape
     assert shape is not None
     names = _names(shape)
+    written = {meant: key for meant, key in meant_keys(shape, said).items() if meant not in _NEEDED | _SHARED}
+    said, gaps = _as_meant(said, written), gaps | written.keys()
     front, lacking = _read(shape, said, gaps, names)
-    if said is not values or front is None or lacking & _NEEDED:
+    if is_guess or front is None or lacking & _NEEDED:
         alone = {key: one for key, one in said.items() if key not in _NEEDED | _SHARED}
         alone |= {"kind": said["kind"], "id": "unknown", "draft": True}
         front, lacking = _read(shape, alone, gaps, names)
@@ -40,7 +43,8 @@ def part_of_text(record: Record, language: str) -> LocalText | None:
         lacking = lacking | _NEEDED | _SHARED
     if front is None:
         return None
-    return LocalText(language, front, record, lacking if values.keys() - _NEEDED else names | lacking)
+    lacking = lacking if values.keys() - _NEEDED else names | lacking
+    return LocalText(language, front, record, lacking, written=written)
 
 
 def stands_alone(text: LocalText) -> bool:
@@ -55,6 +59,12 @@ def _read(
     front, cut = part(shape, values)
     lacking = gaps | {path[0] for path in cut if path}
     return front, lacking | {nearest(key, names) for key in lacking - names}
+
+
+def _as_meant(values: dict[str, object], written: dict[str, str]) -> dict[str, object]:
+    """The values under the keys that are meant: what a misspelt key has below it is looked up, too."""
+    others = {key: one for key, one in values.items() if key not in written.values()}
+    return others | {meant: values[key] for meant, key in written.items()}
 
 
 def _values(record: Record) -> tuple[dict[str, object], frozenset[str]]:

@@ -35,7 +35,7 @@ from vademecum.model.texts import COUNTRIES, OF_ONE_TEXT, STATEMENTS, STUB_SUMMA
 from vademecum.model.tools import ColumnType, Tool
 from vademecum.model.trace import Seed, Statement, Trace
 from vademecum.model.translations import TranslatedSection, TranslationRecord
-from vademecum.model.validation import validate
+from vademecum.model.validation import meant_keys, validate
 from vademecum.model.weeks import Week, read_week
 
 __all__ = [
@@ -106,6 +106,7 @@ __all__ = [
     "framework_schema",
     "kind_meant",
     "kinds_by_name",
+    "meant_keys",
     "named_by",
     "part",
     "read_period",

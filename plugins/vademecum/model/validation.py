@@ -1,6 +1,6 @@
 """Takes raw values with their places and a shape; gives the typed value, or every fault at its place."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -65,13 +65,18 @@ def validate(shape: Any, value: object, locate: Locate, locate_key: Locate) -> t
         return None, (*found, *_of_meant(shape, value, locate, locate_key))
 
 
+def meant_keys(shape: Any, value: Mapping[Any, object]) -> dict[str, str]:
+    """The unknown keys of a value, by the key of the shape that each is meant to be and that is not there itself."""
+    keys = _own_keys(shape)
+    unknown = [key for key in value if isinstance(key, str) and key not in {*keys, *_RENAMED}] if keys else []
+    return {near: key for key in unknown if (near := _nearest_key(key, _keys(shape))) in keys and near not in value}
+
+
 def _of_meant(shape: Any, value: object, locate: Locate, locate_key: Locate) -> Iterator[Diagnostic]:
     """What is wrong with the values of unknown keys, as those of the keys that are meant."""
-    keys = _own_keys(shape)
-    if not isinstance(value, dict) or not keys:
+    if not isinstance(value, dict):
         return
-    unknown = [key for key in value if isinstance(key, str) and key not in {*keys, *_RENAMED}]
-    written = {near: key for key in unknown if (near := _nearest_key(key, _keys(shape))) in keys and near not in value}
+    written = meant_keys(shape, value)
 
     def own(path: Path) -> Path:
         return (written.get(path[0], path[0]), *path[1:])

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.reports import problems
 from tests.sites import catalogue_of, text
 from tests.unit.facts import FACTS
 from tests.unit.posts import FILES, post
@@ -143,3 +144,13 @@ def test_a_guess_that_is_no_slip_comes_with_the_list(tmp_path: Path) -> None:
     assert said["recrd"] == ("record", None)
     assert said["dossier"] == ("record", "list concepts")
     assert said["xyzzy"] == ("", "list concepts")
+
+
+def test_names_below_a_misspelt_key_are_looked_up(tmp_path: Path) -> None:
+    """At their places, in the round that tells of the key."""
+    head = "---\nkind: page\nid: a\ntitle: A\nsummary: S.\nrol: [cio, coi]\n---\nWords.\n"
+    found = problems(tmp_path, FACTS | {"nl/a.md": head})
+    assert [(one.code, str(one.span).rpartition("docs/")[2]) for one in found if one.span.file.endswith("a.md")] == [
+        ("key-unknown", "nl/a.md:6:1"),
+        ("fact-unknown", "nl/a.md:6:12"),
+    ]
