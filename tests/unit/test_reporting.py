@@ -1,5 +1,7 @@
 """Takes problems; checks the sentences that an author reads, in three languages."""
 
+from string import Formatter
+
 import pytest
 
 from vademecum.checks import RULES
@@ -9,31 +11,13 @@ from vademecum.reporting import describe, errors, lines, summary
 
 ENGLISH, DUTCH, DANISH = messages_for("en"), messages_for("nl"), messages_for("da")
 ERROR = Diagnostic("date-invalid", Span("docs/nl/a.md", 5, 7), {"key": "date", "value": "2026-02-30"})
-NAMES = (
-    "key",
-    "value",
-    "file",
-    "name",
-    "ref",
-    "target",
-    "text",
-    "words",
-    "count",
-    "first",
-    "path",
-    "better",
-    "language",
-    "languages",
-    "id",
-    "url",
-    "sign",
-)
-WARNING_CODE = next(code for code, rule in RULES.items() if rule.severity is Severity.WARNING)
+WARNING = next(rule for rule in RULES.values() if rule.severity is Severity.WARNING)
 
 
 def warning(line: int) -> Diagnostic:
-    """A problem that stops no build; the values that any rule may name are there."""
-    return Diagnostic(WARNING_CODE, Span("docs/nl/a.md", line), dict.fromkeys(NAMES, "x"))
+    """A problem that stops no build, with a value for all that its rule names."""
+    named = {name for _, name, _, _ in Formatter().parse(WARNING.sentence + WARNING.mend) if name}
+    return Diagnostic(WARNING.code, Span("docs/nl/a.md", line), dict.fromkeys(named, "x"))
 
 
 def test_a_line_has_place_severity_sentence_mend_and_code() -> None:
