@@ -37,7 +37,13 @@ def started(folder: Path, then: str) -> "subprocess.Popen[str]":
         stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,
+        # A shell cannot trap what was ignored when it began, as Ctrl+C is for whatever runs in the background.
+        preexec_fn=_hear_interrupts,  # noqa: PLW1509 - nothing here runs in threads
     )
+
+
+def _hear_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.mark.skipif(not shutil.which("make"), reason="there is no make here")
