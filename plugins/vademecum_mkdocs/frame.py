@@ -7,6 +7,7 @@ from urllib.parse import quote, urljoin
 
 from markupsafe import Markup
 
+from vademecum.catalogue import Look
 from vademecum_mkdocs import open_graph
 from vademecum_mkdocs.json_ld import page_node, picture_node
 from vademecum_mkdocs.languages import Alternate, Version
@@ -40,10 +41,20 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Branding:
+    """The look of the site, and the organisation's line at its foot, marked where it is in another language."""
+
+    look: Look
+    footer: str
+    footer_mark: Markup
+
+
+@dataclass(frozen=True)
 class Surroundings:
     """What is the same on all pages of a language, but for where they stand.
 
-    `full_text` says whether the language has an index of all words, besides the names of its pages.
+    `picture` is what is shown of a page without a card, empty for nothing. `full_text` says whether the language has an
+    index of all words, besides the names of its pages.
     """
 
     language: str
@@ -53,6 +64,7 @@ class Surroundings:
     contact: str
     material_css: str
     picture: str
+    brand: Branding
     full_text: bool
 
 
@@ -121,12 +133,14 @@ class Frame:
         yield from open_graph.of_page(self.meta, self.canonical, self.around.site_title)
         yield from open_graph.of_languages(self.meta["text_language"], self.versions)
         yield from open_graph.of_article(self.meta, filter(None, self.authors))
-        yield from open_graph.of_picture(self.picture)
+        if self.picture:
+            yield from open_graph.of_picture(self.picture)
 
     @property
-    def picture(self) -> Picture:
-        """What others show of the page: its card, else the picture of the site."""
-        return self.card or Picture(self.around.picture, self.around.site_title)
+    def picture(self) -> Picture | None:
+        """What others show of the page: its card, else the picture of the site, where that has one."""
+        around = self.around
+        return self.card or (Picture(around.picture, around.site_title) if around.picture else None)
 
     @property
     def structured_data(self) -> Mapping[str, Any]:
@@ -134,7 +148,7 @@ class Frame:
         if self.meta is None or not self.canonical:
             return {}
         node = page_node(self.meta, self.canonical, self.versions, self.authors)
-        return {"@context": SCHEMA, "@graph": [{**node, **picture_node(self.picture)}, *self._path()]}
+        return {"@context": SCHEMA, "@graph": [{**node, **self._shown()}, *self._path()]}
 
     @property
     def report(self) -> str:
@@ -142,6 +156,9 @@ class Frame:
         if not self.around.contact:
             return ""
         return f"mailto:{self.around.contact}?subject={quote(self.title)}&body={quote(self.canonical)}"
+
+    def _shown(self) -> Mapping[str, Any]:
+        return picture_node(self.picture) if self.picture else {}
 
     def _path(self) -> Iterable[Mapping[str, Any]]:
         """The steps to the page; a borrowed text's address is that of its original, to which other steps lead."""

@@ -10,11 +10,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 from vademecum.cards import CARD_SIZE, card_path
-from vademecum.catalogue import EditionView, State, data_path
+from vademecum.catalogue import EditionView, State, data_path, in_language, look_of
 from vademecum.languages import N_, Messages, direction, format_date
 from vademecum.pages import Tree
 from vademecum.projections.navigation import navigation
-from vademecum_mkdocs.frame import Frame, Surroundings
+from vademecum_mkdocs.frame import Branding, Frame, Surroundings, lang
 from vademecum_mkdocs.languages import Alternate, address, alternates, hreflang, notice, versions
 from vademecum_mkdocs.navigation import LanguageNavigation
 from vademecum_mkdocs.open_graph import Picture
@@ -50,6 +50,7 @@ class Frames:
         self._names = {code: language.name for code, language in site.languages.items()}
         self._terms = data_path(view.language, "concepts.jsonld")
         self._navigation = LanguageNavigation(view.language, navigation(view), tree, files)
+        brand = _branding(view)
         self._around = Surroundings(
             view.language,
             direction(view.language),
@@ -57,7 +58,8 @@ class Frames:
             self._version(site.version, view.edition.day, messages),
             site.contact,
             theme_file("assets/stylesheets/main.*.min.css", files),
-            urljoin(self._site_url, PICTURE),
+            urljoin(self._site_url, PICTURE) if brand.look.is_ours else "",
+            brand,
             full_text,
         )
 
@@ -135,3 +137,10 @@ class Frames:
             return messages.gettext(N_("version {version}")).format(version=version)
         on = format_date(day, messages.language)
         return messages.gettext(N_("version {version} of {day}")).format(version=version, day=on)
+
+
+def _branding(view: EditionView) -> Branding:
+    brand = view.catalogue.facts.brand
+    lines = brand.footer if brand else {}
+    borrowed = lines and view.language not in lines
+    return Branding(look_of(brand), in_language(lines, view.language), lang(next(iter(lines)) if borrowed else ""))

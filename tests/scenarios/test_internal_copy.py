@@ -301,3 +301,34 @@ def test_a_copy_adds_a_language_with_its_messages(tmp_path: Path) -> None:
     assert crawl(built, SITE_URL) == []
     page = (built / "de" / "praktiken" / "klinisch-eigenaarschap" / "index.html").read_text(encoding="utf-8")
     assert "Diese Seite ist noch nicht übersetzt." in page
+
+
+def test_the_region_shows_its_own_brand(words: Words, copies: Path) -> None:
+    """Its logo on every kind of page, its colours, its line marked as Dutch on an English page; nothing of ours."""
+    english = words("south", "en/roles/cmio/index.html")
+    assert '<p class="vm-footer__note" lang="nl">Alleen voor medewerkers van Regio Zuid</p>' in english
+    assert '<p class="vm-footer__note">Alleen voor' in words("south", "nl/index.html")
+    for page in ("index.html", "404.html", "nl/404.html", "id/role/cmio/index.html", "nl/index.html"):
+        assert "brand/logo.svg" in words("south", page)
+        assert "vademecum.svg" not in words("south", page)
+    assert "og:image" not in english
+    assert '<meta name="twitter:card" content="summary">' in english
+    assert "--vm-teal: #8f1d5c;" in words("south", sheet(copies / "south"))
+
+
+def test_the_hospital_has_its_colours_and_the_regions_logo(words: Words, copies: Path) -> None:
+    """What it does not change stays that of the region below it."""
+    found = words("north", sheet(copies / "north"))
+    assert "--vm-teal: #23395b;" in found
+    assert "--vm-teal-deep: #23395b;" in found
+    assert '--vm-house-serif: "Georgia";' in found
+    page = words("north", "en/roles/cmio/index.html")
+    assert "brand/logo.svg" in page
+    assert "For staff of South-East Hospital alone" in page
+
+
+def sheet(folder: Path) -> str:
+    """The path of the style sheet with the colours of a copy: its name changes with its content."""
+    (found,) = (folder / "site").glob("assets/vademecum-brand.*.css")
+    assert found.name in (folder / "site" / "nl" / "index.html").read_text(encoding="utf-8")
+    return found.relative_to(folder / "site").as_posix()

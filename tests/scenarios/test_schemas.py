@@ -81,6 +81,8 @@ BEYOND = {
     ),
     *("text-empty", "paragraph-language", "text-gone", "text-language", "word-twice"),
     *("tool-column", "translation-unknown", "translation-unrecorded"),
+    # of a picture beside the file, and of what a colour is read on
+    *("brand-picture", "colour-faint"),
     # of a copy and what it stands on
     *OF_A_COPY,
 }

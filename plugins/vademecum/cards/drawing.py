@@ -33,9 +33,10 @@ _MARK_PAGE = ((16, 19.5), (12.5, 5), (19.5, 5))
 
 def draw(card: Card) -> bytes:
     """The picture; the same words give the same bytes with the same release of Pillow."""
-    sheet = _Sheet(ACCENTS.get(card.kind, TEAL))
-    sheet.mark()
-    sheet.words(card.site, SERIF, SITE, (MARGIN + 76, 114), INK)
+    sheet = _Sheet(ACCENTS.get(card.kind, card.accent or TEAL))
+    if card.is_ours:
+        sheet.mark()
+    sheet.words(card.site, SERIF, SITE, (MARGIN + 76 * card.is_ours, 114), INK)
     sheet.words(card.kind_name, SANS, LABEL, (MARGIN, 216), sheet.accent)
     sheet.words(card.title, SERIF, TITLE, (MARGIN, 246), INK, hanging=True)
     sheet.words(card.byline, SANS, BYLINE, (MARGIN, 574), SOFT)

@@ -16,6 +16,7 @@ from vademecum.catalogue.adapted_records import FACTS as ADAPTED_FACTS
 from vademecum.catalogue.addresses import address_of, kept_in, reserved
 from vademecum.catalogue.behind import behind
 from vademecum.catalogue.blog import ARCHIVE, AUTHORS, BLOG, SERIES, TOPICS, blog_folder
+from vademecum.catalogue.brand import Look, faint, look_of, scheme
 from vademecum.catalogue.catalogue import Catalogue, build_catalogue, target_path
 from vademecum.catalogue.citations import cited, uncited
 from vademecum.catalogue.contents import (
@@ -95,6 +96,7 @@ __all__ = [
     "Known",
     "LastCheck",
     "LocalText",
+    "Look",
     "Neighbours",
     "OwnText",
     "Part",
@@ -121,6 +123,7 @@ __all__ = [
     "dashboard_folder",
     "data_path",
     "facts_below",
+    "faint",
     "fingerprint",
     "hardest",
     "has_words",
@@ -137,6 +140,7 @@ __all__ = [
     "last_check",
     "level_of",
     "list_of",
+    "look_of",
     "matrix_folder",
     "neighbours",
     "next_check",
@@ -150,6 +154,7 @@ __all__ = [
     "reading_order",
     "replacement",
     "reserved",
+    "scheme",
     "search_path",
     "sections",
     "sentences_of",

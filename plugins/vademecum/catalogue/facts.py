@@ -13,6 +13,7 @@ from vademecum.likeness import nearest
 from vademecum.model import (
     DATA_FILES,
     AccessibilityStatement,
+    Brand,
     Checklist,
     CompetenciesFile,
     Concept,
@@ -56,6 +57,7 @@ class FactFiles:
     people: Mapping[str, Person] = field(default_factory=dict)
     series: Mapping[str, Series] = field(default_factory=dict)
     accessibility: AccessibilityStatement | None = None
+    brand: Brand | None = None
     trace: Trace | None = None
     links: Mapping[str, tuple[OutsideLink, ...]] = field(default_factory=dict)
     digests: Mapping[str, Mapping[str, Sent]] = field(default_factory=dict)

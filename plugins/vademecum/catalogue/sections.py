@@ -23,6 +23,7 @@ SECTIONS: dict[str, dict[Path, str]] = {
     "people": {(): "person"},
     "series": {(): "series"},
     "accessibility": {},
+    "brand": {},
     "trace": {},
     "links": {(): "link"},
     "digests": {(): "digest"},

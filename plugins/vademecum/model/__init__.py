@@ -2,6 +2,7 @@
 
 from vademecum.model.accessibility import AccessibilityStatement
 from vademecum.model.adapted import AdaptedFacts, AdaptedRecord, AdaptedText
+from vademecum.model.brand import Brand
 from vademecum.model.checklists import Basis, Checklist, Item
 from vademecum.model.competencies import Cluster, CompetenciesFile, Competency, CompetencyText, LevelName
 from vademecum.model.digest import Sent
@@ -59,6 +60,7 @@ __all__ = [
     "AdaptedRecord",
     "AdaptedText",
     "Basis",
+    "Brand",
     "Checklist",
     "Cluster",
     "ColumnType",

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from vademecum.languages import N_, SPOKEN, author_messages
 from vademecum.likeness import nearest
 from vademecum.model.accessibility import AccessibilityStatement
+from vademecum.model.brand import Brand
 from vademecum.model.checklists import Checklist, ChecklistText
 from vademecum.model.competencies import CompetenciesFile, CompetencyText
 from vademecum.model.digest import Sent
@@ -102,6 +103,7 @@ DATA_FILES: dict[str, Any] = {
     "people": dict[Key, Person],
     "series": dict[Id, Series],
     "accessibility": AccessibilityStatement,
+    "brand": Brand,
     "trace": Trace,
     "links": dict[WeekName, tuple[OutsideLink, ...]],
     "digests": dict[Annotated[Id, KnownLanguage], dict[WeekName, Sent]],

@@ -36,6 +36,8 @@ _EXPECTED = {
     "edit_address": N_("a web address with {path} in it, such as https://git.example/edit/main/{path}"),
     "address_base": N_("a web address with a slash at its end, such as https://example.org/id/"),
     "email_address": N_("an e-mail address, such as editors@example.org"),
+    "colour": N_('a colour in quotes, such as "#0b5147"'),
+    "font": N_("the name of a font: letters, digits, spaces and hyphens"),
     "entry_ref": N_("a kind and an id, such as post:first-week"),
     "one_basis": N_("exactly one of source, law and view"),
     "level": N_("a level from 0 to 4"),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from vademecum.catalogue import EditionView, address_of
 from vademecum.pages.accessibility import statement_copy, statement_page
+from vademecum.pages.brand import brand_files
 from vademecum.pages.calendars import calendar_files
 from vademecum.pages.concerns import Concern
 from vademecum.pages.contents import contents_pages
@@ -39,6 +40,7 @@ def build_tree(
     files += [file for concern in adding for language in languages.values() for file in concern.pages(language)]
     files += search_files(languages, files)
     files += [file for view in views.values() for file in _assets(view)]
+    files += brand_files(next(iter(languages.values())))
     files += statement_copy(next(iter(languages.values())))
     title = next(iter(views.values())).catalogue.settings.site.title
     files += root_pages(languages, title, site_url)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from vademecum.catalogue import EditionView, Entry, Shown, in_language
+from vademecum.catalogue import EditionView, Entry, Look, Shown, in_language, look_of
 from vademecum.languages import Messages, country_name, format_date, join_list, language_name, messages_for
 from vademecum.pages.markdown import escape, html_link, lines, link, relative, way
 from vademecum.pages.papers import Paper
@@ -92,6 +92,11 @@ class Language:
     def messages(self) -> Messages:
         """The words of the interface."""
         return messages_for(self.code, self.texts)
+
+    @cached_property
+    def look(self) -> Look:
+        """The mark of the site, and its style sheet."""
+        return look_of(self.view.catalogue.facts.brand)
 
     @cached_property
     def steps(self) -> Mapping[str, list[Step]]:

@@ -1,6 +1,7 @@
 """Takes cards; checks the pictures of them: their size, their colours, and that no word is cut off at an edge."""
 
 import re
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -109,3 +110,17 @@ def test_a_font_has_every_letter_and_its_licence(name: str) -> None:
     assert font["name"].getDebugName(0) in licence
     assert "Reserved Font Name" not in licence.partition("PREAMBLE")[0]
     assert (FONTS / name).stat().st_size < 50_000
+
+
+def test_a_card_of_an_organisation_has_its_colour_and_not_our_mark() -> None:
+    """The colour of a kind stays: it says what the page is."""
+    own = replace(card("CMIO", "role"), accent="#1f4e79", is_ours=False)
+    ours, theirs = opened(draw(card("CMIO", "role"))), opened(draw(own))
+    where = (MARGIN - 8, 66, MARGIN + 56, 130)
+    clay = tuple(bytes.fromhex(cards_colours.CLAY.removeprefix("#")))
+    assert [clay in dict(enumerate(one.crop(where).get_flattened_data())).values() for one in (ours, theirs)] == [
+        True,
+        False,
+    ]
+    assert theirs.getpixel((0, 0)) == (0x1F, 0x4E, 0x79)
+    assert opened(draw(replace(own, kind="post"))).getpixel((0, 0)) != (0x1F, 0x4E, 0x79)

@@ -52,5 +52,5 @@ def test_every_file_of_facts_has_a_shape() -> None:
             "people",
             "series",
         ),
-        *("accessibility", "trace", "links", "digests", "search"),
+        *("accessibility", "brand", "trace", "links", "digests", "search"),
     ]

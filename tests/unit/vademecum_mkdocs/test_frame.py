@@ -6,10 +6,12 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from vademecum_mkdocs.frame import Frame, Link, Place, Surroundings, Ways, lang
+from vademecum.catalogue import Look
+from vademecum_mkdocs.frame import Branding, Frame, Link, Place, Surroundings, Ways, lang
 
+BRAND = Branding(Look(), "", lang(""))
 AROUND = Surroundings(
-    "da", "ltr", "Handbook", "version 1", "hr@example.org", "main.css", "https://x.org/a.png", full_text=True
+    "da", "ltr", "Handbook", "version 1", "hr@example.org", "main.css", "https://x.org/a.png", BRAND, full_text=True
 )
 META: Mapping[str, Any] = {
     "title": "R&D <b>",
@@ -29,9 +31,10 @@ def frame(
     contact: str = "hr@example.org",
     ways: Ways | None = None,
     notice: str = "",
+    picture: str = AROUND.picture,
 ) -> Frame:
     """The frame of a Danish practice, with changes."""
-    around = Surroundings(**{**vars(AROUND), "contact": contact})
+    around = Surroundings(**{**vars(AROUND), "contact": contact, "picture": picture})
     ways = ways or Ways(HOME, Link("Indhold", "../../indhold/"), Link("Søg", "../../soeg/"), (), (), SECTION)
     return Frame(around, Place("../../../", "../../", str), ways, (), meta, canonical, notice=notice)
 
@@ -132,3 +135,11 @@ def test_a_mistake_is_reported_with_title_and_address(title: str) -> None:
 def test_without_a_contact_nothing_is_reported() -> None:
     """There would be nobody to read it."""
     assert frame(contact="").report == ""
+
+
+def test_a_site_without_a_picture_shows_none() -> None:
+    """Neither to those who share a page nor to machines."""
+    found = frame(picture="")
+    assert found.picture is None
+    assert [name for name, _ in found.open_graph if name.startswith("og:image")] == []
+    assert "image" not in found.structured_data["@graph"][0]

@@ -167,3 +167,16 @@ def test_a_card_is_shown_with_the_words_on_it(tmp_path: Path, language: str, pat
 def _card_of_a(language: Language) -> Iterator[TreeFile]:
     if language.code == "nl":
         yield TreeFile(card_path("nl", "practice:a"), b"A picture")
+
+
+BRAND = "logo: brand/logo.svg\nfooter: {nl: Voor medewerkers}\n"
+
+
+def test_a_brand_takes_the_place_of_our_mark_and_our_picture(tmp_path: Path) -> None:
+    """Its line at the foot is marked where a page is in another language."""
+    files = FILES | {"data/brand.yml": BRAND, "brand/logo.svg": "<svg/>"}
+    around = engine_of(tmp_path, files).frame(OWN).around
+    assert (around.brand.look.mark, around.brand.look.sheet, around.picture) == ("brand/logo.svg", "", "")
+    assert (around.brand.footer, around.brand.footer_mark) == ("Voor medewerkers", "")
+    danish = engine_of(tmp_path, files, "da").frame(BORROWED).around
+    assert (danish.brand.footer, danish.brand.footer_mark) == ("Voor medewerkers", ' lang="nl"')
