@@ -42,7 +42,7 @@ _TERMINAL = Path("-")
     type=click.Path(path_type=Path, allow_dash=True),
     default=_TERMINAL,
     show_default=True,
-    help=_(N_("The file to write, or the folder where there are several; - is the terminal.")),
+    help=_(N_("The file to write, or a folder for all there are; - is the terminal.")),
 )
 def command(server: str, site: Path, root: str | None, port: int, compressing: bool, output: Path) -> None:
     """Write the files of one server, or say why not."""
@@ -53,7 +53,8 @@ def command(server: str, site: Path, root: str | None, port: int, compressing: b
     if output == _TERMINAL:
         click.echo("\n".join(_headed(files)), nl=False)
     else:
-        put_and_tell({output / name if len(files) > 1 else output: text for name, text in files.items()})
+        inside = len(files) > 1 or output.is_dir()
+        put_and_tell({output / name if inside else output: text for name, text in files.items()})
 
 
 def _headed(files: dict[str, str]) -> list[str]:

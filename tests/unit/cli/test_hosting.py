@@ -29,6 +29,15 @@ def test_the_same_is_shown_and_written(tmp_path: Path, server: str) -> None:
         assert "Made by Vademecum" in shown.stdout
 
 
+@pytest.mark.parametrize("server", SERVERS)
+def test_a_folder_that_is_there_gets_the_files(tmp_path: Path, server: str) -> None:
+    """Each under its usual name."""
+    folder = tmp_path / "made"
+    folder.mkdir()
+    done = hosting(server, "--site", site_folder(tmp_path / "site"), "--output", folder)
+    assert done.output.splitlines() == [f"Written to {folder / name}." for name in SERVERS[server]]
+
+
 @pytest.mark.parametrize("server", ["nginx", "apache", "caddy"])
 def test_folder_and_port_are_those_that_were_said(tmp_path: Path, server: str) -> None:
     """Where the site will stand on another machine."""
@@ -67,5 +76,7 @@ def test_what_the_system_refuses_is_told(tmp_path: Path) -> None:
     done = hosting("nginx", "--site", site, "--compress")
     assert done.exit_code == 1
     assert done.stderr.startswith("The site could not be compressed: ")
-    done = hosting("nginx", "--site", site, "--output", tmp_path)
+    (name,) = SERVERS["nginx"]
+    (tmp_path / "made" / name).mkdir(parents=True)
+    done = hosting("nginx", "--site", site, "--output", tmp_path / "made")
     assert (done.exit_code, done.stderr.partition(":")[0]) == (1, "Nothing was written")
