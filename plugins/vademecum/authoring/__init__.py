@@ -2,7 +2,7 @@
 
 from vademecum.authoring.attempts import Attempt, attempt
 from vademecum.authoring.changes import Changes, Edit, difference, edited, write
-from vademecum.authoring.finding import entry_of, text_in
+from vademecum.authoring.finding import entry_of, refuse_lower, text_in
 from vademecum.authoring.names.moving import move
 from vademecum.authoring.names.removal import remove
 from vademecum.authoring.names.renaming import rename
@@ -34,6 +34,7 @@ __all__ = [
     "ids_meant",
     "move",
     "questions",
+    "refuse_lower",
     "remove",
     "rename",
     "scaffold",

@@ -1,15 +1,14 @@
 """Takes a catalogue; gives the text of its files, with the tree of what is read in them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from vademecum.authoring.changes import Edit, edited
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.authoring.yamltext import YamlText
-from vademecum.catalogue import Catalogue, LocalText
-from vademecum.languages import N_
+from vademecum.catalogue import Catalogue, LocalText, lower_facts, lower_text
 from vademecum.sources import Record, decode, parse_yaml
 
 
@@ -55,14 +54,16 @@ class Files:
     def edited(self, edits: Iterable[Edit]) -> dict[str, str]:
         """The files with all their edits made. Raises Refused where one is of a folder that this one lies over."""
         found = [*edits]
-        words = N_(
-            "{file} is not in your own folder, so it is not changed. Have the text your own way first, with: vademecum "
-            "overlay adapt; facts are changed by add, replace and remove in a file of your own."
-        )
-        below = {self._called(edit.path) for edit in found if not self._is_own(edit.path)}
+        below = sorted({edit.path for edit in found if not self._is_own(edit.path)}, key=self._called)
         if below:
-            raise Refused(*(Reason(words, {"file": file}) for file in sorted(below)))
-        return edited(self.root, found)
+            raise Refused(*map(self._refusal, below))
+        return edited(self.root, (replace(edit, path=self._stands(edit.path)) for edit in found))
+
+    def _refusal(self, path: str) -> Reason:
+        """That what is read at a path is in a folder below."""
+        entry, text = self.catalogue.by_path.get(path, (None, None))
+        said = lower_text(entry, text, self.catalogue) if entry and text else None
+        return Reason(*(said or lower_facts(self._called(path), path, self.catalogue)))
 
     def _called(self, path: str) -> str:
         """What problems call the file of what is read at a path."""
@@ -71,8 +72,12 @@ class Files:
         return texts[path][1].record.file if path in texts else next(facts, folder.file(path))
 
     def _is_own(self, path: str) -> bool:
-        """Whether what is read at a path stands there in the highest folder."""
-        return not self.catalogue.layers.is_copy or self._called(path) == self.place(path)
+        """Whether what is read at a path stands in the highest folder, there or in a file of another name."""
+        return not self.catalogue.layers.is_copy or self.catalogue.layers.is_own(self._called(path))
+
+    def _stands(self, path: str) -> str:
+        """Where in the highest folder stands what is read at a path: a text may be named otherwise than one below."""
+        return self._called(path).removeprefix(f"{self.catalogue.folder.name}/")
 
     def _lies(self, path: str) -> Path:
         """Where what is read at a path lies on disk."""

@@ -1,9 +1,10 @@
 """Takes what an author calls an entry or a text; gives it, or refuses with what may have been meant."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from vademecum.authoring.refusals import Reason, Refused
-from vademecum.catalogue import Catalogue, Entry, LocalText
+from vademecum.catalogue import Catalogue, Entry, LocalText, lower_text
 from vademecum.diagnostics import Span
 from vademecum.languages import N_, author_messages, code_called, language_name
 from vademecum.likeness import nearest
@@ -38,6 +39,8 @@ def _of_kind(ref: str) -> str:
 def _at_path(name: str, catalogue: Catalogue) -> tuple[Entry, LocalText] | None:
     """The text at a path as it is typed, with or without the folder of texts; None for no path. Raises Refused."""
     path = _below(name, catalogue.folder)
+    # Problems call a text by its file, which in a copy may be of another folder.
+    path = next((one for one, (_, text) in catalogue.by_path.items() if text.record.file == name), path)
     if path.endswith(".md") and path not in catalogue.by_path:
         guess = nearest(path, catalogue.by_path)
         words = N_("There is no text {path}. Did you mean {nearest}?") if guess else N_("There is no text {path}.")
@@ -80,6 +83,20 @@ def text_of(name: str, language: str | None, catalogue: Catalogue) -> tuple[Entr
         return at_path
     entry = entry_of(name, catalogue)
     return entry, text_in(entry, language)
+
+
+def own_text_of(name: str, language: str | None, catalogue: Catalogue) -> tuple[Entry, LocalText]:
+    """The same, where the text is to be changed. Raises Refused for one of a layer below, too."""
+    entry, text = text_of(name, language, catalogue)
+    refuse_lower(entry, [text], catalogue)
+    return entry, text
+
+
+def refuse_lower(entry: Entry, texts: Iterable[LocalText], catalogue: Catalogue) -> None:
+    """A text of a layer below cannot be changed from here. Raises Refused."""
+    found = [said for text in texts if (said := lower_text(entry, text, catalogue))]
+    if found:
+        raise Refused(*(Reason(*said) for said in found))
 
 
 def text_in(entry: Entry, language: str | None) -> LocalText:

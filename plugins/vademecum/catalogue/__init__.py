@@ -39,6 +39,7 @@ from vademecum.catalogue.facts import FactFiles
 from vademecum.catalogue.former import Claim, cycles, successor
 from vademecum.catalogue.headings import better_id, is_unfit, written_id
 from vademecum.catalogue.known import ENTRY, LISTS, Known, called_in_all, known_names, list_of
+from vademecum.catalogue.lower import lower_entry, lower_facts, lower_text
 from vademecum.catalogue.neighbours import Neighbours, neighbours
 from vademecum.catalogue.open_data import data_path
 from vademecum.catalogue.readability import Sentence, hardest, points, sentences_of
@@ -141,6 +142,9 @@ __all__ = [
     "level_of",
     "list_of",
     "look_of",
+    "lower_entry",
+    "lower_facts",
+    "lower_text",
     "matrix_folder",
     "neighbours",
     "next_check",

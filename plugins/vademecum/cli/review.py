@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from vademecum.authoring import edited, entry_of, text_in
+from vademecum.authoring import edited, entry_of, refuse_lower, text_in
 from vademecum.authoring.reviews.due_lists import DueList, due_csv, due_json, due_text
 from vademecum.authoring.reviews.edits import review_edit
 from vademecum.catalogue import MESSAGES, Catalogue, Entry, next_check, slugify, text_fingerprint
@@ -105,6 +105,7 @@ def done(
     with refusals_told():
         entry = entry_of(ref, catalogue)
         text = text_in(entry, language)
+        refuse_lower(entry, [text], catalogue)
     _reviewer(by, catalogue)
     made = Review(by=by, on=on, next=following, of=text_fingerprint(text))
     changes = change(site, lambda _: edited(docs_dir, [review_edit(docs_dir, text, made)]), dry_run)

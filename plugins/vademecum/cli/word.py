@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from vademecum.authoring import Changes, Reason, Refused, entry_of, heading_ids, text_in
+from vademecum.authoring import Changes, Reason, Refused, entry_of, heading_ids, refuse_lower, text_in
 from vademecum.catalogue import Catalogue, behind
 from vademecum.cli.shared import options, stopping
 from vademecum.cli.shared.changing import change, refusals_told
@@ -48,11 +48,13 @@ def export(ref: str, language: str | None, output: Path | None, docs_dir: Path) 
     """Write the file and say where it is."""
     _site, catalogue = stopping.read(docs_dir)
     with refusals_told():
-        text = text_in(entry_of(ref, catalogue), language)
+        entry = entry_of(ref, catalogue)
+        text = text_in(entry, language)
+        refuse_lower(entry, [text], catalogue)
     path = output or Path(f"{text.front.id}-{text.language}.docx")
     if path.exists():
         stop(WRONG, N_("There is a file {path} already: name another with --output."), path=path)
-    raw = (docs_dir / text.record.path).read_text(encoding="utf-8-sig")
+    raw = (docs_dir / text.record.file.partition("/")[2]).read_text(encoding="utf-8-sig")
     try:
         put_and_tell({path: copy_of(text, raw, catalogue)})
     except Unreadable as error:

@@ -55,9 +55,14 @@ def notes_of(passages: list[Passage]) -> Mapping[str, str]:
     return {passage.label: passage.text for passage in passages if passage.kind == "note"}
 
 
+_OF_COMMANDS = frozenset({"overlay", "reviewed.of", "reviewed.next"})
+"""What commands write into front matter, and no reviewer changes: it is in no copy, and stays in the text."""
+
+
 def _rows(text: LocalText, raw: str) -> dict[str, str]:
     front = text.record.front.value
-    said = rows_of(front if isinstance(front, dict) else {})
+    every = rows_of(front if isinstance(front, dict) else {})
+    said = {path: words for path, words in every.items() if path not in _OF_COMMANDS}
     first = {"kind": said.pop("kind"), "id": said.pop("id"), "language": text.language}
     return {"head": "", **first, **said, "copy": version_of(raw), "help": _HELP}
 

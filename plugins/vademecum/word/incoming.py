@@ -16,6 +16,7 @@ class Incoming:
 
     `old` is the text as it stands, None for a new one. `pictures` are new files by path. `faults` stop it; `notes` are
     only told. `guessed` are the rows that say nothing usable, kind or language: what follows from them is no problem.
+    `file` is where the text is written, if not at its path: one in the place of another has the path of that one.
     """
 
     draft: Draft
@@ -26,11 +27,12 @@ class Incoming:
     faults: list[Fault] = field(default_factory=list)
     notes: list[Fault] = field(default_factory=list)
     guessed: frozenset[str] = frozenset()
+    file: str = ""
 
     @property
     def changes(self) -> dict[str, str | bytes]:
         """The files that it makes or changes, by path below the folder of texts."""
-        return {self.path: self.text, **self.pictures} if self.path and self.text != self.old else {}
+        return {self.file or self.path: self.text, **self.pictures} if self.path and self.text != self.old else {}
 
     @property
     def remarks(self) -> list[Remark]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
 
-from vademecum.catalogue import MESSAGES, Catalogue, Entry, slugify
+from vademecum.catalogue import MESSAGES, Catalogue, Entry, lower_text, slugify
 from vademecum.languages import N_, Messages, messages_for
 from vademecum.likeness import nearest
 from vademecum.model import STUB_SUMMARY, kind_meant, written_kinds
@@ -97,6 +97,8 @@ class _Reading:
         text = entry.texts.get(language) if entry else None
         if entry is None or text is None:
             return self._new()
+        if lower := lower_text(entry, text, self.catalogue):
+            return Incoming(draft, faults=[Fault(*lower)])
         if "copy" in draft.rows:
             return reviewed(draft, text, self.catalogue, anyway=anyway)
         if is_stub(text):

@@ -105,7 +105,7 @@ def _merged(draft: Draft, text: LocalText, catalogue: Catalogue) -> Incoming:
     leads = Leads(catalogue, text.language, text.record.path)
     own = read_draft(open_package(copy_of(text, raw, catalogue)))
     before, after = own.units(leads), draft.units(leads)
-    incoming = Incoming(draft, text.record.path, raw, raw)
+    incoming = Incoming(draft, text.record.path, raw, raw, file=_file(text))
     if "copy" not in draft.rows:
         take_title(draft, after)
         after = _as_in(in_order(after, draft.said("title")), before)
@@ -121,7 +121,12 @@ def _merged(draft: Draft, text: LocalText, catalogue: Catalogue) -> Incoming:
 
 
 def _raw(text: LocalText, catalogue: Catalogue) -> str:
-    return (catalogue.folder.root / text.record.path).read_text(encoding="utf-8-sig")
+    return (catalogue.folder.root / _file(text)).read_text(encoding="utf-8-sig")
+
+
+def _file(text: LocalText) -> str:
+    """Where a text stands below the folder of texts."""
+    return text.record.file.partition("/")[2]
 
 
 def _tell_age(incoming: Incoming, version: str, *, anyway: bool) -> None:

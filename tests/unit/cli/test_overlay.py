@@ -175,14 +175,3 @@ def test_each_part_is_explained_by_its_layer(tmp_path: Path) -> None:
     said = overlay(top, "explain", "term:cloud", "--format", "json")
     layers = {one["part"]: one["layer"] for one in json.loads(said.stdout)["parts"]}
     assert layers == {"concepts: cloud/en": "vademecum", "concepts: cloud/en/definition": "two"}
-
-
-def test_other_commands_leave_what_lies_below_alone(tmp_path: Path) -> None:
-    """A rename of a text below is refused with the way to have it; one's own text is renamed."""
-    top = lay(tmp_path, BASE, {"nl/praktijken/own.md": text("practice", "own")})
-    runner = CliRunner()
-    done = runner.invoke(main, ["rename", "practice:a", "c", "--docs-dir", str(top)])
-    assert (done.exit_code > 0, "vademecum overlay adapt" in done.output) == (True, True), done.output
-    done = runner.invoke(main, ["rename", "practice:own", "ours", "--docs-dir", str(top)])
-    assert done.exit_code == 0, done.output
-    assert 'id: "ours"' in (top / "nl/praktijken/own.md").read_text(encoding="utf-8")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from vademecum.authoring.changes import Changes, Edit
 from vademecum.authoring.files import Files
-from vademecum.authoring.finding import place_of, refuse_unreadable, text_of
+from vademecum.authoring.finding import own_text_of, place_of, refuse_unreadable
 from vademecum.authoring.names.formers import give_up
 from vademecum.authoring.names.links import led_from, led_to
 from vademecum.authoring.refusals import Reason, Refused
@@ -22,7 +22,10 @@ def move(catalogue: Catalogue, name: str, new: str, language: str | None = None)
     """
     refuse_unreadable(catalogue)
     files = Files(catalogue)
-    entry, text = text_of(name, language, catalogue)
+    entry, text = own_text_of(name, language, catalogue)
+    if text.below:
+        words = N_("{file} stands in the place of {below} and has its address: it cannot have another one.")
+        raise Refused(Reason(words, {"file": text.record.file, "below": text.below.record.file}))
     path = _path(text, entry, new, files)
     edits = [*led_to(text.record.path, path, files), *led_from(text, path, files), *_front(entry, text, path, files)]
     changes: dict[str, str | None] = dict(files.edited(edits))

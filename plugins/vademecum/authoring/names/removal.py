@@ -14,12 +14,17 @@ from vademecum.authoring.names.renaming import RESERVED
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.authoring.translations.records import record_path
 from vademecum.authoring.yamltext import Path
-from vademecum.catalogue import Catalogue, Entry, LocalText
+from vademecum.catalogue import Catalogue, Entry, LocalText, lower_entry
 from vademecum.languages import N_
-from vademecum.sources import Link
+from vademecum.sources import MANIFEST, Link
 
 TYPED = "data/search.yml"
 """The words that readers type for an entry: they go with it, or lead to its successor."""
+
+_HIDE = N_(
+    "{ref} has a text in the layer “{layer}” below your own folder, {file}, so it cannot be removed here. To show it "
+    "to nobody, say in {manifest}: hide: [{ref}]"
+)
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,8 @@ def remove(catalogue: Catalogue, ref: str, successor: str | None = None, unlink:
     """
     refuse_unreadable(catalogue)
     files, entry = Files(catalogue), entry_of(ref, catalogue)
+    if lower := lower_entry(entry, catalogue):
+        raise Refused(Reason(_HIDE, {**lower, "manifest": catalogue.folder.file(MANIFEST)}))
     heir = entry_of(successor, catalogue) if successor else None
     removal = _Removal(entry, heir, files)
     found = [mention for mention in mentions(files) if mention.ref == entry.ref and _is_other(mention, removal)]

@@ -10,13 +10,18 @@ from vademecum.authoring.names.formers import give_up, home
 from vademecum.authoring.names.mentions import Mention, mentions
 from vademecum.authoring.refusals import Reason, Refused
 from vademecum.authoring.translations.records import record_path
-from vademecum.catalogue import HOME, Catalogue, Entry, slugify
+from vademecum.catalogue import HOME, Catalogue, Entry, lower_entry, slugify
 from vademecum.languages import N_
 from vademecum.model import ID_PATTERN
 from vademecum.pages.trace import TRACE
 
 RESERVED = frozenset({HOME, TRACE})
 """What the generator finds by its id."""
+
+_ID_BELOW = N_(
+    "{ref} has its id from the layer “{layer}” below your own folder, {file}: it keeps that id here. For a title or "
+    "words of your own, run: vademecum overlay adapt {ref} --language {language}"
+)
 
 
 def rename(catalogue: Catalogue, ref: str, new: str) -> Changes:
@@ -27,6 +32,8 @@ def rename(catalogue: Catalogue, ref: str, new: str) -> Changes:
     files = Files(catalogue)
     refuse_unreadable(catalogue)
     entry = entry_of(ref, catalogue)
+    if lower := lower_entry(entry, catalogue):
+        raise Refused(Reason(_ID_BELOW, lower))
     reasons = list(_against(entry, new, catalogue))
     if reasons:
         raise Refused(*reasons)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from vademecum.authoring.changes import Changes, Edit
 from vademecum.authoring.files import Files
-from vademecum.authoring.finding import entry_of, refuse_unreadable, text_in
+from vademecum.authoring.finding import entry_of, refuse_lower, refuse_unreadable, text_in
 from vademecum.authoring.names.formers import add, facts_of, names_before
 from vademecum.authoring.names.links import as_reference, links_to
 from vademecum.authoring.names.moving import addresses
@@ -29,6 +29,7 @@ def withdraw(catalogue: Catalogue, ref: str, language: str) -> Changes:
     if record and entry.texts and language not in entry.texts:
         return record
     text = text_in(entry, language)
+    refuse_lower(entry, [text], catalogue)
     rest = [entry.texts[code] for code in catalogue.settings.languages if code in entry.texts and code != language]
     if entry.ref in RESERVED:
         raise Refused(Reason(N_("The site finds {ref} by its id: it cannot be removed."), {"ref": entry.ref}))

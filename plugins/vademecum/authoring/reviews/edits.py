@@ -19,7 +19,8 @@ def review_edit(root: Path, text: LocalText, review: Review) -> Edit:
 
     Raises ValueError where the file below `root` is no longer what was read.
     """
-    path = text.record.path
+    # An organisation's own text may be named otherwise than the one in whose place it stands.
+    path = text.record.file.partition("/")[2]
     stretch = stretch_of(decode((root / path).read_bytes(), path)[0], _KEY)
     words = _words(review)
     return Edit(path, stretch.start, stretch.end, f"{_KEY}: {words}\n" if stretch.is_new else f" {words}")

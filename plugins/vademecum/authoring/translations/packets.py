@@ -12,7 +12,17 @@ from vademecum.authoring.translations.packet_files import PacketFile
 from vademecum.authoring.translations.packet_places import in_packet
 from vademecum.authoring.translations.records import all_translations, done, record_json, record_path
 from vademecum.authoring.translations.sections import Words, new_text, reread, section_edits
-from vademecum.catalogue import SUMMARY, TITLE, Catalogue, Entry, Translation, sections, translation, without_stubs
+from vademecum.catalogue import (
+    SUMMARY,
+    TITLE,
+    Catalogue,
+    Entry,
+    Translation,
+    lower_text,
+    sections,
+    translation,
+    without_stubs,
+)
 from vademecum.diagnostics import Diagnostic, Span
 from vademecum.languages import N_
 from vademecum.likeness import nearest
@@ -184,6 +194,9 @@ def _translation(packet: PacketFile, catalogue: Catalogue) -> tuple[Translation 
         words = N_("{ref} is no longer translated from “{original}” into “{language}”: make a new packet.")
         values = {"ref": head.ref, "original": head.original, "language": head.language}
         return None, (Reason(words, values, Span(packet.file)),)
+    text = entry.texts.get(head.language)
+    if said := lower_text(entry, text, catalogue) if text else None:
+        return None, (Reason(*said, Span(packet.file)),)
     return without_stubs(translation(entry, head.language, catalogue.facts.translations), catalogue), ()
 
 

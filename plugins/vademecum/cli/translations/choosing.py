@@ -1,17 +1,17 @@
 """Takes what is typed to name an entry, languages and sections; gives the translations, or says what is wrong."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 
 from vademecum.authoring import Reason, Refused, entry_of
-from vademecum.catalogue import Catalogue, Entry, Section, Translation
+from vademecum.catalogue import Catalogue, Entry, Section, Translation, lower_text
 from vademecum.catalogue import translations as translations_of
 from vademecum.cli.shared import options
 from vademecum.cli.shared.changing import refusals_told
-from vademecum.cli.shared.stopping import known_language, read, stop
+from vademecum.cli.shared.stopping import known_language, read, stop, stop_with
 from vademecum.languages import N_, author_messages
 from vademecum.reporting import USAGE
 from vademecum.site import Site
@@ -63,6 +63,24 @@ def _entry(target: str, catalogue: Catalogue) -> Entry:
         words = N_("{ref} has no text whose original is known: run vademecum check.")
         raise Refused(Reason(words, {"ref": entry.ref}, entry.span))
     return entry
+
+
+def of_own(choice: Choice, named: bool, to: Collection[str], begun: bool = True) -> Choice:
+    """The translations without those of layers below, which are not changed here.
+
+    One that was `named` is refused if its language was, too, or if there is no other; where these must be `begun`,
+    one without a text is none.
+    """
+    found = [(made, _lower(made, choice.catalogue)) for made in choice.translations]
+    told = [said for _made, said in found if said]
+    own = tuple(made for made, said in found if not said)
+    if named and told and (to or not any(made.text or not begun for made in own)):
+        stop_with(USAGE, *(_(words).format(**values) for words, values in told))
+    return replace(choice, translations=own)
+
+
+def _lower(made: Translation, catalogue: Catalogue) -> tuple[str, Mapping[str, object]] | None:
+    return lower_text(made.entry, made.text, catalogue) if made.text else None
 
 
 def sections_of(

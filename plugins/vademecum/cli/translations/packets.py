@@ -18,7 +18,7 @@ from vademecum.cli.shared.changing import change
 from vademecum.cli.shared.stopping import stop
 from vademecum.cli.shared.writing import put_and_tell
 from vademecum.cli.translations import choosing
-from vademecum.cli.translations.choosing import choose, sections_of
+from vademecum.cli.translations.choosing import choose, of_own, sections_of
 from vademecum.diagnostics import Diagnostic
 from vademecum.languages import N_, CatalogueError, Messages, author_messages, messages_for
 from vademecum.projections.packets import packet as packet_of
@@ -59,6 +59,7 @@ def packet(
     choice = choose(docs_dir, targets, to)
     if not choice.translations:
         stop(USAGE, N_("There is no such translation: the original is in this language."))
+    choice = of_own(choice, named=True, to=to, begun=False)
     found: dict[str, str] = {}
     for made in choice.translations:
         made = without_stubs(made, choice.catalogue)  # noqa: PLW2901

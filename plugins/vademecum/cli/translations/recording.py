@@ -21,7 +21,7 @@ from vademecum.cli.shared import options
 from vademecum.cli.shared.changing import change
 from vademecum.cli.shared.stopping import stop
 from vademecum.cli.translations import choosing
-from vademecum.cli.translations.choosing import Choice, choose, sections_of
+from vademecum.cli.translations.choosing import Choice, choose, of_own, sections_of
 from vademecum.languages import N_, author_messages
 from vademecum.reporting import USAGE
 
@@ -123,7 +123,7 @@ def _say_unrecorded(choice: Choice) -> None:
 
 def _chosen(asked: Asked, which: Callable[[Translation], tuple[Section, ...]]) -> tuple[Choice, ChosenOf]:
     """By `kind:id` and language, the sections to record; entries without one are left out."""
-    choice = choose(asked.docs_dir, asked.targets, asked.to)
+    choice = of_own(choose(asked.docs_dir, asked.targets, asked.to), bool(asked.targets), asked.to)
     found: dict[str, Chosen] = {}
     for ref, made in choice.of_entry().items():
         sections = {one.language: which(one) for one in made}
