@@ -41,7 +41,7 @@ from vademecum_mkdocs.log_lines import restore, speak
 from vademecum_mkdocs.not_found import not_found_page
 from vademecum_mkdocs.options import VademecumOptions
 from vademecum_mkdocs.policy import hold_policy
-from vademecum_mkdocs.preview import Previewing, Reported, reloads, taken, watched
+from vademecum_mkdocs.preview import Previewing, Reported, reloads, taken
 from vademecum_mkdocs.publishing import Publishing, refusal
 from vademecum_mkdocs.ready import rendered, to_render
 from vademecum_mkdocs.reports import log_report
@@ -102,10 +102,8 @@ class VademecumPlugin(BasePlugin[VademecumOptions]):  # type: ignore[no-untyped-
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Show problems in the pages, and build again when a text, a fact, an overlay or a template changes."""
-        for path in watched(config):
-            server.watch(str(path))
         if self.preview:
-            self.preview.attach(server)
+            self.preview.attach(server, config)
         return server
 
     @event_priority(50)

@@ -24,7 +24,7 @@ class Watch:
         assert self.reaches(1)
 
     def _run(self, folder: Path) -> None:
-        for _ in rounds(folder, PAUSE):
+        for _ in rounds(lambda: [folder], PAUSE):
             self.count += 1
             if self.ended:
                 return
@@ -109,7 +109,19 @@ def test_a_folder_that_goes_and_comes_back_is_watched_on(docs: Path, watch: Watc
 
 def test_what_changes_during_a_round_is_not_missed(docs: Path) -> None:
     """The next round begins when the caller asks for it."""
-    watching = rounds(docs, PAUSE)
+    watching = rounds(lambda: [docs], PAUSE)
     next(watching)
     (docs / "nl/a.md").write_text("more", encoding="utf-8")
+    next(watching)
+
+
+def test_a_file_may_lead_to_another_folder(docs: Path) -> None:
+    """What is below an organisation's folder is watched, too, and looked for anew each time."""
+    other, leads = docs.parent / "other", docs / "nl/a.md"
+    other.mkdir()
+    watching = rounds(lambda: [docs, other] if leads.read_text(encoding="utf-8") == "other" else [docs], PAUSE)
+    next(watching)
+    leads.write_text("other", encoding="utf-8")
+    next(watching)
+    (other / "b.md").write_text("x", encoding="utf-8")
     next(watching)

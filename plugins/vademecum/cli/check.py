@@ -14,6 +14,7 @@ from vademecum.cli.shared.stopping import stop_with
 from vademecum.diagnostics import Report
 from vademecum.formats import FORMATS, from_here
 from vademecum.languages import N_, Messages, author_messages
+from vademecum.layers import layer_folders
 from vademecum.reporting import USAGE, WRONG, errors, lines
 from vademecum.selection import SelectionError, part, select
 from vademecum.shelf import Shelf, shelf_of
@@ -110,7 +111,7 @@ def _more(report: Report, messages: Messages) -> Iterator[str]:
 def _watch(texts: _Texts, names: frozenset[str], messages: Messages) -> None:
     """Report again after each change; ends with Ctrl+C."""
     try:
-        for _round in rounds(texts.docs_dir):
+        for _round in rounds(lambda: layer_folders(texts.docs_dir)):
             click.echo(f"{_BEGIN} {texts.docs_dir}")
             outcome = _outcome(texts, names, messages)
             click.echo(f"{_END} at {datetime.now():%H:%M:%S}: {outcome}")

@@ -11,13 +11,16 @@ PACKAGE = "vademecum_content"
 """What the content is called where Vademecum is installed from a wheel: a folder of files, without any program."""
 
 
+_SITE = "data/site.yml"
+
+
 def base_folder() -> Path | None:
     """The folder, or None where only the programs are installed."""
     spec = find_spec(PACKAGE)
     places = list(spec.submodule_search_locations or ()) if spec else []
     # Beside the sources of the generator it is the folder that the wheel is made of.
     found = [*map(Path, places), Path(__file__).parents[3] / "docs"]
-    return next((folder for folder in found if (folder / "data" / "site.yml").is_file()), None)
+    return next((folder for folder in found if (folder / _SITE).is_file()), None)
 
 
 def layer_folders(root: Path) -> dict[Path, str]:
@@ -27,12 +30,27 @@ def layer_folders(root: Path) -> dict[Path, str]:
     """
     top = root.resolve()
     found, here = {top: top.name}, top
-    while (over := _over(here)) and (below := base_folder() if over == BASE else (here / over).resolve()):
-        if below in found or not below.is_dir():
+    while (over := _over(here)) and (below := layer_below(here, over)):
+        if below in found:
             break
         found[below] = BASE if over == BASE else Path(relpath(below, top.parent)).as_posix()
         here = below
     return found
+
+
+def layer_below(folder: Path, over: str) -> Path | None:
+    """What a folder stands on that says so with `over`; None where no content or organisation is there."""
+    below = base_folder() if over == BASE else _there(folder, over)
+    return below if below and any((below / name).is_file() for name in (MANIFEST, _SITE)) else None
+
+
+def _there(folder: Path, over: str) -> Path | None:
+    """The folder at a path that counts from `folder`, or None where there is none that can be read."""
+    try:
+        found = (folder / over).resolve()
+        return found if found.is_dir() and any(found.iterdir()) else None
+    except (OSError, RuntimeError, ValueError):  # too long, in a circle of links, with a sign that no path has
+        return None
 
 
 def _over(folder: Path) -> str:

@@ -6,7 +6,7 @@ from os.path import relpath
 from pathlib import Path
 
 from vademecum.diagnostics import Diagnostic, Span
-from vademecum.layers.base import base_folder
+from vademecum.layers.base import layer_below
 from vademecum.layers.layers import Layer, Layers
 from vademecum.layers.manifest import UNREAD, read_manifest
 from vademecum.layers.merging import laid
@@ -81,23 +81,14 @@ def _read(reading: _Reading, root: Path, name: str) -> None:
 def _below(reading: _Reading, root: Path, organisation: Organisation, place: Span) -> Path | None:
     """The folder that a layer stands on, or None with a problem."""
     over = organisation.over
-    below = base_folder() if over == BASE else _there(reading.home if root == reading.top else root, over)
-    if below is None or (not (below / MANIFEST).is_file() and not (below / "data" / "site.yml").is_file()):
+    below = layer_below(reading.home if root == reading.top else root, over)
+    if below is None:
         reading.problems.append(Diagnostic("layer-missing", place, {"over": over}))
     elif any(layer.folder.root.resolve() == below for layer in reading.found):
         reading.problems.append(Diagnostic("layer-cycle", place, {"over": over}))
     else:
         return below
     return None
-
-
-def _there(root: Path, over: str) -> Path | None:
-    """The folder at a path that counts from `root`, or None where there is none that can be read."""
-    try:
-        found = (root / over).resolve()
-        return found if found.is_dir() and any(found.iterdir()) else None
-    except (OSError, RuntimeError, ValueError):  # too long, in a circle of links, with a sign that no path has
-        return None
 
 
 def _name(reading: _Reading, below: Path, organisation: Organisation) -> str:

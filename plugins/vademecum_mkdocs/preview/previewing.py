@@ -34,12 +34,15 @@ class Previewing:
         self._outputs: dict[str, int] = {}
         self._made: Pages | None = None
         self._shown: Pages | None = None
+        self._server: LiveReloadServer | None = None
+        self._watched: set[Path] = set()
 
     def begin(self, config: MkDocsConfig) -> None:
         """Remember how the sources stand before they are read; say which of them changed since the last time."""
         self._layers, before = layer_folders(Path(config.docs_dir)), self._stamps
         self._outputs = {}
         self._stamps = stamps(self._layers, _folder(config), {*self._layers, *watched(config)})
+        self._watch(config)
         found = changed(before, self._stamps) if before else []
         if found:
             saved = [file for file in found if file in self._stamps]
@@ -62,13 +65,25 @@ class Previewing:
         outputs = {**self._outputs, **beside(Path(config.site_dir), tree)}
         self._made = Pages(tree, address, self._stamps, tuple(self._layers.values()), outputs)
 
-    def attach(self, server: LiveReloadServer) -> None:
-        """Put the preview between the server and browsers."""
+    def attach(self, server: LiveReloadServer, config: MkDocsConfig) -> None:
+        """Put the preview between the server and browsers, and let it look for changes of all that a build reads."""
+        self._server = server
+        self._watch(config)
         self._serving.attach(server)
 
     def end(self) -> None:
         """Leave the engine as it was."""
         self._serving.end()
+
+    def _watch(self, config: MkDocsConfig) -> None:
+        """What a build reads may be other folders than before: what `organisation.yml` says decides which."""
+        if self._server:
+            now = {*watched(config)}
+            for path in now - self._watched:
+                self._server.watch(str(path))
+            for path in self._watched - now:
+                self._server.unwatch(str(path))
+            self._watched = now
 
     def _say_pages(self) -> None:
         if self._made:

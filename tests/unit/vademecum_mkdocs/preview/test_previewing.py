@@ -43,6 +43,33 @@ def test_what_the_texts_are_laid_over_is_watched(tmp_path: Path) -> None:
     assert watched(config) == [tmp_path / "mkdocs.yml", tmp_path / "theme", tmp_path / "region", base_folder()]
 
 
+class Server:
+    """Counts what the engine is asked to watch."""
+
+    def __init__(self) -> None:
+        """Nothing yet."""
+        self.paths: list[str] = []
+        self.watch, self.unwatch = self.paths.append, self.paths.remove
+
+
+def test_what_the_texts_are_laid_over_may_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before a build the folders that `over:` names now are watched, and those of before no longer."""
+    config = project(tmp_path, "theme", "theme", "region", "nation")
+    for name, over in {"docs": "../region", "region": "vademecum", "nation": "vademecum"}.items():
+        said = f"id: {name}\nname: {{en: {name}}}\nover: {over}\n"
+        (tmp_path / name / "organisation.yml").write_text(said, encoding="utf-8")
+    preview, server = Previewing(messages_for("en")), Server()
+    monkeypatch.setattr("vademecum_mkdocs.preview.serving.Serving.attach", lambda *_: None)
+    preview.attach(server, config)  # type: ignore[arg-type]
+    before = sorted(server.paths)
+    assert before == sorted(map(str, watched(config)))
+    manifest = tmp_path / "docs" / "organisation.yml"
+    manifest.write_text(manifest.read_text(encoding="utf-8").replace("../region", "../nation"), encoding="utf-8")
+    preview.begin(config)
+    preview.end()
+    assert sorted(server.paths) == sorted(path.replace("/region", "/nation") for path in before)
+
+
 @pytest.mark.parametrize(
     ("language", "saved", "gone", "seconds", "words"),
     [
