@@ -1,8 +1,8 @@
 """Takes a catalogue of an organisation; gives what its own texts and facts stand on, and what has changed in it."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 from typing import Any, Literal
@@ -11,11 +11,12 @@ from vademecum.catalogue.catalogue import Catalogue
 from vademecum.catalogue.entries import Entry, LocalText
 from vademecum.catalogue.translated import fingerprint, sections
 from vademecum.diagnostics import Span
-from vademecum.layers import changed_paths, is_patch
+from vademecum.layers import Layers, changed_paths, is_patch
 from vademecum.model import AdaptedFacts, AdaptedRecord, AdaptedText
 from vademecum.sources import DataFile, YamlTree
 
 Way = Literal["append", "replace"]
+_ADDED = "added."
 
 
 class PartState(Enum):
@@ -59,13 +60,22 @@ class Adapted:
 
 @dataclass(frozen=True)
 class OwnText:
-    """A text of the highest layer that changes one below: in its place (`text` is its own), or added to it."""
+    """A text of the highest layer that changes one below: in its place (`text` is its own), or added to it.
+
+    `added` is what layers between have put behind the one below, by the id of the layer.
+    """
 
     entry: Entry
     way: Way
     text: LocalText
     below: LocalText
     place: Span
+    added: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def stands_on(self) -> dict[str, str]:
+        """By name, all parts of what is below: sections, then what each layer added; no id of a heading has a dot."""
+        return {**sections(self.below), **{f"{_ADDED}{layer}": words for layer, words in self.added.items()}}
 
 
 def adapted(catalogue: Catalogue) -> Iterator[Adapted]:
@@ -83,14 +93,26 @@ def own_texts(catalogue: Catalogue) -> Iterator[OwnText]:
     layers = catalogue.layers
     for entry, text in catalogue.texts():
         if text.below and layers.is_own(text.record.file):
-            yield OwnText(entry, "replace", text, text.below, text.record.span())
+            yield OwnText(entry, "replace", text, text.below, text.record.span(), added_below(text.below, layers))
         for added in text.record.additions[-1:]:
             if layers.is_own(added.file):
-                yield OwnText(entry, "append", text, text, Span(added.file))
+                yield OwnText(entry, "append", text, text, Span(added.file), added_below(text, layers))
+
+
+def added_below(text: LocalText, layers: Layers) -> dict[str, str]:
+    """What layers below the highest have put behind a text, by the id of the layer."""
+    body, additions = text.record.markup.body, text.record.additions
+    ends = [*(one.start for one in additions[1:]), len(body)]
+    found = dict[str, str]()
+    for added, end in zip(additions, ends, strict=False):
+        layer = layers.of(added.file)
+        if layer and not layers.is_own(added.file):
+            found[layer.id] = f"{found.get(layer.id, '')}\n\n{body[added.start : end]}".strip()
+    return found
 
 
 def _of_text(own: OwnText, record: AdaptedRecord | None) -> Iterator[Part]:
-    now = sections(own.below)
+    now = own.stands_on
     seen = record.languages.get(own.text.language) if record else None
     if record is None or seen is None:
         yield from (Part(name, PartState.UNRECORDED, words) for name, words in now.items())
@@ -152,7 +174,7 @@ def as_json(value: object) -> str:
 def text_record(record: AdaptedRecord | None, own: OwnText, seen: AdaptedText) -> AdaptedRecord:
     """The record of an entry with what an author has seen of the text below in one language."""
     known = dict(record.texts) if record else {}
-    known |= {fingerprint(words): words for words in sections(own.below).values()}
+    known |= {fingerprint(words): words for words in own.stands_on.values()}
     languages = {**(record.languages if record else {}), own.text.language: seen}
     named = {mark for one in languages.values() for mark in one.sections.values()}
     return AdaptedRecord(texts={mark: known[mark] for mark in sorted(named & known.keys())}, languages=languages)

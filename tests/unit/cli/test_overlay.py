@@ -83,6 +83,22 @@ def test_what_the_layer_below_has_compared_is_its_own(tmp_path: Path) -> None:
     assert {part["state"] for part in found["parts"]} == {"unrecorded"}
 
 
+@pytest.mark.parametrize("add", [False, True], ids=["replace", "append"])
+def test_what_a_layer_between_added_is_followed(add: bool, tmp_path: Path) -> None:
+    """A hospital hears of a change in its region's addition, as of one in the text itself."""
+    top = lay(tmp_path, BASE, {NL: addition("practice", "a")}, {})
+    done = overlay(top, "adapt", "practice:a", "--language", "nl", *(["--append"] if add else []))
+    assert done.exit_code == 0, done.output
+    assert status(top)["stale"] == 0
+    change(tmp_path / "one" / NL, "Ours.", "Theirs.")
+    (found,) = status(top)["adapted"]
+    assert [(part["name"], part["diff"]) for part in found["parts"]] == [
+        ("added.one", "## Here {#here} [-Ours.-] {+Theirs.+}")
+    ]
+    (tmp_path / "one" / NL).unlink()
+    assert [part["state"] for part in status(top)["adapted"][0]["parts"]] == ["gone"]
+
+
 def test_a_language_that_is_not_adapted_does_not_matter(tmp_path: Path) -> None:
     """A change of the English text below is nothing to who replaced the Dutch one."""
     top = lay(tmp_path, BASE, {})

@@ -8,7 +8,7 @@ from vademecum.authoring.files import Files
 from vademecum.authoring.finding import text_of
 from vademecum.authoring.overlays.seen import STANDS_ON_NOTHING, record_of
 from vademecum.authoring.refusals import Reason, Refused
-from vademecum.catalogue import MESSAGES, Catalogue, Entry, LocalText, OwnText
+from vademecum.catalogue import MESSAGES, Catalogue, Entry, LocalText, OwnText, added_below
 from vademecum.languages import N_, messages_for
 from vademecum.sources import Record
 
@@ -30,7 +30,8 @@ def adapt(catalogue: Catalogue, name: str, language: str | None, add: bool, day:
         raise Refused(Reason(STANDS_ON_NOTHING))
     entry, text = text_of(name, language, catalogue)
     _refuse_own(entry, text, catalogue)
-    own = OwnText(entry, "append" if add else "replace", text, text, text.record.span())
+    added = added_below(text, catalogue.layers)
+    own = OwnText(entry, "append" if add else "replace", text, text, text.record.span(), added)
     words = _addition(entry, text, catalogue) if add else _replacement(text.record, Files(catalogue))
     return {text.record.path: words, **record_of(own, catalogue, day)}
 

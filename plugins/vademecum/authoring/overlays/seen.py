@@ -1,7 +1,7 @@
 """Takes what an author has seen of the texts and facts below; gives the records that keep it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from pydantic import BaseModel
@@ -15,7 +15,6 @@ from vademecum.catalogue import (
     facts_below,
     fingerprint,
     own_texts,
-    sections,
     text_record,
 )
 from vademecum.languages import N_
@@ -56,7 +55,7 @@ def seen(catalogue: Catalogue, refs: Iterable[str], languages: Iterable[str], da
 
 def seen_text(own: OwnText, day: date) -> AdaptedText:
     """That an author has seen the text below as it is."""
-    return AdaptedText(on=day, sections={name: fingerprint(words) for name, words in sections(own.below).items()})
+    return AdaptedText(on=day, sections={name: fingerprint(words) for name, words in own.stands_on.items()})
 
 
 def record_of(own: OwnText, catalogue: Catalogue, day: date) -> Changes:
@@ -77,7 +76,12 @@ def _facts_record(
 ) -> Changes:
     before = catalogue.facts.adapted.facts
     kept = {name: values for name, values in (before.facts if before else {}).items() if name in every}
-    record = AdaptedFacts.model_validate({"on": day, "facts": {**kept, **chosen}})
+    return facts_record({**kept, **chosen}, day)
+
+
+def facts_record(facts: Mapping[str, Mapping[str, object]], day: date) -> dict[str, str]:
+    """The record of what stands below, by file of facts and path."""
+    record = AdaptedFacts.model_validate({"on": day, "facts": facts})
     return {f"data/{ADAPTED_FACTS}.json": _json(record)}
 
 
