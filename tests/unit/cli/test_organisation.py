@@ -1,5 +1,6 @@
 """Takes empty and used folders; checks the copy that `vademecum organisation new` begins there."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from vademecum.cli import main
 from vademecum.site import read_site
 
 ID = "north-hospital"
-FILES = {"mkdocs.yml", "README.md", f"{ID}/organisation.yml", f"{ID}/data/site.yml"}
+RECORD = f"{ID}/data/adapted/facts.json"
+FILES = {"mkdocs.yml", "README.md", f"{ID}/organisation.yml", f"{ID}/data/site.yml", RECORD}
 
 
 @pytest.fixture
@@ -25,7 +27,7 @@ def begin(*arguments: str) -> Result:
     return CliRunner().invoke(main, ["organisation", "new", *arguments])
 
 
-def test_a_copy_has_four_files_and_no_problem(here: Path) -> None:
+def test_a_copy_has_five_files_and_no_problem(here: Path) -> None:
     """Each is named, and it stands on what comes with Vademecum."""
     found = begin(ID)
     assert found.exit_code == 0
@@ -36,6 +38,17 @@ def test_a_copy_has_four_files_and_no_problem(here: Path) -> None:
     assert site.catalogue is not None
     assert [layer.id for layer in site.catalogue.layers.stack] == ["vademecum", ID]
     assert site.catalogue.settings.site.title == "North Hospital"
+
+
+def test_nothing_has_changed_below_a_new_copy(here: Path) -> None:
+    """What its title stands for is recorded, with the day."""
+    assert begin(ID, "--date", "2026-11-21").exit_code == 0
+    status = CliRunner().invoke(main, ["overlay", "status", "--docs-dir", ID])
+    assert (status.exit_code, status.output) == (0, "Nothing has changed below what is your own.\n")
+    assert json.loads((here / RECORD).read_text(encoding="utf-8")) == {
+        "on": "2026-11-21",
+        "facts": {"site": {"title": "Vademecum"}},
+    }
 
 
 @pytest.mark.parametrize("name", ["Zorg: noord", 'Huis "Noord" & zuid', "{id}", "#1"])
